@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+process.env.ONWARD_ROOT ??= root;
+
+const bundle = join(root, 'build/server/index.js');
+if (!existsSync(bundle)) {
+  console.error('Onward is not built yet. Run "npm run build" first.');
+  process.exit(1);
+}
+const build = await import(pathToFileURL(bundle).href);
+process.exitCode = await build.entry.module.runCommand({ build, env: process.env, argv: process.argv });

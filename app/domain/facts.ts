@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import {
+  ACCESS_MODES, ANSWERS, AUTHORISATIONS, CAPACITIES, COMMITMENTS, CONTRACT_STATES, DATA_FORMATS, DELIVERIES_OF_SERVICE,
+  DESTINATION_KINDS, DPF_FRAMEWORKS, DPF_STATUSES, ENGAGEMENT_ROLES, FREQUENCIES, INSTRUMENTS, LANGUAGES, SCALES,
+  SPECIAL_CATEGORIES, VISIBILITIES,
+} from './words';
+import { isIsoDate } from './days';
+
+/**
+ * The facts of the register, as one zod schema per record: what forms post, imports produce, the demo loads and the
+ * database stores. Error messages are codes; their words live in the locales.
+ */
+const day = z.string().refine(isIsoDate, 'day-invalid');
+const optionalDay = day.optional();
+const text = (max: number) => z.string().trim().max(max, 'text-too-long');
+const optionalText = (max = 500) => text(max).optional();
+const url = z
+  .string().trim().max(2000, 'text-too-long')
+  .refine((value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value), 'url-invalid')
+  .optional();
+const email = z.email('email-invalid').max(254, 'text-too-long').optional();
+const country = z.string().regex(/^[A-Z]{2}$/, 'country-invalid').optional();
+const list = z.array(text(300)).max(100, 'list-too-long').default([]);
+/** Names of fields whose value was suggested and no person has confirmed yet. */
+const toConfirm = z.array(z.string().max(60)).max(60).default([]);
+
+/** A legal entity outside the organisation (EDPB Opinion 22/2024 names identity, address and contact). */
+export const VendorFacts = z.object({
+  name: text(200).min(1, 'required'),
+  /** `unnamed` when a source says a vendor exists without naming it, e.g. "a French hosting provider". */
+  identity: z.enum(['named', 'unnamed']).default('named'),
+  contractingEntity: optionalText(300),
+  registrationNumber: optionalText(100),
+  address: optionalText(500),
+  establishmentCountry: country,
+  parentName: optionalText(300),
+  parentCountry: country,
+  website: url,
+  contactName: optionalText(200),
+  contactRole: optionalText(200),
+  contactEmail: email,
+  privacyUrl: url,
+  subprocessorListUrl: url,
+  contractUrl: url,
+  certifications: list,
+  dpfStatus: z.enum(DPF_STATUSES).default('not-checked'),
+  dpfEntity: optionalText(300),
+  dpfCoveredEntityOf: optionalText(300),
+  dpfFrameworks: z.array(z.enum(DPF_FRAMEWORKS)).default([]),
+  dpfCoversHr: z.enum(ANSWERS).default('unknown'),
+  dpfCoversNonHr: z.enum(ANSWERS).default('unknown'),
+  dpfParticipantId: optionalText(60),
+  dpfNextCertificationDueOn: optionalDay,
+  dpfCheckedOn: optionalDay,
+  dpfCheckedBy: optionalText(200),
+  verifiedOn: optionalDay,
+  reviewDueOn: optionalDay,
+  notes: optionalText(4000),
+  /** Key of the built-in catalogue row the suggestions came from. */
+  catalogueKey: optionalText(80),
+  toConfirm,
+});
+export type VendorFacts = z.infer<typeof VendorFacts>;
+
+/** A vendor engaged for one service in one role. */
+export const EngagementFacts = z.object({
+  service: text(300).min(1, 'required'),
+  role: z.enum(ENGAGEMENT_ROLES),
+  delivery: z.enum(DELIVERIES_OF_SERVICE).default('service'),
+  purpose: optionalText(2000),
+  delimitation: optionalText(2000),
+  dataCategories: list,
+  dataSubjects: list,
+  specialCategories: z.enum(SPECIAL_CATEGORIES).default('unknown'),
+  format: z.enum(DATA_FORMATS).default('unknown'),
+  scale: z.enum(SCALES).default('unknown'),
+  frequency: z.enum(FREQUENCIES).default('unknown'),
+  retention: optionalText(500),
+  fromOn: optionalDay,
+  untilOn: optionalDay,
+  contract: z.enum(CONTRACT_STATES).default('unknown'),
+  contractReference: optionalText(200),
+  contractSignedOn: optionalDay,
+  contractUrl: url,
+  flowDown: z.enum(ANSWERS).default('unknown'),
+  authorisation: z.enum(AUTHORISATIONS).default('unknown'),
+  /** Whether the engagement stands on the organisation's published list. */
+  published: z.boolean().default(false),
+  verifiedOn: optionalDay,
+  reviewDueOn: optionalDay,
+  notes: optionalText(4000),
+  toConfirm,
+});
+export type EngagementFacts = z.infer<typeof EngagementFacts>;
+
+/** Where an engagement's data is stored, or from where it is accessed. */
+export const LocationFacts = z
+  .object({
+    kind: z.enum(DESTINATION_KINDS),
+    country,
+    internationalOrganisation: optionalText(200),
+    place: optionalText(200),
+    mode: z.enum(ACCESS_MODES),
+    /** The entity that receives the data there, when it is not the contracting entity. */
+    importer: optionalText(300),
+    importerCountry: country,
+    /** What the source said, word for word. */
+    statedAs: optionalText(500),
+    verifiedOn: optionalDay,
+    notes: optionalText(4000),
+    toConfirm,
+  })
+  .superRefine((location, ctx) => {
+    if (location.kind === 'country' && !location.country)
+      ctx.addIssue({ code: 'custom', path: ['country'], message: 'country-required' });
+    if (location.kind === 'international-organisation' && !location.internationalOrganisation)
+      ctx.addIssue({ code: 'custom', path: ['internationalOrganisation'], message: 'required' });
+  });
+export type LocationFacts = z.infer<typeof LocationFacts>;
+
+/** What the organisation relies on for an engagement's transfers; several may stand side by side. */
+export const SafeguardFacts = z.object({
+  instrument: z.enum(INSTRUMENTS),
+  /** Limits the safeguard to one destination; absent means every third-country destination of the engagement. */
+  country,
+  reference: optionalText(300),
+  signedOn: optionalDay,
+  validFromOn: optionalDay,
+  expiresOn: optionalDay,
+  documentUrl: url,
+  /** Under Art. 3(2); SCC 2021/914 Art. 1(1) is written for importers who are not. */
+  importerSubjectToGdpr: z.enum(ANSWERS).default('unknown'),
+  /** 1 is relied on first, 2 is its fallback, and so on. */
+  rank: z.number().int().min(1).max(9).default(1),
+  /** Evidence of the instrument's checklist, by evidence key (`seed/reference/instruments.ts`). */
+  evidence: z.record(z.string(), z.string().max(2000)).default({}),
+  /** What the source said, word for word, e.g. "complies with GDPR". */
+  statedAs: optionalText(500),
+  reviewDueOn: optionalDay,
+  notes: optionalText(4000),
+  toConfirm,
+});
+export type SafeguardFacts = z.infer<typeof SafeguardFacts>;
+
+export const Commitment = z.object({
+  code: z.enum(COMMITMENTS),
+  /** Hours, for `breach-notice-hours`. */
+  hours: z.number().int().min(1).max(720).optional(),
+  note: optionalText(1000),
+});
+export type Commitment = z.infer<typeof Commitment>;
+
+/** Whose register this is. */
+export const OrganisationFacts = z.object({
+  name: text(200).min(1, 'required'),
+  legalName: optionalText(300),
+  address: optionalText(500),
+  country,
+  capacities: z.array(z.enum(CAPACITIES)).min(1, 'required'),
+  dpoEmail: email,
+  contactEmail: email,
+  website: url,
+  introduction: optionalText(4000),
+  language: z.enum(LANGUAGES).default('en'),
+  /** Language of the text that prevails where translations exist. */
+  prevailingLanguage: z.enum(LANGUAGES).optional(),
+  visibility: z.enum(VISIBILITIES).default('public'),
+  noticeDays: z.number().int().min(0).max(365).default(30),
+  objectionDays: z.number().int().min(0).max(365).default(14),
+  /** Whether the organisation says that it uses sub-processors at all. */
+  usesSubProcessors: z.enum(ANSWERS).default('unknown'),
+  commitments: z.array(Commitment).default([]),
+  recordCreatedOn: optionalDay,
+  recordReviewedOn: optionalDay,
+  notes: optionalText(4000),
+});
+export type OrganisationFacts = z.infer<typeof OrganisationFacts>;

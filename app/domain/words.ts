@@ -1,0 +1,136 @@
+/** The closed vocabularies of the register. The same words stand in the database, the URLs and the locales. */
+
+/** What the organisation is for the data it handles (GDPR Art. 4(7), 4(8)). */
+export const CAPACITIES = ['controller', 'processor'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** What a vendor is in one engagement (GDPR Art. 4(7)-(9), 26, 28). */
+export const ENGAGEMENT_ROLES = [
+  'sub-processor',
+  'processor',
+  'joint-controller',
+  'independent-controller',
+  'recipient',
+] as const;
+export type EngagementRole = (typeof ENGAGEMENT_ROLES)[number];
+
+/** Whether an engagement is a service somebody else runs, or software the organisation runs itself (no recipient). */
+export const DELIVERIES_OF_SERVICE = ['service', 'self-hosted'] as const;
+export type DeliveryOfService = (typeof DELIVERIES_OF_SERVICE)[number];
+
+/** Where a location lies. `eu-eea`, `worldwide` and `not-stated` are what vendors write instead of a country. */
+export const DESTINATION_KINDS = ['country', 'international-organisation', 'eu-eea', 'worldwide', 'not-stated'] as const;
+export type DestinationKind = (typeof DESTINATION_KINDS)[number];
+
+/** How data is reached at a location. Remote access from a third country is a transfer (EDPB Guidelines 05/2021). */
+export const ACCESS_MODES = [
+  'storage',
+  'processing',
+  'remote-access',
+  'exceptional-remote-access',
+  'encrypted-transit',
+  'not-stated',
+] as const;
+export type AccessMode = (typeof ACCESS_MODES)[number];
+
+/** A yes, a no, or nobody has said. Never folded into a boolean: unknown is not no. */
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const SPECIAL_CATEGORIES = ['none', 'possible', 'yes', 'unknown'] as const;
+export type SpecialCategories = (typeof SPECIAL_CATEGORIES)[number];
+
+/** In what shape the vendor holds the data; `anonymised-claimed` is a claim to verify, not a fact. */
+export const DATA_FORMATS = [
+  'clear',
+  'pseudonymised',
+  'encrypted-provider-keys',
+  'encrypted-eea-keys',
+  'anonymised-claimed',
+  'unknown',
+] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+/** Number of persons concerned. */
+export const SCALES = ['under-1000', 'under-100000', 'under-1000000', 'over-1000000', 'unknown'] as const;
+export type Scale = (typeof SCALES)[number];
+
+export const FREQUENCIES = ['one-off', 'occasional', 'regular', 'continuous', 'unknown'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const CONTRACT_STATES = ['signed', 'none', 'unknown'] as const;
+export type ContractState = (typeof CONTRACT_STATES)[number];
+
+/** How the customers authorised the engagement (GDPR Art. 28(2)). */
+export const AUTHORISATIONS = ['general', 'specific', 'none', 'not-needed', 'unknown'] as const;
+export type Authorisation = (typeof AUTHORISATIONS)[number];
+
+/** Statuses a participant of the EU-US Data Privacy Framework can have, and the two ways of not knowing. */
+export const DPF_STATUSES = ['active', 'active-under-review', 'inactive', 'not-listed', 'not-checked'] as const;
+export type DpfStatus = (typeof DPF_STATUSES)[number];
+export const DPF_FRAMEWORKS = ['eu-us', 'uk-extension', 'swiss-us'] as const;
+export type DpfFramework = (typeof DPF_FRAMEWORKS)[number];
+
+/** What an organisation relies on for a transfer (GDPR Chapter V), plus what vendors write instead of it. */
+export const INSTRUMENTS = [
+  'adequacy',
+  'adequacy-dpf',
+  'scc-module-1',
+  'scc-module-2',
+  'scc-module-3',
+  'scc-module-4',
+  'scc-supervisory-authority',
+  'bcr-controller',
+  'bcr-processor',
+  'code-of-conduct',
+  'certification',
+  'ad-hoc-clauses',
+  'public-instrument',
+  'administrative-arrangement',
+  'derogation-consent',
+  'derogation-contract',
+  'derogation-contract-in-interest',
+  'derogation-public-interest',
+  'derogation-legal-claims',
+  'derogation-vital-interests',
+  'derogation-public-register',
+  'derogation-compelling-interests',
+  'scc-module-unknown',
+  'scc-2001-497',
+  'scc-2004-915',
+  'scc-2010-87',
+  'safe-harbour',
+  'privacy-shield',
+  'uk-idta',
+  'uk-addendum',
+  'uk-dpf-extension',
+  'swiss-scc',
+  'swiss-dpf',
+  'statement-only',
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** Who sees the published list. */
+export const VISIBILITIES = ['public', 'on-request', 'private'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What an organisation has promised its customers, beyond the law. */
+export const COMMITMENTS = [
+  'no-transfer-outside-eu',
+  'transfer-told-immediately',
+  'sub-processor-told',
+  'breach-notice-hours',
+  'audits-accepted',
+  'supplier-audit-grid',
+  'contracts-reviewed-jointly',
+  'transfers-under-safeguards',
+  'impact-assessment-support',
+] as const;
+export type CommitmentCode = (typeof COMMITMENTS)[number];
+
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Roles of a member in one organisation: owner (DPO), editor, procurement (imports and drafts), auditor (reads, exports). */
+export const MEMBER_ROLES = ['owner', 'editor', 'procurement', 'auditor'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];

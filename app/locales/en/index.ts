@@ -1,0 +1,25 @@
+import { common } from './common';
+import { accounts } from './accounts';
+import { imports } from './imports';
+import { mails } from './mails';
+import { overview } from './overview';
+import { publicList } from './public-list';
+import { publication } from './publication';
+import { register } from './register';
+import { settings } from './settings';
+import { transfers } from './transfers';
+import { words } from './words';
+
+export const en = {
+  ...common,
+  ...accounts,
+  ...imports,
+  ...mails,
+  ...overview,
+  ...publicList,
+  ...publication,
+  ...register,
+  ...settings,
+  ...transfers,
+  ...words,
+};

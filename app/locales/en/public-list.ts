@@ -1,0 +1,1 @@
+export const publicList = {} as const;

@@ -1,0 +1,3 @@
+import type { transfers as en } from '../en/transfers';
+
+export const transfers = {} satisfies Record<keyof typeof en, string>;

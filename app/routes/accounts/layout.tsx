@@ -1,0 +1,10 @@
+import type { LinksFunction } from '@remix-run/node';
+import { Outlet } from '@remix-run/react';
+import styles from '../../styles/app.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+/** Pages of people who are not signed in yet. */
+export default function AccountsLayout() {
+  return <Outlet />;
+}

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.env.ONWARD_ROOT ??= root;
+
+const bundle = join(root, 'build/server/index.js');
+if (!existsSync(bundle)) {
+  console.error('Onward is not built yet. Run "npm run build" first.');
+  process.exit(1);
+}
+const build = await import(pathToFileURL(bundle).href);
+await build.entry.module.boot({ build, env: process.env });

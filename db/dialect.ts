@@ -1,0 +1,48 @@
+import { customType as pgCustomType, index as pgIndex, integer as pgInteger, pgTable, primaryKey as pgPrimaryKey, text as pgText, uniqueIndex as pgUniqueIndex } from 'drizzle-orm/pg-core';
+import * as sqlite from 'drizzle-orm/sqlite-core';
+
+/** The two engines Onward runs on. */
+export type Engine = 'sqlite' | 'postgres';
+
+/** The engine a database address names; everything that is not PostgreSQL is an SQLite file. */
+export const engineOf = (databaseUrl: string | undefined): Engine =>
+  /^postgres(ql)?:\/\//.test(databaseUrl ?? '') ? 'postgres' : 'sqlite';
+
+/** The engine of this process, fixed when the schema is loaded. */
+export const engine: Engine = engineOf(process.env.DATABASE_URL);
+
+const onPostgres = engine === 'postgres';
+
+/**
+ * One schema for both engines: drizzle's SQLite builders describe it, PostgreSQL's stand in for them at run time.
+ * Only text and integer columns are used, which both builders spell alike.
+ */
+export const table = (onPostgres ? pgTable : sqlite.sqliteTable) as typeof sqlite.sqliteTable;
+export const text = (onPostgres ? pgText : sqlite.text) as typeof sqlite.text;
+export const integer = (onPostgres ? pgInteger : sqlite.integer) as typeof sqlite.integer;
+export const index = (onPostgres ? pgIndex : sqlite.index) as typeof sqlite.index;
+export const uniqueIndex = (onPostgres ? pgUniqueIndex : sqlite.uniqueIndex) as typeof sqlite.uniqueIndex;
+export const primaryKey = (onPostgres ? pgPrimaryKey : sqlite.primaryKey) as typeof sqlite.primaryKey;
+const customType = (onPostgres ? pgCustomType : sqlite.customType) as typeof sqlite.customType;
+
+/** A yes or no, kept as 1 or 0. */
+export const flag = customType<{ data: boolean; driverData: number }>({
+  dataType: () => 'integer',
+  toDriver: (value) => (value ? 1 : 0),
+  fromDriver: (value) => value === 1,
+});
+
+/** A value kept as JSON text. */
+export const json = <T>(name: string) =>
+  customType<{ data: T; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (value) => JSON.parse(value) as T,
+  })(name);
+
+/** A moment as a `Date`, kept as ISO 8601 text; the account tables of better-auth speak `Date`. */
+export const moment = customType<{ data: Date; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (value) => value.toISOString(),
+  fromDriver: (value) => new Date(value),
+});

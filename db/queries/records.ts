@@ -1,0 +1,121 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import {
+  EngagementFacts,
+  LocationFacts,
+  SafeguardFacts,
+  VendorFacts,
+} from '../../app/domain/facts';
+import type { Db } from '../client';
+import { columnsOf, type Present, present } from '../rows';
+import { type EngagementRow, engagement, type LocationRow, location, type SafeguardRow, safeguard, type VendorRow, vendor } from '../schema';
+
+/** The four kinds of record a register is made of. */
+export const RECORD_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+export type RecordFacts = {
+  vendor: VendorFacts;
+  engagement: EngagementFacts;
+  location: LocationFacts;
+  safeguard: SafeguardFacts;
+};
+export type RecordOf = {
+  vendor: Present<VendorRow>;
+  engagement: Present<EngagementRow>;
+  location: Present<LocationRow>;
+  safeguard: Present<SafeguardRow>;
+};
+/** Identifiers a record hangs on. */
+export type RecordParents = {
+  vendor: Record<never, never>;
+  engagement: { vendorId: string; parentEngagementId?: string | undefined };
+  location: { engagementId: string };
+  safeguard: { engagementId: string };
+};
+
+const tables = { vendor, engagement, location, safeguard };
+
+/** The fields a person can state, per kind. */
+export const FACT_FIELDS: Record<RecordKind, readonly string[]> = {
+  vendor: Object.keys(VendorFacts.shape),
+  engagement: Object.keys(EngagementFacts.shape),
+  location: Object.keys(LocationFacts.shape),
+  safeguard: Object.keys(SafeguardFacts.shape),
+};
+
+// drizzle cannot type a query over a union of tables; what goes in and out is typed by the maps above.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+const tableOf = (kind: RecordKind): any => tables[kind];
+
+/** One record, archived or not, or undefined when the organisation has none of that id. */
+export async function findRecord<K extends RecordKind>(db: Db, kind: K, organisationId: string, id: string): Promise<RecordOf[K] | undefined> {
+  const t = tableOf(kind);
+  const [row] = await db.select().from(t).where(and(eq(t.organisationId, organisationId), eq(t.id, id))).limit(1);
+  return row ? (present(row as Record<string, unknown>) as RecordOf[K]) : undefined;
+}
+
+/** Every record of a kind that is not archived, oldest first. */
+export async function listRecords<K extends RecordKind>(db: Db, kind: K, organisationId: string, options: { archived?: boolean } = {}): Promise<RecordOf[K][]> {
+  const t = tableOf(kind);
+  const own = eq(t.organisationId, organisationId);
+  const rows = await db
+    .select()
+    .from(t)
+    .where(options.archived ? own : and(own, isNull(t.archivedAt)))
+    .orderBy(asc(t.createdAt), asc(t.id));
+  return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
+}
+
+/** The facts of a record, as a form or an import states them: without identifiers, versions and times. */
+export function factsOf<K extends RecordKind>(kind: K, record: RecordOf[K]): RecordFacts[K] {
+  const row = record as Record<string, unknown>;
+  return Object.fromEntries(FACT_FIELDS[kind].filter((f) => row[f] !== undefined).map((f) => [f, row[f]])) as RecordFacts[K];
+}
+
+/** Inserts a record and gives it back. */
+export async function insertRecord<K extends RecordKind>(
+  tx: Db,
+  kind: K,
+  row: { id: string; organisationId: string; createdAt: string } & RecordParents[K],
+  facts: RecordFacts[K],
+): Promise<RecordOf[K]> {
+  const { createdAt, ...parents } = row;
+  const values = {
+    ...parents,
+    ...columnsOf(facts as Record<string, unknown>, FACT_FIELDS[kind]),
+    version: 1,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  const [inserted] = (await tx.insert(tableOf(kind)).values(values).returning()) as Record<string, unknown>[];
+  return present(inserted ?? {}) as RecordOf[K];
+}
+
+/** Replaces what changed of a record, and raises its version. */
+export async function updateRecord<K extends RecordKind>(
+  tx: Db,
+  kind: K,
+  record: { id: string; version: number },
+  at: string,
+  changes: { facts?: RecordFacts[K]; archivedAt?: string | null; parentEngagementId?: string | null },
+): Promise<RecordOf[K]> {
+  const { facts, ...columns } = changes;
+  const t = tableOf(kind);
+  const [updated] = (await tx
+    .update(t)
+    .set({
+      ...(facts ? columnsOf(facts as Record<string, unknown>, FACT_FIELDS[kind]) : {}),
+      ...columns,
+      version: record.version + 1,
+      updatedAt: at,
+    })
+    .where(eq(t.id, record.id))
+    .returning()) as Record<string, unknown>[];
+  return present(updated ?? {}) as RecordOf[K];
+}
+
+/** Deletes records for good; only the undo of the act that made them does that. */
+export async function deleteRecords(tx: Db, kind: RecordKind, organisationId: string, ids: string[]): Promise<void> {
+  const t = tableOf(kind);
+  if (ids.length > 0) await tx.delete(t).where(and(eq(t.organisationId, organisationId), inArray(t.id, ids)));
+}

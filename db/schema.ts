@@ -1,0 +1,4 @@
+export * from './schema/accounts';
+export * from './schema/organisations';
+export * from './schema/publication';
+export * from './schema/register';

@@ -1,0 +1,170 @@
+import type { Instant, IsoDate } from '../../app/domain/days';
+import type {
+  AccessMode, Answer, Authorisation, ContractState, DataFormat, DeliveryOfService, DestinationKind, DpfFramework,
+  DpfStatus, EngagementRole, Frequency, Instrument, Scale, SpecialCategories,
+} from '../../app/domain/words';
+import { flag, index, integer, json, table, text } from '../dialect';
+import { organisation } from './organisations';
+
+const ofOrganisation = () =>
+  text('organisation_id').notNull().references(() => organisation.id, { onDelete: 'cascade' });
+
+/** Columns every record of the register has: archived instead of deleted, and a version for two people editing. */
+const kept = () => ({
+  toConfirm: json<string[]>('to_confirm').notNull(),
+  archivedAt: text('archived_at').$type<Instant>(),
+  version: integer('version').notNull(),
+  createdAt: text('created_at').$type<Instant>().notNull(),
+  updatedAt: text('updated_at').$type<Instant>().notNull(),
+});
+
+export const vendor = table(
+  'vendor',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    name: text('name').notNull(),
+    identity: text('identity').$type<'named' | 'unnamed'>().notNull(),
+    contractingEntity: text('contracting_entity'),
+    registrationNumber: text('registration_number'),
+    address: text('address'),
+    establishmentCountry: text('establishment_country'),
+    parentName: text('parent_name'),
+    parentCountry: text('parent_country'),
+    website: text('website'),
+    contactName: text('contact_name'),
+    contactRole: text('contact_role'),
+    contactEmail: text('contact_email'),
+    privacyUrl: text('privacy_url'),
+    subprocessorListUrl: text('subprocessor_list_url'),
+    contractUrl: text('contract_url'),
+    certifications: json<string[]>('certifications').notNull(),
+    dpfStatus: text('dpf_status').$type<DpfStatus>().notNull(),
+    dpfEntity: text('dpf_entity'),
+    dpfCoveredEntityOf: text('dpf_covered_entity_of'),
+    dpfFrameworks: json<DpfFramework[]>('dpf_frameworks').notNull(),
+    dpfCoversHr: text('dpf_covers_hr').$type<Answer>().notNull(),
+    dpfCoversNonHr: text('dpf_covers_non_hr').$type<Answer>().notNull(),
+    dpfParticipantId: text('dpf_participant_id'),
+    dpfNextCertificationDueOn: text('dpf_next_certification_due_on').$type<IsoDate>(),
+    dpfCheckedOn: text('dpf_checked_on').$type<IsoDate>(),
+    dpfCheckedBy: text('dpf_checked_by'),
+    verifiedOn: text('verified_on').$type<IsoDate>(),
+    reviewDueOn: text('review_due_on').$type<IsoDate>(),
+    notes: text('notes'),
+    catalogueKey: text('catalogue_key'),
+    ...kept(),
+  },
+  (t) => [index('vendor_organisation').on(t.organisationId, t.name)],
+);
+
+export const engagement = table(
+  'engagement',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    vendorId: text('vendor_id').notNull().references(() => vendor.id, { onDelete: 'cascade' }),
+    /** The engagement this one serves: position in the chain of sub-processors. */
+    parentEngagementId: text('parent_engagement_id'),
+    service: text('service').notNull(),
+    role: text('role').$type<EngagementRole>().notNull(),
+    delivery: text('delivery').$type<DeliveryOfService>().notNull(),
+    purpose: text('purpose'),
+    delimitation: text('delimitation'),
+    dataCategories: json<string[]>('data_categories').notNull(),
+    dataSubjects: json<string[]>('data_subjects').notNull(),
+    specialCategories: text('special_categories').$type<SpecialCategories>().notNull(),
+    format: text('format').$type<DataFormat>().notNull(),
+    scale: text('scale').$type<Scale>().notNull(),
+    frequency: text('frequency').$type<Frequency>().notNull(),
+    retention: text('retention'),
+    fromOn: text('from_on').$type<IsoDate>(),
+    untilOn: text('until_on').$type<IsoDate>(),
+    contract: text('contract').$type<ContractState>().notNull(),
+    contractReference: text('contract_reference'),
+    contractSignedOn: text('contract_signed_on').$type<IsoDate>(),
+    contractUrl: text('contract_url'),
+    flowDown: text('flow_down').$type<Answer>().notNull(),
+    authorisation: text('authorisation').$type<Authorisation>().notNull(),
+    published: flag('published').notNull(),
+    verifiedOn: text('verified_on').$type<IsoDate>(),
+    reviewDueOn: text('review_due_on').$type<IsoDate>(),
+    notes: text('notes'),
+    ...kept(),
+  },
+  (t) => [index('engagement_organisation').on(t.organisationId), index('engagement_vendor').on(t.vendorId)],
+);
+
+export const location = table(
+  'location',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    engagementId: text('engagement_id').notNull().references(() => engagement.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<DestinationKind>().notNull(),
+    country: text('country'),
+    internationalOrganisation: text('international_organisation'),
+    place: text('place'),
+    mode: text('mode').$type<AccessMode>().notNull(),
+    importer: text('importer'),
+    importerCountry: text('importer_country'),
+    statedAs: text('stated_as'),
+    verifiedOn: text('verified_on').$type<IsoDate>(),
+    notes: text('notes'),
+    ...kept(),
+  },
+  (t) => [index('location_organisation').on(t.organisationId), index('location_engagement').on(t.engagementId)],
+);
+
+export const safeguard = table(
+  'safeguard',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    engagementId: text('engagement_id').notNull().references(() => engagement.id, { onDelete: 'cascade' }),
+    instrument: text('instrument').$type<Instrument>().notNull(),
+    country: text('country'),
+    reference: text('reference'),
+    signedOn: text('signed_on').$type<IsoDate>(),
+    validFromOn: text('valid_from_on').$type<IsoDate>(),
+    expiresOn: text('expires_on').$type<IsoDate>(),
+    documentUrl: text('document_url'),
+    importerSubjectToGdpr: text('importer_subject_to_gdpr').$type<Answer>().notNull(),
+    rank: integer('rank').notNull(),
+    evidence: json<Record<string, string>>('evidence').notNull(),
+    statedAs: text('stated_as'),
+    reviewDueOn: text('review_due_on').$type<IsoDate>(),
+    notes: text('notes'),
+    ...kept(),
+  },
+  (t) => [index('safeguard_organisation').on(t.organisationId), index('safeguard_engagement').on(t.engagementId)],
+);
+
+/** A vendor list somebody brought, what was understood of it, and what became of it. */
+export const importRun = table(
+  'import_run',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    fileName: text('file_name').notNull(),
+    encoding: text('encoding').notNull(),
+    delimiter: text('delimiter').notNull(),
+    /** The file as decoded text, kept so that it can be read again. */
+    source: text('source').notNull(),
+    status: text('status').$type<'planned' | 'applied' | 'undone' | 'discarded'>().notNull(),
+    counts: json<Record<string, number>>('counts').notNull(),
+    /** What undo has to put back: the identifiers written and the values found before. */
+    effects: json<unknown>('effects'),
+    createdBy: text('created_by').notNull(),
+    createdAt: text('created_at').$type<Instant>().notNull(),
+    appliedAt: text('applied_at').$type<Instant>(),
+    undoneAt: text('undone_at').$type<Instant>(),
+  },
+  (t) => [index('import_organisation').on(t.organisationId, t.createdAt)],
+);
+
+export type VendorRow = typeof vendor.$inferSelect;
+export type EngagementRow = typeof engagement.$inferSelect;
+export type LocationRow = typeof location.$inferSelect;
+export type SafeguardRow = typeof safeguard.$inferSelect;
+export type ImportRunRow = typeof importRun.$inferSelect;
