@@ -6,6 +6,8 @@ export type AdequacyDecision = {
   readonly key: string;
   /** ISO 3166-1 alpha-2, or `INT_ORG:` and the abbreviation of an international organisation. */
   readonly destination: string;
+  /** For an international organisation: the names it is written by. */
+  readonly names?: readonly string[];
   readonly decision: string;
   readonly amendedBy: readonly string[];
   readonly adoptedOn: IsoDate;
@@ -13,7 +15,7 @@ export type AdequacyDecision = {
   readonly inForceFrom: IsoDate;
   /** First day it was no longer in force. */
   readonly endsOn?: IsoDate;
-  /** Planned last day in force, where the decision sets one. */
+  /** Day of expiry written into the decision. Whether it still applies on that day is not settled: do not rely on it. */
   readonly expiresOn?: IsoDate;
   readonly status: 'in-force' | 'annulled' | 'repealed' | 'expired';
   /** `conditional`: only recipients or processing that meet `condition` are covered. */
@@ -34,10 +36,9 @@ const ANY_RECIPIENT: Text = {
 };
 
 /**
- * The adequacy decisions under EU data protection law, in force or ended: an old
- * contract that names a dead one has to be recognised. Decisions for law enforcement (Directive 2016/680) are not here.
- * Brazil starts on publication (28 January 2026); the two days since adoption could not be verified. For the
- * United Kingdom it is not settled whether 27 December 2031 itself is included.
+ * The adequacy decisions under EU data protection law, in force or ended: an old contract that names a dead one has to
+ * be recognised. Decisions for law enforcement (Directive 2016/680) are not here. Brazil starts on
+ * publication (28 January 2026); the two days since adoption could not be verified.
  */
 export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
   {
@@ -308,6 +309,14 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
   {
     key: 'epo',
     destination: 'INT_ORG:EPO',
+    names: [
+      'European Patent Organisation',
+      'European Patent Office',
+      'EPO',
+      'Organisation européenne des brevets',
+      'Office européen des brevets',
+      'OEB',
+    ],
     decision: '(EU) 2025/1382',
     amendedBy: [],
     adoptedOn: '2025-07-15',

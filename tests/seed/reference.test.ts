@@ -16,7 +16,7 @@ const isInForce = (key: string, day: string) => {
   const decision = ADEQUACY_DECISIONS.find((row) => row.key === key);
   if (!decision) throw new Error(`no decision ${key}`);
   const { inForceFrom, endsOn, expiresOn } = decision;
-  return inForceFrom <= day && !(endsOn && endsOn <= day) && !(expiresOn && expiresOn < day);
+  return inForceFrom <= day && !(endsOn && endsOn <= day) && !(expiresOn && expiresOn <= day);
 };
 
 const saysSomething = (text: Text) => text.en.trim() !== '' && text.fr.trim() !== '';

@@ -1,0 +1,11 @@
+import type { DemoRegister } from './demo-register';
+import { DESKHERO } from './deskhero';
+import { IABAKO } from './iabako';
+import { IBOO } from './iboo';
+import { LINKELLO } from './linkello';
+import { PLATEFORME_MOBILE } from './plateforme-mobile';
+
+export type { DemoEngagement, DemoRegister, DemoVendor } from './demo-register';
+
+/** Five organisations, restated from the data protection documents they publish. */
+export const DEMO_REGISTERS: readonly DemoRegister[] = [DESKHERO, IABAKO, LINKELLO, IBOO, PLATEFORME_MOBILE];
