@@ -46,6 +46,10 @@ export async function enqueueMails(tx: Db, mails: OutgoingMail[], at: Instant, m
   return rows.map((row) => row.id);
 }
 
+/** The domain Message-IDs end in: that of the sending address, `localhost` when it names none. */
+export const mailDomainOf = (config: { mailFrom: string }): string =>
+  /@([a-z0-9.-]+)/i.exec(config.mailFrom)?.[1]?.toLowerCase() ?? 'localhost';
+
 /** The worker that empties the outbox. */
 export type Outbox = {
   /** Whether a mail server is configured; without one mails wait. */
