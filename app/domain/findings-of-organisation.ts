@@ -1,0 +1,73 @@
+import type { Report, Rule, Survey } from './finding';
+import { aboutOrganisation, joined } from './finding';
+import { lastRecordReviewOn, listReviews } from './reviews';
+import { destinationKey } from './transfers';
+
+/** Art. 33(1); Art. 33(2) gives a processor no hours at all, only "without undue delay". */
+export const BREACH_NOTICE_HOURS = 72;
+
+const report = (survey: Survey, severity: Report['severity'], evidence: Report['evidence']): Report => ({
+  severity,
+  ...aboutOrganisation(survey),
+  evidence,
+});
+
+export const organisationRules = {
+  'sub-processors-unnamed': (survey) => {
+    if (survey.organisation.usesSubProcessors !== 'yes' || namedProcessors(survey).length > 0) return [];
+    return [report(survey, 'attention', { engagements: survey.services.length })];
+  },
+
+  'sub-processors-unknown': (survey) => {
+    if (survey.organisation.usesSubProcessors !== 'unknown' || survey.services.length > 0) return [];
+    return [report(survey, 'unknown', {})];
+  },
+
+  'no-transfer-claim-unproven': (survey) => {
+    if (!claimsNoTransfer(survey)) return [];
+    const unknownPlaces = survey.transfers.filter(
+      ({ isLocationConfirmed, reason }) =>
+        !isLocationConfirmed || reason === 'location-not-stated' || reason === 'location-worldwide',
+    ).length;
+    const unnamedVendors = survey.recipients.filter(({ identity }) => identity === 'unnamed').length;
+    if (survey.services.length > 0 && unknownPlaces === 0 && unnamedVendors === 0) return [];
+    return [report(survey, 'unknown', { engagements: survey.services.length, unknownPlaces, unnamedVendors })];
+  },
+
+  'no-transfer-claim-contradicted': (survey) => {
+    if (!claimsNoTransfer(survey)) return [];
+    const leaving = survey.transfers.filter(
+      ({ destination, isLocationConfirmed }) =>
+        isLocationConfirmed && (destination.kind === 'country' || destination.kind === 'international-organisation'),
+    );
+    if (leaving.length === 0) return [];
+    const destinations = joined(leaving.map(({ destination }) => destinationKey(destination)));
+    return [report(survey, 'attention', { transfers: leaving.length, destinations })];
+  },
+
+  'commitment-stricter': (survey) =>
+    survey.organisation.commitments.flatMap(({ code, hours }) => {
+      if (code === 'transfer-told-immediately') return report(survey, 'info', { commitment: code });
+      if (code !== 'breach-notice-hours' || hours === undefined || hours >= BREACH_NOTICE_HOURS) return [];
+      return report(survey, 'info', { commitment: code, hours });
+    }),
+
+  'review-overdue': (survey, world) =>
+    listReviews(survey)
+      .filter(({ dueOn }) => dueOn < world.day)
+      .map(({ kind, dueOn, lastOn, ...about }) => ({
+        severity: 'attention',
+        ...about,
+        evidence: { review: kind, dueOn, ...(lastOn && { lastOn }) },
+      })),
+
+  'review-unknown': (survey) => (lastRecordReviewOn(survey) ? [] : [report(survey, 'unknown', {})]),
+} satisfies Record<string, Rule>;
+
+const claimsNoTransfer = ({ organisation }: Survey) =>
+  organisation.commitments.some(({ code }) => code === 'no-transfer-outside-eu');
+
+const namedProcessors = ({ services }: Survey) =>
+  services.filter(
+    ({ role, vendor }) => (role === 'processor' || role === 'sub-processor') && vendor.identity === 'named',
+  );

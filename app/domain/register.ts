@@ -1,0 +1,44 @@
+import type { IsoDate } from './days';
+import type { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from './facts';
+
+type Row = { id: string; archivedAt?: string | null | undefined };
+
+export type RegisterVendor = Row & VendorFacts;
+export type RegisterLocation = Row & LocationFacts;
+export type RegisterSafeguard = Row & SafeguardFacts;
+
+/** An engagement with everything that hangs on it. */
+export type RegisterEngagement = Row &
+  EngagementFacts & {
+    parentEngagementId?: string | null | undefined;
+    vendor: RegisterVendor;
+    locations: readonly RegisterLocation[];
+    safeguards: readonly RegisterSafeguard[];
+  };
+
+/** The facts of one organisation's register, as stored: archived and ended rows may be among them. */
+export type RegisterFacts = {
+  organisation: { id: string } & OrganisationFacts;
+  vendors: readonly RegisterVendor[];
+  engagements: readonly RegisterEngagement[];
+};
+
+export const isArchived = (row: Pick<Row, 'archivedAt'>): boolean => Boolean(row.archivedAt);
+
+/** True while neither the engagement nor its vendor is archived, through the last day it was agreed for. */
+export const isCurrent = (engagement: RegisterEngagement, day: IsoDate): boolean =>
+  !isArchived(engagement) && !isArchived(engagement.vendor) && !(engagement.untilOn && engagement.untilOn < day);
+
+/**
+ * True for software the organisation runs itself: nobody receives the data, its hoster does and stands in the register
+ * on its own. As long as that answer is only a suggestion the engagement counts as a service.
+ */
+export const isSelfHosted = (engagement: Pick<RegisterEngagement, 'delivery' | 'toConfirm'>): boolean =>
+  engagement.delivery === 'self-hosted' && !engagement.toConfirm.includes('delivery');
+
+/** Whether a field holds a value that a person stands behind: filled in, and not waiting for confirmation. */
+export function isEstablished<T extends { toConfirm: readonly string[] }>(row: T, field: keyof T & string): boolean {
+  const value = row[field];
+  const isFilled = typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+  return isFilled && !row.toConfirm.includes(field);
+}

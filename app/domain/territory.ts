@@ -1,0 +1,12 @@
+/** Codes European institutions or postal services use for places that have another ISO 3166-1 code. */
+const ALIASES: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB', IC: 'ES', EA: 'ES' };
+
+/** The ISO 3166-1 alpha-2 code a place is compared by: upper case, aliases (`EL`, `UK`, `IC`, `EA`) resolved. */
+export function normaliseCountry(code: string): string {
+  const upper = code.trim().toUpperCase();
+  return ALIASES[upper] ?? upper;
+}
+
+/** True when both are known and name the same place. */
+export const isSameCountry = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  Boolean(one && other) && normaliseCountry(one ?? '') === normaliseCountry(other ?? '');

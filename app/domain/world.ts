@@ -1,0 +1,56 @@
+import type { IsoDate } from './days';
+import type { AdequacyDecision, InstrumentLaw, Law } from './law';
+import { normaliseCountry } from './territory';
+import type { Instrument } from './words';
+
+/** The law on one day. */
+export type World = {
+  readonly day: IsoDate;
+  /** Whether the GDPR applies there as in a Member State or EEA State on that day. */
+  isEea(code: string): boolean;
+  /**
+   * The adequacy decisions in force that day for a country code or for an international organisation by name. Being in
+   * force is not being enough: see `scope` and `requiresEntityCheck`.
+   */
+  adequacyFor(destination: string): readonly AdequacyDecision[];
+  /**
+   * Whether the instrument can carry a transfer that day. After a repeal only contracts known to be signed before it
+   * are tolerated, and only to the end of the toleration (Art. 4 of Decision (EU) 2021/914).
+   */
+  isInstrumentInForce(instrument: Instrument, signedOn?: IsoDate | null): boolean;
+  instrumentLaw(instrument: Instrument): InstrumentLaw;
+};
+
+/** The law as it stood, stands or will stand on `day`, as far as `law` knows it. */
+export function worldOn(day: IsoDate, law: Law): World {
+  const eea = new Set(
+    law.membership.filter((period) => isWithin(day, period)).map(({ code }) => normaliseCountry(code)),
+  );
+  const decisions = law.adequacy.filter((decision) => isDecisionInForce(day, decision));
+
+  return {
+    day,
+    isEea: (code) => eea.has(normaliseCountry(code)),
+    adequacyFor: (destination) => decisions.filter((decision) => isAbout(decision, destination)),
+    isInstrumentInForce(instrument, signedOn) {
+      const { availableFrom, repealedOn, toleratedUntilOn } = law.instruments[instrument];
+      if (availableFrom && day < availableFrom) return false;
+      if (!repealedOn || day < repealedOn) return true;
+      return Boolean(toleratedUntilOn && day <= toleratedUntilOn && signedOn && signedOn < repealedOn);
+    },
+    instrumentLaw: (instrument) => law.instruments[instrument],
+  };
+}
+
+const isWithin = (day: IsoDate, { from, until }: { from: IsoDate; until?: IsoDate | undefined }) =>
+  from <= day && (!until || day <= until);
+
+const isDecisionInForce = (day: IsoDate, { inForceFrom, endsOn, expiresOn }: AdequacyDecision) =>
+  inForceFrom <= day && (!endsOn || day < endsOn) && (!expiresOn || day < expiresOn);
+
+function isAbout({ destination, names = [] }: AdequacyDecision, sought: string): boolean {
+  const [, organisation] = destination.split('INT_ORG:');
+  if (!organisation) return normaliseCountry(sought) === destination;
+  const isNamed = names.some((name) => name.toLowerCase() === sought.trim().toLowerCase());
+  return isNamed || sought.split(/[^\p{L}\p{N}]+/u).includes(organisation);
+}

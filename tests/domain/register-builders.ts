@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../app/domain/days';
+import { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
+import type { Law } from '../../app/domain/law';
+import type {
+  RegisterEngagement,
+  RegisterFacts,
+  RegisterLocation,
+  RegisterSafeguard,
+  RegisterVendor,
+} from '../../app/domain/register';
+import type { Instrument } from '../../app/domain/words';
+import { worldOn } from '../../app/domain/world';
+import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
+import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
+import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+
+/** The law as shipped: what the domain is asked with in production. */
+export const law: Law = { membership: EEA_MEMBERSHIP, adequacy: ADEQUACY_DECISIONS, instruments: INSTRUMENT_CATALOGUE };
+
+/** The day most tests ask about. */
+export const today: IsoDate = '2026-11-22';
+export const on = (day: IsoDate) => worldOn(day, law);
+
+let rows = 0;
+const id = (kind: string) => `${kind}-${++rows}`;
+
+type Some<T> = Partial<Omit<T, 'id'>> & { id?: string };
+
+export const vendor = ({ id: given, archivedAt, ...facts }: Some<RegisterVendor> = {}): RegisterVendor => ({
+  ...VendorFacts.parse({ name: 'Vendor', ...facts }),
+  id: given ?? id('vendor'),
+  archivedAt,
+});
+
+/** Stored in one country; `placeIn('US', { mode: 'remote-access' })`. */
+export const placeIn = (country: string, facts: Some<RegisterLocation> = {}) =>
+  location({ kind: 'country', country, ...facts });
+
+export const location = ({ id: given, archivedAt, ...facts }: Some<RegisterLocation>): RegisterLocation => ({
+  ...LocationFacts.parse({ kind: 'country', mode: 'storage', ...facts }),
+  id: given ?? id('location'),
+  archivedAt,
+});
+
+export const safeguard = (
+  instrument: Instrument,
+  { id: given, archivedAt, ...facts }: Some<RegisterSafeguard> = {},
+): RegisterSafeguard => ({
+  ...SafeguardFacts.parse({ ...facts, instrument }),
+  id: given ?? id('safeguard'),
+  archivedAt,
+});
+
+export const engagement = ({
+  id: given,
+  archivedAt,
+  parentEngagementId,
+  vendor: by = vendor(),
+  locations = [],
+  safeguards = [],
+  ...facts
+}: Some<RegisterEngagement> = {}): RegisterEngagement => ({
+  ...EngagementFacts.parse({ service: 'hosting', role: 'sub-processor', ...facts }),
+  id: given ?? id('engagement'),
+  archivedAt,
+  parentEngagementId,
+  vendor: by,
+  locations,
+  safeguards,
+});
+
+/** A register whose record was reviewed the day before yesterday; its vendors are those of its engagements. */
+export const register = (
+  engagements: RegisterEngagement[],
+  organisation: Partial<OrganisationFacts> = {},
+  vendors: RegisterVendor[] = [...new Set(engagements.map((one) => one.vendor))],
+): RegisterFacts => ({
+  organisation: {
+    id: 'organisation',
+    ...OrganisationFacts.parse({
+      name: 'Organisation',
+      capacities: ['processor'],
+      recordReviewedOn: '2026-11-20',
+      ...organisation,
+    }),
+  },
+  vendors,
+  engagements,
+});
+
+/** Everything Opinion 22/2024 asks for. */
+export const identified = {
+  contractingEntity: 'Vendor Ltd',
+  address: '1 Harbour Street',
+  contactEmail: 'privacy@vendor.example',
+} as const;
+
+/** A participant of the EU-US framework whose entry was read this year. */
+export const dpfParticipant = {
+  dpfStatus: 'active',
+  dpfFrameworks: ['eu-us'],
+  dpfCoversNonHr: 'yes',
+  dpfCheckedOn: '2026-06-01',
+} satisfies Partial<RegisterVendor>;
