@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser journeys and whole-process tests take the built server and a browser; one at a time. */
+const WHOLE = ['tests/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    root: '.',
+    reporters: ['default'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/no-console-error.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.ts', 'tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.tsx'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: WHOLE, maxWorkers: 1, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
