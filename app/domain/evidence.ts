@@ -7,7 +7,7 @@ const NEUTRAL_QUESTIONS: readonly string[] = ['adds-eu-data', 'covers-hr', 'cove
 /**
  * The required lines of the instrument's checklist for which nothing holds: nothing noted, "unknown", a "no" where the
  * instrument needs a "yes", or a suggestion nobody confirmed. For the Data Privacy Framework the vendor's own record of
- * the check answers too. Empty for what can carry no transfer anyway: a statement, another regime, a repealed instrument.
+ * the check answers too. Empty for what can carry no transfer anyway: a statement, another regime, what is repealed.
  */
 export function missingEvidence(safeguard: RegisterSafeguard, vendor: RegisterVendor, world: World): string[] {
   const { instrument, signedOn, evidence, toConfirm } = safeguard;

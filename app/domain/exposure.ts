@@ -18,8 +18,8 @@ export function distanceOf(country: string, world: World): Distance {
 export type Exposure = { country: string; via: 'parent' | 'establishment'; distance: Distance; locations: string[] };
 
 /**
- * The foreign law that reaches data held in the EEA or in a country adequate for everyone, because the vendor's group is
- * led, or the vendor itself established, farther away. No transfer by itself (EDPB Guidelines 05/2021, example 12), but
+ * The foreign law that reaches data held in the EEA or in a country adequate for everyone, because the vendor's group
+ * is led, or the vendor itself established, farther away. No transfer by itself (EDPB Guidelines 05/2021, example 12), but
  * part of the guarantees Art. 28(1) asks for. Undefined when nothing known reaches it.
  */
 export function findExposure({ vendor, locations }: RegisterEngagement, world: World): Exposure | undefined {

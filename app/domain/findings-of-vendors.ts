@@ -4,7 +4,7 @@ import { aboutEngagement, aboutVendor, joined } from './finding';
 import type { RegisterVendor } from './register';
 import { isEstablished } from './register';
 
-/** What Opinion 22/2024 of the EDPB (§§ 31-32) wants at hand for everyone in the chain. A suggestion is not at hand. */
+/** What Opinion 22/2024 of the EDPB (§§ 31-32) wants at hand for all in the chain. A suggestion is not at hand. */
 export function missingIdentityOf(vendor: RegisterVendor): ('contractingEntity' | 'address' | 'contact')[] {
   const hasContact = isEstablished(vendor, 'contactEmail') || isEstablished(vendor, 'contactName');
   return [

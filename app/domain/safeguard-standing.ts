@@ -85,7 +85,7 @@ function judgeAdequacy(
 
 const DPF_FIELDS = ['dpfStatus', 'dpfFrameworks', 'dpfCheckedOn', 'dpfEntity'];
 
-/** Decision (EU) 2023/1795 reaches organisations on the list, under the EU-US framework, for the data they certified. */
+/** Decision (EU) 2023/1795 reaches who is on the list, under the EU-US framework, for the data they certified. */
 function judgeDpf(vendor: RegisterVendor, world: World): Judgement {
   const { dpfStatus, dpfFrameworks, dpfCheckedOn, dpfNextCertificationDueOn } = vendor;
   if (dpfStatus === 'not-checked' || DPF_FIELDS.some((field) => vendor.toConfirm.includes(field)))

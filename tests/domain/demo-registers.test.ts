@@ -33,7 +33,7 @@ describe('a help-desk processor', () => {
   const deskhero = demo('deskhero');
 
   test('ten transfers to the United States without a named safeguard', () => {
-    expect(noticed(deskhero, 'safeguard-missing').map(({ evidence }) => evidence['destination'])).toEqual(
+    expect(noticed(deskhero, 'safeguard-missing').map(({ evidence }) => evidence.destination)).toEqual(
       Array(10).fill('US'),
     );
   });
@@ -49,7 +49,7 @@ describe('a help-desk processor', () => {
   test('entity, address and contact missing for all fifteen', () => {
     const incomplete = noticed(deskhero, 'identity-incomplete');
     expect(incomplete).toHaveLength(15);
-    for (const { evidence } of incomplete) expect(evidence['missing']).toBe('contractingEntity, address, contact');
+    for (const { evidence } of incomplete) expect(evidence.missing).toBe('contractingEntity, address, contact');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../app/domain/days';
 import { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
+import { type FindingCode, findings } from '../../app/domain/findings';
 import type { Law } from '../../app/domain/law';
 import type {
   RegisterEngagement,
@@ -102,3 +103,11 @@ export const dpfParticipant = {
   dpfCoversNonHr: 'yes',
   dpfCheckedOn: '2026-06-01',
 } satisfies Partial<RegisterVendor>;
+
+/** The findings of one code on a day, the day most tests ask about unless told. */
+export const found = (code: FindingCode, one: RegisterFacts, day = today) =>
+  findings(one, on(day)).filter((finding) => finding.code === code);
+
+/** Their evidence. */
+export const evidence = (code: FindingCode, one: RegisterFacts, day = today) =>
+  found(code, one, day).map((finding) => finding.evidence);
