@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject) {
     return () => rmSync(scratch, { recursive: true, force: true });
   }
   const server = url as string;
-  const template = `onward_template_${process.pid}`;
+  const template = `onward_template_${randomUUID().slice(0, 8)}`;
   await withPostgres(server, (client) => client.query(`create database ${template}`));
   await migrate(postgresAddress(server, template));
   project.provide('template', template);

@@ -46,9 +46,9 @@ CREATE TABLE `user` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`email` text NOT NULL,
-	`email_verified` integer DEFAULT false NOT NULL,
+	`email_verified` integer NOT NULL,
 	`image` text,
-	`two_factor_enabled` integer DEFAULT false NOT NULL,
+	`two_factor_enabled` integer NOT NULL,
 	`language` text,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL
