@@ -19,8 +19,8 @@ export type Exposure = { country: string; via: 'parent' | 'establishment'; dista
 
 /**
  * The foreign law that reaches data held in the EEA or in a country adequate for everyone, because the vendor's group
- * is led, or the vendor itself established, farther away. No transfer by itself (EDPB Guidelines 05/2021, example 12), but
- * part of the guarantees Art. 28(1) asks for. Undefined when nothing known reaches it.
+ * is led, or the vendor itself established, farther away. No transfer by itself (EDPB Guidelines 05/2021, example
+ * 12), but part of the guarantees Art. 28(1) asks for. Undefined when nothing known reaches it.
  */
 export function findExposure({ vendor, locations }: RegisterEngagement, world: World): Exposure | undefined {
   const [reach] = reachesOf(vendor, world);

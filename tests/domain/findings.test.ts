@@ -8,7 +8,19 @@ import {
   DPF_CHECK_STALE_AFTER_MONTHS,
 } from '../../app/domain/findings-of-transfers';
 import { REVIEW_AFTER_MONTHS } from '../../app/domain/reviews';
-import { engagement, found, location, on, placeIn, register, safeguard, today, vendor } from './register-builders';
+import {
+  dpfParticipant,
+  engagement,
+  found,
+  identified,
+  location,
+  on,
+  placeIn,
+  register,
+  safeguard,
+  today,
+  vendor,
+} from './register-builders';
 
 test('the limits', () => {
   expect(REVIEW_AFTER_MONTHS).toBe(36);
