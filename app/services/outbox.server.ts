@@ -48,7 +48,7 @@ export async function enqueueMails(tx: Db, mails: OutgoingMail[], at: Instant, m
 
 /** The domain Message-IDs end in: that of the sending address, `localhost` when it names none. */
 export const mailDomainOf = (config: { mailFrom: string }): string =>
-  /@([a-z0-9.-]+)/i.exec(config.mailFrom)?.[1]?.toLowerCase() ?? 'localhost';
+  /@([a-z0-9.-]+)>?\s*$/i.exec(config.mailFrom)?.[1]?.toLowerCase() ?? 'localhost';
 
 /** The worker that empties the outbox. */
 export type Outbox = {

@@ -1,0 +1,94 @@
+import type { Db } from '../../db/client';
+import { type ChainVerdict, type ChangeRow, listHistoryOf, type SubjectKind, verifyHistory } from '../../db/history';
+import {
+  countChanges, type HistoryFilter, listActors, listChanges, listEmails, listSubjectNames, type SubjectName,
+} from '../../db/queries/history';
+import type { Instant } from '../domain/days';
+
+export type { ChainVerdict } from '../../db/history';
+export type { HistoryFilter } from '../../db/queries/history';
+
+/** Who wrote a line. A person without a mail address is somebody whose account no longer exists. */
+export type HistoryActor =
+  | { kind: 'person'; id: string; email?: string }
+  | { kind: 'visitor' }
+  | { kind: 'command-line' }
+  | { kind: 'system'; name: string };
+
+/** One line of the history as a page shows it: who, when, what, and field by field before and after. */
+export type HistoryEntry = {
+  id: string;
+  sequence: number;
+  at: Instant;
+  action: string;
+  subject: { kind: string; id: string } & Partial<SubjectName>;
+  actor: HistoryActor;
+  fields: { field: string; before?: unknown; after?: unknown }[];
+};
+
+export const HISTORY_PAGE_SIZE = 50;
+
+/** The history of one record, newest first, with its actors named. */
+export async function listHistory(db: Db, organisationId: string, kind: SubjectKind, id: string): Promise<HistoryEntry[]> {
+  return entriesOf(db, organisationId, await listHistoryOf(db, organisationId, kind, id));
+}
+
+/**
+ * One page of everything that happened in an organisation, newest first, with what the filters can choose from.
+ * `page` counts from 1; one beyond the end is the last.
+ */
+export async function listOrganisationHistory(db: Db, organisationId: string, filter: HistoryFilter, page: number) {
+  const total = await countChanges(db, organisationId, filter);
+  const pages = Math.max(1, Math.ceil(total / HISTORY_PAGE_SIZE));
+  const shown = Math.min(Math.max(1, page), pages);
+  const rows = await listChanges(db, organisationId, filter, { limit: HISTORY_PAGE_SIZE, offset: (shown - 1) * HISTORY_PAGE_SIZE });
+  const actors = await listActors(db, organisationId);
+  const emails = await listEmails(db, actors);
+  return {
+    lines: await entriesOf(db, organisationId, rows),
+    total,
+    page: shown,
+    pages,
+    actors: actors.map((actor) => ({ value: actor, actor: actorOf(actor, emails) })),
+  };
+}
+
+/** Walks the whole chain of an organisation; see `verifyHistory`. */
+export const verifyChain = (db: Db, organisationId: string): Promise<ChainVerdict> => verifyHistory(db, organisationId);
+
+async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Promise<HistoryEntry[]> {
+  const emails = await listEmails(db, [...new Set(rows.map((row) => row.actor))]);
+  const names = await listSubjectNames(db, organisationId, rows.map((row) => ({ kind: row.subjectKind, id: row.subjectId })));
+  return rows.map((row) => ({
+    id: row.id,
+    sequence: row.sequence,
+    at: row.at,
+    action: row.action,
+    subject: { kind: row.subjectKind, id: row.subjectId, ...names.get(`${row.subjectKind}:${row.subjectId}`) },
+    actor: actorOf(row.actor, emails),
+    fields: fieldsOf(row),
+  }));
+}
+
+function actorOf(actor: string, emails: Map<string, string>): HistoryActor {
+  if (actor === 'visitor') return { kind: 'visitor' };
+  if (actor === 'cli') return { kind: 'command-line' };
+  if (actor.startsWith('system')) return { kind: 'system', name: actor.replace(/^system:?/, '') };
+  const email = emails.get(actor);
+  return { kind: 'person', id: actor, ...(email ? { email } : {}) };
+}
+
+function fieldsOf({ before, after }: ChangeRow): HistoryEntry['fields'] {
+  const was = recordOf(before);
+  const is = recordOf(after);
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .map((field) => ({ field, before: was[field], after: is[field] }))
+    .filter(({ before, after }) => !(isEmpty(before) && isEmpty(after)));
+}
+
+function recordOf(json: string | null): Record<string, unknown> {
+  const value: unknown = json === null ? {} : JSON.parse(json);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : { value };
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,131 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { isIsoDate } from '../domain/days';
+import { isMessageKey } from '../lib/i18n';
+import type { HistoryActor, HistoryEntry } from '../services/history.server';
+import { useWords } from './language';
+
+type Words = ReturnType<typeof useWords>;
+
+/** What happened, newest first: who, when, what, and each field as it was and as it is. */
+export function History({ lines, subjects, organisation }: {
+  lines: HistoryEntry[];
+  /** Names the record of each line, for a history of more than one; links lead into `organisation`. */
+  subjects?: boolean;
+  organisation?: string;
+}) {
+  const words = useWords();
+  if (lines.length === 0) return <p className="none">{words.t('settings.history.none')}</p>;
+  return (
+    <ol className="history">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <p className="history-line">
+            <strong>{actorInWords(line.actor, words)}</strong> {actionInWords(line.action, words)}
+            {subjects && <SubjectLink subject={line.subject} organisation={organisation} />}
+            <time className="quiet" dateTime={line.at}> · {words.instant(line.at)}</time>
+          </p>
+          <Changes line={line} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SubjectLink({ subject, organisation }: { subject: HistoryEntry['subject']; organisation: string | undefined }) {
+  if (!subject.name) return null;
+  if (!subject.page || !organisation) return <> <b>{subject.name}</b></>;
+  return <> <Link to={`/app/${organisation}/register/${subject.page.kind}s/${subject.page.id}`}>{subject.name}</Link></>;
+}
+
+/** Short changes stand open; those of a whole new record are folded away. */
+const FIELDS_SHOWN = 4;
+
+function Changes({ line }: { line: HistoryEntry }) {
+  const words = useWords();
+  if (line.fields.length === 0) return null;
+  const table = (
+    <dl className="history-fields diff">
+      {line.fields.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{fieldInWords(field, words)}</dt>
+          <dd>
+            {before !== undefined && <del>{valueInWords(line.subject.kind, field, before, words)}</del>}
+            {before !== undefined && after !== undefined && <span aria-hidden="true"> → </span>}
+            {after !== undefined && <ins>{valueInWords(line.subject.kind, field, after, words)}</ins>}
+            {after === undefined && <span className="absent"> {words.t('settings.history.emptied')}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (line.fields.length <= FIELDS_SHOWN) return table;
+  return (
+    <details>
+      <summary>{words.t('settings.history.fields', { count: line.fields.length })}</summary>
+      {table}
+    </details>
+  );
+}
+
+/** Who wrote a line, in words. */
+export function actorInWords(actor: HistoryActor, { t }: Words): string {
+  if (actor.kind === 'person') return actor.email ?? t('settings.actor.former');
+  if (actor.kind === 'system') {
+    const key = `settings.actor.system.${actor.name}`;
+    return isMessageKey(key) ? t(key) : t('settings.actor.system');
+  }
+  return t(`settings.actor.${actor.kind}`);
+}
+
+/** What a line says was done; an action without words of its own is spelled out from its code. */
+export function actionInWords(action: string, { t }: Words): string {
+  const key = `settings.action.${action}`;
+  return isMessageKey(key) ? t(key) : action.replace(/[.-]/g, ' ');
+}
+
+/** A kind of record in words. */
+export function kindInWords(kind: string, { t }: Words): string {
+  const key = `settings.kind.${kind}`;
+  return isMessageKey(key) ? t(key) : spelledOut(kind);
+}
+
+/** A field in words; one without words of its own is spelled out from its name. */
+export function fieldInWords(field: string, { t }: Words): string {
+  const key = `settings.field.${field}`;
+  return isMessageKey(key) ? t(key) : spelledOut(field);
+}
+
+const spelledOut = (name: string) => name.replace(/-/g, ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
+/** The vocabulary a field's codes belong to. */
+const VOCABULARY: Record<string, string> = {
+  identity: 'identity', dpfStatus: 'dpf-status', dpfFrameworks: 'dpf-framework', dpfCoversHr: 'answer', dpfCoversNonHr: 'answer',
+  role: 'role', delivery: 'delivery', specialCategories: 'special-categories', format: 'format', scale: 'scale',
+  frequency: 'frequency', contract: 'contract', flowDown: 'answer', authorisation: 'authorisation', kind: 'destination',
+  mode: 'mode', instrument: 'instrument', importerSubjectToGdpr: 'answer', capacities: 'capacity', language: 'language',
+  prevailingLanguage: 'language', visibility: 'visibility', usesSubProcessors: 'answer', commitments: 'commitment', code: 'commitment',
+};
+const COUNTRY_FIELDS = new Set(['country', 'establishmentCountry', 'parentCountry', 'importerCountry']);
+
+/** A value of a field in words: codes by their word, countries by name, days as days, lists joined. */
+export function valueInWords(kind: string, field: string, value: unknown, words: Words): ReactNode {
+  const { t } = words;
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return t('common.not-known');
+  if (typeof value === 'boolean') return t(value ? 'words.answer.yes' : 'words.answer.no');
+  if (typeof value === 'number') return words.number(value);
+  if (Array.isArray(value)) return value.map((one) => valueInWords(kind, field, one, words)).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, part]) => part !== undefined && part !== null && part !== '')
+      .map(([name, part]) => (name === 'code' ? valueInWords(kind, name, part, words) : `${fieldInWords(name, words)}: ${valueInWords(kind, name, part, words)}`))
+      .join(', ');
+  const text = String(value);
+  if (field === 'toConfirm') return fieldInWords(text, words);
+  if (COUNTRY_FIELDS.has(field) && /^[A-Z]{2}$/.test(text)) return words.country(text);
+  if (isIsoDate(text)) return words.day(text);
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return words.instant(text);
+  const vocabulary = field === 'role' && (kind === 'membership' || kind === 'invitation') ? 'member-role' : VOCABULARY[field];
+  const key = `words.${vocabulary}.${text}`;
+  return vocabulary && isMessageKey(key) ? t(key) : text;
+}

@@ -1,0 +1,84 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { addDays, type IsoDate } from '../../app/domain/days';
+import type { Db } from '../client';
+import { change, engagement, invitation, location, safeguard, user, vendor } from '../schema';
+
+/** Which lines of an organisation's history are asked for; what is absent does not limit. */
+export type HistoryFilter = { kind?: string | undefined; actor?: string | undefined; day?: IsoDate | undefined };
+
+function chosen(organisationId: string, { kind, actor, day }: HistoryFilter): SQL | undefined {
+  return and(
+    eq(change.organisationId, organisationId),
+    kind ? eq(change.subjectKind, kind) : undefined,
+    actor ? eq(change.actor, actor) : undefined,
+    day ? gte(change.at, day) : undefined,
+    day ? lt(change.at, addDays(day, 1)) : undefined,
+  );
+}
+
+/** One page of an organisation's history, newest first. */
+export function listChanges(db: Db, organisationId: string, filter: HistoryFilter, page: { limit: number; offset: number }) {
+  return db.select().from(change).where(chosen(organisationId, filter)).orderBy(desc(change.sequence)).limit(page.limit).offset(page.offset);
+}
+
+/** How many lines a filter leaves. */
+export async function countChanges(db: Db, organisationId: string, filter: HistoryFilter = {}): Promise<number> {
+  const [found] = await db.select({ lines: count() }).from(change).where(chosen(organisationId, filter));
+  return found?.lines ?? 0;
+}
+
+/** Everybody and everything that wrote into an organisation's history. */
+export async function listActors(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ actor: change.actor })
+    .from(change)
+    .where(eq(change.organisationId, organisationId))
+    .orderBy(asc(change.actor));
+  return rows.map((row) => row.actor);
+}
+
+/** Mail addresses by user id, for those who still have an account. */
+export async function listEmails(db: Db, userIds: string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db.select({ id: user.id, email: user.email }).from(user).where(inArray(user.id, userIds));
+  return new Map(rows.map((row) => [row.id, row.email]));
+}
+
+/** A record as a person calls it, and the record whose page shows it. */
+export type SubjectName = { name: string; page?: { kind: 'vendor' | 'engagement'; id: string } };
+
+/** Names of records by kind and id, as they are called today; what no longer exists has none. */
+export async function listSubjectNames(db: Db, organisationId: string, subjects: { kind: string; id: string }[]): Promise<Map<string, SubjectName>> {
+  const names = new Map<string, SubjectName>();
+  const idsOf = (kind: string) => [...new Set(subjects.filter((s) => s.kind === kind).map((s) => s.id))];
+  const [vendors, engagements, locations, safeguards, invitations] = [
+    idsOf('vendor'), idsOf('engagement'), idsOf('location'), idsOf('safeguard'), idsOf('invitation'),
+  ];
+  if (vendors.length > 0)
+    for (const { id, name } of await db.select({ id: vendor.id, name: vendor.name }).from(vendor).where(and(eq(vendor.organisationId, organisationId), inArray(vendor.id, vendors))))
+      names.set(`vendor:${id}`, { name, page: { kind: 'vendor', id } });
+  if (engagements.length > 0)
+    for (const row of await db
+      .select({ id: engagement.id, service: engagement.service, vendor: vendor.name })
+      .from(engagement)
+      .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
+      .where(and(eq(engagement.organisationId, organisationId), inArray(engagement.id, engagements))))
+      names.set(`engagement:${row.id}`, { name: `${row.vendor}: ${row.service}`, page: { kind: 'engagement', id: row.id } });
+  for (const [kind, table, ids] of [['location', location, locations], ['safeguard', safeguard, safeguards]] as const) {
+    if (ids.length === 0) continue;
+    const rows = await db
+      .select({ id: table.id, engagementId: table.engagementId, service: engagement.service, vendor: vendor.name })
+      .from(table)
+      .innerJoin(engagement, eq(engagement.id, table.engagementId))
+      .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
+      .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
+    for (const row of rows)
+      names.set(`${kind}:${row.id}`, { name: `${row.vendor}: ${row.service}`, page: { kind: 'engagement', id: row.engagementId } });
+  }
+  if (invitations.length > 0)
+    for (const { id, email } of await db.select({ id: invitation.id, email: invitation.email }).from(invitation).where(and(eq(invitation.organisationId, organisationId), inArray(invitation.id, invitations))))
+      names.set(`invitation:${id}`, { name: email });
+  const members = await listEmails(db, idsOf('membership'));
+  for (const [id, email] of members) names.set(`membership:${id}`, { name: email });
+  return names;
+}
