@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.env.ONWARD_ROOT ??= root;
+process.env.NODE_ENV ??= 'production';
+if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 
 const bundle = join(root, 'build/server/index.js');
 if (!existsSync(bundle)) {

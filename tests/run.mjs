@@ -13,7 +13,7 @@ const vitest = (args, env = {}) =>
   }).status ?? 1;
 
 const suites = {
-  all: () => (prepare(), vitest([])),
+  all: () => (prepare(), vitest(['--project', 'units', '--project', 'e2e'])),
   units: () => vitest(['--project', 'units']),
   e2e: () => (prepare(), vitest(['--project', 'e2e'])),
   crash: () => (build(), vitest(['--project', 'crash'])),

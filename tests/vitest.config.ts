@@ -24,6 +24,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'e2e', include: WHOLE, maxWorkers: 1, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
       },
+      {
+        extends: true,
+        test: { name: 'crash', include: ['tests/crash/**/*.test.ts'], maxWorkers: 1, testTimeout: 600_000, hookTimeout: 180_000 },
+      },
     ],
   },
 });

@@ -37,3 +37,8 @@ export function listMembers(db: Db, organisationId: string) {
     .where(eq(membership.organisationId, organisationId))
     .orderBy(asc(user.email));
 }
+
+/** Every organisation of the installation, by address. */
+export function listOrganisations(db: Db) {
+  return db.select().from(organisation).orderBy(asc(organisation.slug));
+}
