@@ -7,6 +7,7 @@ import { publicList } from './public-list';
 import { publication } from './publication';
 import { register } from './register';
 import { settings } from './settings';
+import { shell } from './shell';
 import { transfers } from './transfers';
 import { words } from './words';
 
@@ -20,6 +21,7 @@ export const fr = {
   ...publication,
   ...register,
   ...settings,
+  ...shell,
   ...transfers,
   ...words,
 };

@@ -1,0 +1,133 @@
+import { useNavigate } from '@remix-run/react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Dialog } from './keyboard-dialog';
+import { useWords } from './language';
+
+/** One thing the search found. `download` says that the address answers with a file. */
+export type Found = { kind: 'vendor' | 'engagement' | 'transfer' | 'page' | 'action'; to: string; label: string; detail?: string; download?: boolean };
+
+/** The search of the header. Without script it searches the vendors; with it, everything. */
+export function HeaderSearch({ base, onOpen }: { base: string; onOpen: (typed: string) => void }) {
+  const { t } = useWords();
+  return (
+    <form action={`${base}/register`} method="get" role="search" className="header-search">
+      <label>
+        <span className="visually-hidden">{t('shell.search')}</span>
+        <input
+          type="search"
+          name="q"
+          placeholder={t('shell.search')}
+          autoComplete="off"
+          onClick={() => onOpen('')}
+          onInput={(event) => {
+            onOpen(event.currentTarget.value);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <kbd aria-hidden="true">Ctrl K</kbd>
+    </form>
+  );
+}
+
+type Props = { base: string; open: boolean; typed: string; onClose: () => void };
+
+/** Finds vendors, engagements, transfers, pages and actions by a few letters. */
+export function Palette({ base, open, typed, onClose }: Props) {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog open={open} onClose={onClose} label={t('shell.search')} focus={input as RefObject<HTMLElement>} className="palette">
+      <PaletteBody base={base} typed={typed} onClose={onClose} input={input} />
+    </Dialog>
+  );
+}
+
+function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { input: RefObject<HTMLInputElement> }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const listId = useId();
+  const [q, setQ] = useState(typed);
+  const { found, failed } = useSearch(base, q);
+  const [selected, setSelected] = useState(0);
+  const at = Math.min(selected, found.length - 1);
+
+  function follow(one: Found | undefined) {
+    if (!one) return;
+    onClose();
+    if (one.download) window.location.assign(one.to);
+    else navigate(one.to);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && found.length > 0) setSelected((at + step + found.length) % found.length);
+    else if (event.key === 'Enter') follow(found[at]);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        className="palette-input"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={found[at] ? `${listId}-${at}` : undefined}
+        aria-autocomplete="list"
+        aria-label={t('shell.search-placeholder')}
+        placeholder={t('shell.search-placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        value={q}
+        onChange={(event) => {
+          setQ(event.currentTarget.value);
+          setSelected(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p className="visually-hidden" role="status">{t('shell.search-count', { count: found.length })}</p>
+      <ul className="palette-results" id={listId} role="listbox" aria-label={t('shell.search-results')}>
+        {found.map((one, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the combobox
+          <li
+            key={one.kind + one.to}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            tabIndex={-1}
+            ref={index === at ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+            onClick={() => follow(one)}
+          >
+            <span><strong>{one.label}</strong>{one.detail && <span className="quiet"> {one.detail}</span>}</span>
+            <span className="quiet">{t(`shell.result.${one.kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {failed && <p className="quiet">{t('shell.search-failed')}</p>}
+      {!failed && found.length === 0 && q !== '' && <p className="quiet">{t('shell.search-none', { q })}</p>}
+    </>
+  );
+}
+
+/** What the server finds for `q`; the last answer stands until the next one is there. */
+function useSearch(base: string, q: string): { found: Found[]; failed: boolean } {
+  const [answer, setAnswer] = useState<{ found: Found[]; failed: boolean }>({ found: [], failed: false });
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(`${base}/search?q=${encodeURIComponent(q)}`, { signal: stop.signal, headers: { Accept: 'application/json' } })
+      .then(async (response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        const { results } = (await response.json()) as { results: Found[] };
+        setAnswer({ found: results, failed: false });
+      })
+      .catch(() => {
+        if (!stop.signal.aborted) setAnswer({ found: [], failed: true });
+      });
+    return () => stop.abort();
+  }, [base, q]);
+  return answer;
+}
