@@ -1,8 +1,9 @@
 import type { IsoDate } from './days';
-import type { AccessMode, DestinationKind, EngagementRole, Instrument } from './words';
+import type { Standing } from './safeguard-standing';
 import type { TransferVerdict } from './transfers';
+import type { AccessMode, DestinationKind, EngagementRole, Instrument } from './words';
 
-/** One place of a published entry. */
+/** One place of a published entry, with what it stood on the day it was published. */
 export type PublishedLocation = {
   kind: DestinationKind;
   country?: string;
@@ -10,20 +11,30 @@ export type PublishedLocation = {
   place?: string;
   mode: AccessMode;
   verdict: TransferVerdict;
+  /** What covers the transfer; absent unless the verdict is `covered`. */
+  reliesOn?: Instrument;
   /** Decision number when the place rests on an adequacy decision, e.g. `2013/65/EU`. */
   decision?: string;
+  /** Every safeguard recorded for this place and what it is worth there, first relied on first. */
+  safeguards: { instrument: Instrument; standing: Standing }[];
 };
 
-/** One row of a published list, frozen at publication. Carries no person's name. */
+export type PublishedSafeguard = { instrument: Instrument; country?: string; reference?: string; documentUrl?: string };
+
+/** One row of a published list, frozen at publication. Carries no person's name and nothing nobody has confirmed. */
 export type PublishedEntry = {
   /** The engagement's id: the same row across revisions. */
   id: string;
   vendor: string;
+  /** The source says that the vendor exists without naming it; `vendor` then describes it. */
+  unnamed?: true;
   contractingEntity?: string;
   address?: string;
   establishmentCountry?: string;
   parentName?: string;
   parentCountry?: string;
+  /** The law of a country farther away than the data that reaches the vendor. No transfer by itself. */
+  exposure?: { country: string; via: 'parent' | 'establishment' };
   website?: string;
   contactEmail?: string;
   service: string;
@@ -33,8 +44,9 @@ export type PublishedEntry = {
   dataSubjects: string[];
   retention?: string;
   fromOn?: IsoDate;
+  /** Never empty: a row nobody has placed has one place of kind `not-stated`. */
   locations: PublishedLocation[];
-  safeguards: { instrument: Instrument; country?: string; reference?: string; documentUrl?: string }[];
+  safeguards: PublishedSafeguard[];
 };
 
 export const CHANGE_KINDS = ['added', 'removed', 'entity', 'location', 'purpose', 'data', 'safeguard'] as const;
@@ -42,3 +54,17 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What changed of one row between two revisions; several kinds when several things changed. */
 export type PublishedChange = { entryId: string; kinds: ChangeKind[]; before?: PublishedEntry; after?: PublishedEntry };
+
+/**
+ * JSON with object keys in code point order, absent values left out and no white space: the text a content hash is
+ * taken of. What `jq -cS` prints, so that anybody can check a hash without Onward.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}

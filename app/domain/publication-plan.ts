@@ -1,0 +1,86 @@
+import { addDays } from './days';
+import type { IsoDate } from './days';
+import type { Commitment } from './facts';
+import type { PublishedChange, PublishedEntry } from './publication';
+import { compareEntries, isMaterial, newPlaces } from './publication-changes';
+import type { CommitmentCode } from './words';
+
+export type PublicationCircumstances = {
+  today: IsoDate;
+  /** Days between telling and coming into force, and days to object, both counted from today. */
+  noticeDays: number;
+  objectionDays: number;
+  commitments: readonly Commitment[];
+  /** The organisation says that it engages nobody, so that an empty first list says something. */
+  declaresNone?: boolean;
+  /** When the latest revision is still to come: its day, and what is in force until then. */
+  coming?: { inForceOn: IsoDate; inForceEntries: readonly PublishedEntry[] } | undefined;
+};
+
+/** A promise of the organisation that a change touches, and by which rows. */
+export type TouchedCommitment = { code: CommitmentCode; entryIds: string[] };
+
+export type RevisionPlan = {
+  /** Empty, and `isEmpty`, when the list says what the latest revision says. */
+  changes: PublishedChange[];
+  isEmpty: boolean;
+  isFirst: boolean;
+  /** Whether customers may have something to object to, so that the notice period counts. */
+  material: boolean;
+  /** The earliest day that keeps the notice period. */
+  proposedInForceOn: IsoDate;
+  /** The last day to object; absent when there is nothing to object to. */
+  objectionUntilOn?: IsoDate;
+  touchedCommitments: TouchedCommitment[];
+};
+
+/**
+ * What publishing `entries` would change against the latest revision (undefined: none yet), and from when. A first
+ * list is in force at once: it tells what is, not what will be. While an announced revision is still to come, a new one
+ * cannot bring its changes into force earlier, unless it takes them back.
+ */
+export function planRevision(
+  entries: readonly PublishedEntry[],
+  latest: readonly PublishedEntry[] | undefined,
+  circumstances: PublicationCircumstances,
+): RevisionPlan {
+  const { today, noticeDays, objectionDays, coming } = circumstances;
+  const changes = compareEntries(latest ?? [], entries);
+  const isFirst = latest === undefined;
+  const material = !isFirst && changes.some(isMaterial);
+  const afterNotice = material ? addDays(today, noticeDays) : today;
+  return {
+    changes,
+    isEmpty: changes.length === 0 && !(isFirst && circumstances.declaresNone === true),
+    isFirst,
+    material,
+    proposedInForceOn: coming && keepsComing(entries, coming.inForceEntries) ? later(afterNotice, coming.inForceOn) : afterNotice,
+    ...(material ? { objectionUntilOn: addDays(today, objectionDays) } : {}),
+    touchedCommitments: isFirst ? [] : touchedCommitments(changes, circumstances.commitments),
+  };
+}
+
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+
+const keepsComing = (entries: readonly PublishedEntry[], inForce: readonly PublishedEntry[]): boolean =>
+  compareEntries(inForce, entries).some(isMaterial);
+
+/** Promises about transfers are touched by a new place outside the EEA or nobody knows where, the others by newcomers. */
+function touchedCommitments(changes: readonly PublishedChange[], commitments: readonly Commitment[]): TouchedCommitment[] {
+  const newcomers = changes.filter(({ kinds }) => kinds.includes('added')).map(({ entryId }) => entryId);
+  const transfers = changes
+    .filter(({ before, after }) => after && newPlaces(before, after).some(({ verdict }) => verdict !== 'none-needed'))
+    .map(({ entryId }) => entryId);
+  const touchedBy: Partial<Record<CommitmentCode, string[]>> = {
+    'no-transfer-outside-eu': transfers,
+    'transfer-told-immediately': transfers,
+    'transfers-under-safeguards': changes
+      .filter(({ after }) => after?.locations.some(({ verdict }) => verdict !== 'none-needed' && verdict !== 'covered'))
+      .map(({ entryId }) => entryId),
+    'sub-processor-told': newcomers,
+  };
+  return commitments.flatMap(({ code }) => {
+    const entryIds = touchedBy[code] ?? [];
+    return entryIds.length > 0 ? [{ code, entryIds }] : [];
+  });
+}
