@@ -148,7 +148,7 @@ describe('always', () => {
   test('the changes lead from the one list to the other', () =>
     fc.assert(
       fc.property(anyList, anyList, (before, after) => {
-        const rows = new Map(before.map((one) => [one.id, one]));
+        const rows = new Map<string, PublishedEntry>(before.map((one) => [one.id, one]));
         for (const change of compareEntries(before, after)) {
           if (change.after) rows.set(change.entryId, change.after);
           else rows.delete(change.entryId);

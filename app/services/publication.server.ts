@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Db } from '../../db/client';
+import { mutate, recorded, refused, type Writing } from '../../db/mutate';
+import { findOrganisation } from '../../db/queries/organisations';
+import { findLatestRevision, findRevisionInForce, insertRevision } from '../../db/queries/publication';
+import type { OrganisationRow, RevisionRow } from '../../db/schema';
+import { dayOf, type Instant, type IsoDate } from '../domain/days';
+import { type Finding, findings } from '../domain/findings';
+import { canonicalJson, type PublishedEntry } from '../domain/publication';
+import { publishedEntries, type Withheld, withheldEntries } from '../domain/publication-entries';
+import { planRevision, type RevisionPlan } from '../domain/publication-plan';
+import type { RegisterFacts } from '../domain/register';
+import type { App } from '../lib/app.server';
+import { shippedWorldOn } from './law.server';
+import { type Announcing, announceRevision } from './notices.server';
+import { loadRegister } from './register.server';
+
+/** SHA-256, hex, of the canonical JSON of a list's entries: the same list has the same hash anywhere. */
+export const contentHashOf = (entries: readonly PublishedEntry[]): string =>
+  createHash('sha256').update(canonicalJson(entries)).digest('hex');
+
+export type PublicationDraft = {
+  entries: PublishedEntry[];
+  withheld: Withheld[];
+  latest: RevisionRow | undefined;
+  inForce: RevisionRow | undefined;
+  plan: RevisionPlan;
+  contentHash: string;
+  /** Names what the draft was made of and on top of what; publishing asks for it back. */
+  basis: string;
+  register: RegisterFacts;
+};
+
+/** The list as the register has it on `today`, against the latest revision. Nothing is written. */
+export async function draftRevision(db: Db, organisation: OrganisationRow, today: IsoDate): Promise<PublicationDraft> {
+  const register = await loadRegister(db, organisation);
+  const latest = await findLatestRevision(db, organisation.id);
+  const inForce = await findRevisionInForce(db, organisation.id, today);
+  const world = shippedWorldOn(today);
+  const entries = publishedEntries(register, world);
+  const isComing = latest !== undefined && latest.inForceOn > today;
+  const plan = planRevision(entries, latest?.entries, {
+    today,
+    noticeDays: organisation.noticeDays,
+    objectionDays: organisation.objectionDays,
+    commitments: organisation.commitments,
+    declaresNone: organisation.usesSubProcessors === 'no',
+    coming: isComing ? { inForceOn: latest.inForceOn, inForceEntries: inForce?.entries ?? [] } : undefined,
+  });
+  const contentHash = contentHashOf(entries);
+  const basis = `${latest?.number ?? 0}-${contentHash}`;
+  return { entries, withheld: withheldEntries(register, world), latest, inForce, plan, contentHash, basis, register };
+}
+
+/** What the register leaves open about rows that are to be published, gravest first. */
+export function findingsOf({ register, entries }: Pick<PublicationDraft, 'register' | 'entries'>, today: IsoDate): Finding[] {
+  const published = new Set(entries.map(({ id }) => id));
+  return findings(register, shippedWorldOn(today)).filter(({ engagementId }) => engagementId !== undefined && published.has(engagementId));
+}
+
+export type Publication =
+  | { outcome: 'published'; revision: RevisionRow; told: number }
+  /** The same button pressed twice: this is what the first press published. */
+  | { outcome: 'published-already'; revision: RevisionRow }
+  | { outcome: 'changed-since-preview' }
+  | { outcome: 'nothing-to-publish' }
+  | { outcome: 'in-force-before-today'; today: IsoDate };
+
+export type Publishing = Writing &
+  Announcing & {
+    now: () => Instant;
+    organisation: Pick<OrganisationRow, 'id' | 'slug'>;
+    app: { pages: Pick<App['pages'], 'forget'>; outbox: Pick<App['outbox'], 'wake'> };
+  };
+
+/**
+ * Publishes what the register says as the next revision: the revision, its notice, a delivery per subscriber and the
+ * history lines in one transaction. `expected` is the `basis` of the draft that a person saw; when the register or the
+ * latest revision are not those any more nothing is written. The day may be earlier than the plan proposes, but not
+ * before today: the person was warned.
+ */
+export async function publishRevision(
+  ctx: Publishing,
+  { inForceOn, note, expected }: { inForceOn: IsoDate; note?: string | undefined; expected: string },
+): Promise<Publication> {
+  const published = await mutate(ctx, async (tx) => {
+    const at = ctx.now();
+    const today = dayOf(at);
+    const organisation = await findOrganisation(tx, ctx.organisation.id);
+    if (!organisation) throw new Error('A publication for an organisation that does not exist');
+    const draft = await draftRevision(tx, organisation, today);
+    const refusal = refusalOf(draft, { inForceOn, expected, today });
+    if (refusal) return refused<Publication>(refusal);
+    const { plan, entries, contentHash, latest } = draft;
+    const revision = await insertRevision(tx, {
+      id: randomUUID(),
+      organisationId: organisation.id,
+      number: (latest?.number ?? 0) + 1,
+      publishedAt: at,
+      announcedOn: today,
+      inForceOn,
+      objectionUntilOn: plan.objectionUntilOn ?? null,
+      note: note?.trim() || null,
+      language: organisation.language,
+      entries,
+      changes: plan.changes,
+      contentHash,
+      publishedBy: ctx.actor,
+    });
+    const { lines, told } = await announceRevision(tx, ctx, { revision, organisation });
+    const after = {
+      number: revision.number, announcedOn: today, inForceOn, note: revision.note ?? undefined, contentHash,
+      entries: entries.length, changes: plan.changes.length,
+    };
+    const line = { action: 'revision.published', subject: { kind: 'revision' as const, id: revision.id }, after };
+    return recorded<Publication>({ outcome: 'published', revision, told }, line, ...lines);
+  });
+  if (published.outcome === 'published') {
+    ctx.app.pages.forget(ctx.organisation.slug);
+    ctx.app.outbox.wake();
+  }
+  return published;
+}
+
+function refusalOf(
+  { plan, latest, basis, contentHash }: PublicationDraft,
+  asked: { inForceOn: IsoDate; expected: string; today: IsoDate },
+): Publication | undefined {
+  if (asked.expected !== basis) {
+    const isSecondPress = latest && asked.expected === `${latest.number - 1}-${latest.contentHash}`;
+    if (isSecondPress && contentHash === latest.contentHash) return { outcome: 'published-already', revision: latest };
+    return { outcome: 'changed-since-preview' };
+  }
+  if (plan.isEmpty) return { outcome: 'nothing-to-publish' };
+  if (asked.inForceOn < asked.today) return { outcome: 'in-force-before-today', today: asked.today };
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Database } from '../../db/client';
+import { findOrganisationBySlug } from '../../db/queries/organisations';
+import {
+  findRevision, findRevisionInForce, listRevisionChanges, listRevisionHeads, listRevisionsAfter, type RevisionHead,
+} from '../../db/queries/publication';
+import type { OrganisationRow, RevisionRow } from '../../db/schema';
+import type { Instant, IsoDate } from '../domain/days';
+import type { PublishedChange } from '../domain/publication';
+import { comingChanges, comingRevisions } from '../domain/publication-timeline';
+import { findGrantedAccess } from './access-requests.server';
+
+/** What of an organisation its published pages say. */
+export type Publisher = Pick<
+  OrganisationRow,
+  | 'slug' | 'name' | 'legalName' | 'address' | 'country' | 'capacities' | 'dpoEmail' | 'contactEmail' | 'website'
+  | 'introduction' | 'language' | 'prevailingLanguage' | 'visibility' | 'noticeDays' | 'objectionDays' | 'usesSubProcessors'
+>;
+
+const publisherOf = ({
+  slug, name, legalName, address, country, capacities, dpoEmail, contactEmail, website, introduction, language,
+  prevailingLanguage, visibility, noticeDays, objectionDays, usesSubProcessors,
+}: OrganisationRow): Publisher => ({
+  slug, name, legalName, address, country, capacities, dpoEmail, contactEmail, website, introduction, language,
+  prevailingLanguage, visibility, noticeDays, objectionDays, usesSubProcessors,
+});
+
+/**
+ * Whether somebody who holds `token` (or nothing) may read a list: `open` to everybody, `granted` to them alone,
+ * `ask` for it first. Undefined when there is no such list for anybody outside: unknown organisation or private.
+ */
+export type Admission = { organisation: OrganisationRow; publisher: Publisher; access: 'open' | 'granted' | 'ask' };
+
+export async function admitReader(
+  db: Database,
+  slug: string,
+  token: string | null,
+  now: Instant,
+): Promise<Admission | undefined> {
+  const organisation = await findOrganisationBySlug(db.read, slug);
+  if (!organisation || organisation.visibility === 'private') return undefined;
+  const publisher = publisherOf(organisation);
+  if (organisation.visibility === 'public') return { organisation, publisher, access: 'open' };
+  const granted = token ? await findGrantedAccess(db.read, organisation.id, token, now) : undefined;
+  return { organisation, publisher, access: granted ? 'granted' : 'ask' };
+}
+
+export type PublishedList = {
+  inForce: RevisionRow | undefined;
+  coming: { revision: RevisionRow; changes: PublishedChange[] }[];
+  history: RevisionHead[];
+};
+
+/** The list in force on `day` with what is announced for later, and every revision there has been, newest first. */
+export async function loadPublishedList(db: Database, organisation: OrganisationRow, day: IsoDate): Promise<PublishedList> {
+  const [inForce, later, history] = await Promise.all([
+    findRevisionInForce(db.read, organisation.id, day),
+    listRevisionsAfter(db.read, organisation.id, day),
+    listRevisionHeads(db.read, organisation.id),
+  ]);
+  const coming = comingRevisions(inForce ? [inForce, ...later] : later, day);
+  return { inForce, coming: comingChanges(inForce, coming), history };
+}
+
+/** How many revisions the page of changes and the feed go back. */
+export const CHANGES_SHOWN = 50;
+
+/** The latest revisions with what each changed, newest first. */
+export const loadPublishedChanges = (db: Database, organisation: OrganisationRow) =>
+  listRevisionChanges(db.read, organisation.id, CHANGES_SHOWN);
+
+/** One revision as it was published. */
+export const loadPublishedRevision = (db: Database, organisation: OrganisationRow, number: number) =>
+  findRevision(db.read, organisation.id, number);
