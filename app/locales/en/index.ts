@@ -1,5 +1,6 @@
 import { common } from './common';
 import { accounts } from './accounts';
+import { findings } from './findings';
 import { imports } from './imports';
 import { mails } from './mails';
 import { overview } from './overview';
@@ -14,6 +15,7 @@ import { words } from './words';
 export const en = {
   ...common,
   ...accounts,
+  ...findings,
   ...imports,
   ...mails,
   ...overview,

@@ -1,0 +1,49 @@
+import type { Finding } from '../domain/findings';
+import { isMessageKey, type MessageValues } from '../lib/i18n';
+import type { useWords } from './language';
+
+export type Words = ReturnType<typeof useWords>;
+
+/** A destination by its key: a country with its code, or the word that stands for one. */
+export function placeInWords(key: string, { country, t, word }: Words): string {
+  if (/^[A-Z]{2}$/.test(key)) return `${country(key)} (${key})`;
+  if (key.startsWith('organisation-')) return key.slice('organisation-'.length).replaceAll('-', ' ');
+  return isMessageKey(`words.destination.${key}`) ? word('destination', key) : t('common.not-known');
+}
+
+/** The values a finding's sentence is written with: codes become words, days are formatted, absences are `none`. */
+export function findingValues({ evidence }: Finding, words: Words): MessageValues {
+  const text = (name: string) => String(evidence[name] ?? '');
+  const codes = (name: string) => text(name).split(', ').filter(Boolean);
+  const listed = (parts: string[]) => new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' }).format(parts);
+  const countries = (name: string) => listed(codes(name).map((code) => placeInWords(code, words)));
+  const day = (name: string) => (text(name) ? `${words.day(text(name))} (${words.relative(text(name))})` : 'none');
+  const reason = `transfers.reason.${text('reason')}`;
+  return {
+    ...evidence,
+    place: placeInWords(text('destination'), words),
+    mode: text('mode') && lowerFirst(words.word('mode', text('mode'))),
+    reason: isMessageKey(reason) ? words.t(reason) : '',
+    role: text('role') && lowerFirst(words.word('role', text('role'))),
+    roles: listed(codes('roles').map((code) => lowerFirst(words.word('role', code)))),
+    missing: listed(codes('missing').flatMap((code) => (isMessageKey(`overview.identity.${code}`) ? words.t(`overview.identity.${code}` as 'overview.identity.contact') : []))),
+    instrument: text('instrument') && words.word('instrument', text('instrument')),
+    locations: countries('locations'),
+    destinations: countries('destinations'),
+    country: countries('country'),
+    establishmentCountry: countries('establishmentCountry'),
+    parentName: text('parentName') || 'none',
+    statedAs: text('statedAs') || 'none',
+    checked: evidence.status === 'not-checked' ? 'no' : 'yes',
+    hours: text('hours') || 'none',
+    review: text('review').replace('-review', ''),
+    dueOn: day('dueOn'),
+    lastOn: text('lastOn') ? words.day(text('lastOn')) : 'none',
+    checkedOn: day('checkedOn'),
+    expiresOn: day('expiresOn'),
+  };
+}
+
+export const lowerFirst = (text: string): string =>
+  // Abbreviations such as SCC keep their capitals.
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,94 @@
+import { Link } from '@remix-run/react';
+import type { Severity } from '../domain/finding';
+import type { Finding } from '../domain/findings';
+import { stepOf, subjectPath } from './findings-steps';
+import { findingValues } from './findings-words';
+import { useWords } from './language';
+import { useOrganisation } from './shell-organisation';
+import { type Tone, ToneSign } from './verdict';
+
+/** A finding with the names of what it is about, where the page around it does not already say them. */
+export type ShownFinding = Finding & { vendor?: string; service?: string };
+
+type Props = {
+  findings: readonly ShownFinding[];
+  /** The slug. */
+  organisation: string;
+  /** How many stand open; the rest is folded away below them. */
+  limit?: number;
+};
+
+/** Findings in words: what is the case, the rule behind it, and the link that closes it. */
+export function Findings({ findings, organisation, limit = findings.length }: Props) {
+  const { t } = useWords();
+  const rest = findings.slice(limit);
+  return (
+    <>
+      <FindingList findings={findings.slice(0, limit)} organisation={organisation} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t('overview.findings.more', { count: rest.length })}</summary>
+          <FindingList findings={rest} organisation={organisation} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingList({ findings, organisation }: Props) {
+  return (
+    <ul className="findings">
+      {findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one subject may break one rule twice, e.g. two commitments
+        <FindingItem key={`${finding.code}:${finding.subject.id}:${index}`} finding={finding} organisation={organisation} />
+      ))}
+    </ul>
+  );
+}
+
+function FindingItem({ finding, organisation }: { finding: ShownFinding; organisation: string }) {
+  const words = useWords();
+  const { may } = useOrganisation();
+  const { t } = words;
+  const { code, severity, vendor, service } = finding;
+  const base = `/app/${organisation}`;
+  const step = stepOf(finding);
+  const name = [vendor, finding.evidence.service ? undefined : service].filter(Boolean).join(' · ');
+  const law = t(`finding.${code}.law`);
+  return (
+    <li>
+      <SeveritySign severity={severity} />
+      <p>
+        {name && <><Link to={base + subjectPath(finding)}>{name}</Link> </>}
+        {t(`finding.${code}`, findingValues(finding, words))}
+        {law && <span className="law"> {law}</span>}
+      </p>
+      <span className="steps">
+        {may(step.permission) && (
+          <Link to={base + step.path}>{t(`finding.${code}.step`)}<span className="visually-hidden"> {name}</span></Link>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const TONES: Record<Exclude<Severity, 'info'>, Tone> = { blocked: 'blocked', attention: 'attention', unknown: 'unknown' };
+
+/** The sign of a severity, with its word for those who do not see it. */
+export function SeveritySign({ severity }: { severity: Severity }) {
+  const { word } = useWords();
+  return (
+    <span>
+      {severity === 'info' ? <InfoSign /> : <ToneSign tone={TONES[severity]} />}
+      <span className="visually-hidden">{word('severity', severity)}</span>
+    </span>
+  );
+}
+
+function InfoSign() {
+  return (
+    <svg className="sign sign-info" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8M8 7.4v3.4M8 5v.2" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+    </svg>
+  );
+}
