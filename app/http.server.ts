@@ -22,7 +22,7 @@ const GRACE_MS = 10_000;
 /** Published pages from memory first; whatever they do not answer goes through Express to Remix. */
 export function createListener(app: App, build: ServerBuild, root: string): RequestListener {
   const shell = createShell(app, build, root);
-  return (request, response) => app.pages.answer(request, response, () => shell(request, response));
+  return (request, response) => app.pages.answer(request, response, shell);
 }
 
 function createShell(app: App, build: ServerBuild, root: string) {

@@ -6,7 +6,7 @@ import { createAccounts } from './accounts.server';
 import type { App } from './app.server';
 import type { Config } from './env.server';
 import type { Logger } from './log.server';
-import { createPublishedPages } from './published-pages.server';
+import { createPublishedPages, noPublishedPages } from './published-pages.server';
 
 /** The moment it is. The only clock of the application; everything else is told the time. */
 export const systemClock = (): Instant => new Date().toISOString();
@@ -22,7 +22,7 @@ export function composeApp(config: Config, log: Logger, now: () => Instant = sys
     log,
     now,
     accounts: createAccounts(db, config, accountMails({ db, config, outbox, now })),
-    pages: createPublishedPages(),
+    pages: config.pageCache ? createPublishedPages({ db, now, baseUrl: config.baseUrl }) : noPublishedPages,
     firstRun: { token: undefined },
   };
 }

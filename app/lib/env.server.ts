@@ -25,6 +25,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.string().refine((value) => value.includes('@'), 'a mail address is expected').optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: 'a count of proxies is expected' }).int().min(0).max(10).default(0),
+  ONWARD_PAGE_CACHE: z.enum(['on', 'off'], { error: 'on or off is expected' }).default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')} is expected` }).default('info'),
 });
 
@@ -38,6 +39,8 @@ export type Config = {
   smtpUrl: string | undefined;
   mailFrom: string;
   trustedProxies: number;
+  /** Off only to measure what it saves. */
+  pageCache: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -76,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       smtpUrl: e.SMTP_URL,
       mailFrom: e.MAIL_FROM ?? 'onward@localhost',
       trustedProxies: e.TRUSTED_PROXIES,
+      pageCache: e.ONWARD_PAGE_CACHE === 'on',
       logLevel: e.LOG_LEVEL,
     },
   };

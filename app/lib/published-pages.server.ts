@@ -1,13 +1,222 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../../db/client';
+import { findPublicationStamp } from '../../db/queries/publication';
+import { addDays, dayOf, type Instant } from '../domain/days';
+import type { Language } from '../domain/words';
+import { type Captured, captureResponse } from './captured-response.server';
+import { CODINGS, type Coding, chooseCoding, matchesTag } from './http-negotiation';
+import { negotiateLanguage } from './i18n';
 
 /** Published pages kept in memory in front of everything else. */
 export type PublishedPages = {
-  /** Answers a request from memory, or calls `next` when it is not for a published page. */
-  answer(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+  /** Answers a request from memory, or hands it on when it is not for a page that is kept. */
+  answer(request: IncomingMessage, response: ServerResponse, handler: RequestListener): void;
   /** Forgets the pages of one organisation, or of all. */
   forget(slug?: string): void;
 };
 
-export function createPublishedPages(): PublishedPages {
-  return { answer: (_request, _response, next) => next(), forget: () => undefined };
+export type PublishedPagesParts = {
+  db: Pick<Database, 'read'>;
+  now: () => Instant;
+  baseUrl: string;
+  /** Milliseconds since whenever, never going back. */
+  elapsedMs?: () => number;
+  maxBytes?: number;
+};
+
+/** How long another process may have published before this one asks the database again. */
+export const STAMP_HOLDS_MS = 2_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_ORGANISATIONS = 5_000;
+const MAX_HEADERS_REMEMBERED = 500;
+
+/** The one spelling of an address that is kept: an organisation, one of its pages or files, at most a language. */
+const KEPT = /^\/([a-z0-9][a-z0-9-]{0,80})\/subprocessors(\.json|\.csv|\/changes|\/changes\.atom|\/revisions\/[1-9]\d{0,5})?(?:\?lang=(en|fr))?$/;
+
+/** Headers that belong to one answer, or that are made anew for each coding. */
+const NOT_KEPT = new Set(['x-request-id', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'etag', 'date', 'vary']);
+
+/** One organisation as long as nothing about it changed; pages belong to the object, not to the slug. */
+type Shelf = { slug: string; stamp: string; language: Language; freshUntilMs: number; rendering: Map<string, Promise<Page | Captured>> };
+type Variant = { tag: string; body: Buffer; headers: string[]; notModified: string[] };
+type Page = { shelf: Shelf; variants: Record<Coding, Variant>; bytes: number };
+
+export const noPublishedPages: PublishedPages = {
+  answer: (request, response, handler) => handler(request, response),
+  forget: () => undefined,
+};
+
+export function createPublishedPages(parts: PublishedPagesParts): PublishedPages {
+  const { db, now, baseUrl, elapsedMs = () => performance.now(), maxBytes = MAX_BYTES } = parts;
+  const host = new URL(baseUrl).host;
+  const shelves = new LRUCache<string, Shelf>({ max: MAX_ORGANISATIONS });
+  const checks = new Map<string, Promise<Shelf | undefined>>();
+  const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.bytes });
+  const codingOf = remembered(chooseCoding);
+  const languageOf = { en: remembered((header) => negotiateLanguage(header, 'en')), fr: remembered((header) => negotiateLanguage(header, 'fr')) };
+
+  /** Asks the database once, however many ask for it, whether what is kept of an organisation still holds. */
+  function check(slug: string): Promise<Shelf | undefined> {
+    let checking = checks.get(slug);
+    if (!checking) {
+      checking = askDatabase(slug).finally(() => checks.delete(slug));
+      checks.set(slug, checking);
+    }
+    return checking;
+  }
+
+  async function askDatabase(slug: string): Promise<Shelf | undefined> {
+    const before = shelves.get(slug);
+    const at = now();
+    const askedMs = elapsedMs();
+    const found = await findPublicationStamp(db.read, slug);
+    if (!found) {
+      shelves.delete(slug);
+      return undefined;
+    }
+    const today = dayOf(at);
+    const msToMidnight = Date.parse(`${addDays(today, 1)}T00:00:00Z`) - Date.parse(at);
+    const stamp = [found.organisationId, found.version, found.updatedAt, found.latest ?? 0, today].join(' ');
+    const freshUntilMs = askedMs + Math.min(STAMP_HOLDS_MS, msToMidnight);
+    // Forgotten while the question was under way: the answer may be older than what was forgotten for.
+    const stands = shelves.get(slug);
+    if (stands !== before) return stands ?? askDatabase(slug);
+    if (before?.stamp === stamp) {
+      before.freshUntilMs = freshUntilMs;
+      return before;
+    }
+    const shelf: Shelf = { slug, stamp, language: found.language, freshUntilMs, rendering: new Map() };
+    shelves.set(slug, shelf);
+    return shelf;
+  }
+
+  /**
+   * The page, rendered once however many ask for it; the handler's answer as it is when it is not one to keep. Nobody's
+   * cookies or headers went into it, so that all who asked meanwhile may have it.
+   */
+  function render(shelf: Shelf, key: string, path: string, language: Language, handler: RequestListener): Promise<Page | Captured> {
+    let rendering = shelf.rendering.get(key);
+    if (!rendering) {
+      rendering = captureResponse(handler, { url: `${path}?lang=${language}`, headers: { host } })
+        .then(async (captured) => {
+          if (!isToBeKept(captured)) return captured;
+          const page = await bind(shelf, captured);
+          if (shelves.get(shelf.slug) === shelf) pages.set(key, page);
+          return page;
+        })
+        .finally(() => shelf.rendering.delete(key));
+      shelf.rendering.set(key, rendering);
+    }
+    return rendering;
+  }
+
+  async function prepare(target: RegExpExecArray, request: IncomingMessage, response: ServerResponse, handler: RequestListener) {
+    const shelf = await check(target[1] ?? '');
+    if (!shelf) return handler(request, response);
+    const language = wish(target, request, shelf);
+    const path = target[0].split('?', 1)[0] ?? '';
+    const key = `${language} ${path}`;
+    const kept = pages.get(key);
+    const page = kept?.shelf === shelf ? kept : await render(shelf, key, path, language, handler);
+    if ('variants' in page) send(page, request, response, codingOf);
+    else {
+      response.writeHead(page.status, page.headers);
+      response.end(request.method === 'HEAD' ? undefined : page.body);
+    }
+  }
+
+  const wish = (target: RegExpExecArray, request: IncomingMessage, shelf: Shelf): Language =>
+    (target[3] as Language | undefined) ?? languageOf[shelf.language](request.headers['accept-language']);
+
+  return {
+    answer(request, response, handler) {
+      const { method, url = '' } = request;
+      const target = method === 'GET' || method === 'HEAD' ? KEPT.exec(url) : null;
+      if (!target) return handler(request, response);
+      const shelf = shelves.get(target[1] ?? '');
+      if (shelf && elapsedMs() < shelf.freshUntilMs) {
+        const page = pages.get(`${wish(target, request, shelf)} ${target[3] ? url.slice(0, url.indexOf('?')) : url}`);
+        if (page?.shelf === shelf) return send(page, request, response, codingOf);
+      }
+      prepare(target, request, response, handler).catch(() => handler(request, response));
+    },
+    forget(slug) {
+      if (slug === undefined) shelves.clear();
+      else shelves.delete(slug);
+    },
+  };
+}
+
+/** A pure function of a header, its answers kept for the few values browsers really send. */
+function remembered<T>(answer: (header: string | undefined) => T): (header: string | string[] | undefined) => T {
+  const answers = new LRUCache<string, { answer: T }>({ max: MAX_HEADERS_REMEMBERED });
+  const forNone = answer(undefined);
+  return (header) => {
+    if (header === undefined) return forNone;
+    const text = String(header);
+    let known = answers.get(text);
+    if (!known) {
+      known = { answer: answer(text) };
+      answers.set(text, known);
+    }
+    return known.answer;
+  };
+}
+
+const isToBeKept = ({ status, headers }: Captured): boolean =>
+  status === 200 && /(^|,)\s*public\b/.test(String(headers['cache-control'] ?? '')) && !headers['set-cookie'];
+
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Makes the page ready to be sent: one body per coding, each with its own strong tag and headers. */
+async function bind(shelf: Shelf, { headers, body }: Captured): Promise<Page> {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  const [br, gz] = await Promise.all([
+    compress.br(body, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    compress.gzip(body, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  const bodies: Record<Coding, Buffer> = { br, gzip: gz, identity: body };
+  const variants = Object.fromEntries(
+    CODINGS.map((coding) => {
+      // A coding that makes the body longer is not worth a client's work.
+      const used = bodies[coding].length < body.length ? coding : 'identity';
+      return [coding, variantOf(headers, bodies[used], used, hash)];
+    }),
+  ) as Record<Coding, Variant>;
+  return { shelf, variants, bytes: body.length + br.length + gz.length + 4_096 };
+}
+
+function variantOf(captured: Captured['headers'], body: Buffer, coding: Coding, hash: string): Variant {
+  const tag = `"${hash}${coding === 'identity' ? '' : `-${coding}`}"`;
+  const varying = new Set(String(captured.vary ?? '').split(',').map((name) => name.trim()).filter(Boolean));
+  varying.add('Accept-Encoding');
+  const about = ['ETag', tag, 'Vary', [...varying].join(', ')];
+  const kept = Object.entries(captured).filter(([name]) => !NOT_KEPT.has(name)).flatMap(([name, value]) => [name, String(value)]);
+  const cacheControl = String(captured['cache-control']);
+  return {
+    tag,
+    body,
+    headers: [
+      ...kept, ...about, ...(coding === 'identity' ? [] : ['Content-Encoding', coding]), 'Content-Length', String(body.length),
+    ],
+    notModified: [...about, 'Cache-Control', cacheControl],
+  };
+}
+
+function send(page: Page, request: IncomingMessage, response: ServerResponse, codingOf: (header: string | undefined) => Coding): void {
+  const { headers } = request;
+  const variant = page.variants[codingOf(headers['accept-encoding'] as string | undefined)];
+  const known = headers['if-none-match'];
+  if (known !== undefined && matchesTag(known, variant.tag)) {
+    response.writeHead(304, variant.notModified);
+    response.end();
+    return;
+  }
+  response.writeHead(200, variant.headers);
+  if (request.method === 'HEAD') response.end();
+  else response.end(variant.body);
 }
