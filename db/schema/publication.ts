@@ -108,7 +108,7 @@ export const delivery = table(
     sentAt: text('sent_at').$type<Instant>(),
     serverAnswer: text('server_answer'),
   },
-  (t) => [index('delivery_due').on(t.status, t.nextAttemptAt), index('delivery_notice').on(t.noticeId), index('delivery_organisation').on(t.organisationId, t.createdAt)],
+  (t) => [index('delivery_due').on(t.status, t.nextAttemptAt), index('delivery_notice').on(t.noticeId), index('delivery_organisation').on(t.organisationId, t.createdAt), index('delivery_recipient').on(t.recipient, t.createdAt)],
 );
 
 /** One try to hand a delivery to the mail server, and what the server answered. */

@@ -382,6 +382,7 @@ CREATE INDEX "attempt_delivery" ON "attempt" USING btree ("delivery_id","at");--
 CREATE INDEX "delivery_due" ON "delivery" USING btree ("status","next_attempt_at");--> statement-breakpoint
 CREATE INDEX "delivery_notice" ON "delivery" USING btree ("notice_id");--> statement-breakpoint
 CREATE INDEX "delivery_organisation" ON "delivery" USING btree ("organisation_id","created_at");--> statement-breakpoint
+CREATE INDEX "delivery_recipient" ON "delivery" USING btree ("recipient","created_at");--> statement-breakpoint
 CREATE INDEX "notice_organisation" ON "notice" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_revision" ON "notice" USING btree ("revision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "revision_number" ON "revision" USING btree ("organisation_id","number");--> statement-breakpoint

@@ -198,6 +198,7 @@ CREATE UNIQUE INDEX `delivery_message_id_unique` ON `delivery` (`message_id`);--
 CREATE INDEX `delivery_due` ON `delivery` (`status`,`next_attempt_at`);--> statement-breakpoint
 CREATE INDEX `delivery_notice` ON `delivery` (`notice_id`);--> statement-breakpoint
 CREATE INDEX `delivery_organisation` ON `delivery` (`organisation_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `delivery_recipient` ON `delivery` (`recipient`,`created_at`);--> statement-breakpoint
 CREATE TABLE `notice` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
