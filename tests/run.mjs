@@ -13,10 +13,19 @@ const vitest = (args, env = {}) =>
   }).status ?? 1;
 
 const suites = {
-  all: () => (prepare(), vitest(['--project', 'units', '--project', 'e2e'])),
+  all: () => {
+    prepare();
+    return vitest(['--project', 'units', '--project', 'e2e']);
+  },
   units: () => vitest(['--project', 'units']),
-  e2e: () => (prepare(), vitest(['--project', 'e2e'])),
-  crash: () => (build(), vitest(['--project', 'crash'])),
+  e2e: () => {
+    prepare();
+    return vitest(['--project', 'e2e']);
+  },
+  crash: () => {
+    build();
+    return vitest(['--project', 'crash']);
+  },
   postgres: async () => {
     const url = await postgresServer();
     return vitest(['--project', 'units'], { DATABASE_URL: url });
