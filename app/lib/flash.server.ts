@@ -7,7 +7,12 @@ const flashCookie = createCookie('onward-flash', { httpOnly: true, sameSite: 'la
 
 /** Goes somewhere else and says there, once, what was done. */
 export async function redirectWithFlash(to: string, key: MessageKey, values?: MessageValues): Promise<Response> {
-  return redirect(to, { headers: { 'Set-Cookie': await flashCookie.serialize({ key, values } satisfies Flash) } });
+  return redirect(to, { headers: await flashHeaders(key, values) });
+}
+
+/** The header that makes the next page say what was done. */
+export async function flashHeaders(key: MessageKey, values?: MessageValues): Promise<Headers> {
+  return new Headers({ 'Set-Cookie': await flashCookie.serialize({ key, values } satisfies Flash) });
 }
 
 /** The message of the redirect that led here, and the header that takes it away. */

@@ -1,7 +1,14 @@
+import { data } from '@remix-run/node';
+
+/** Every address that is none answers 404, whatever the method. */
 export async function loader() {
-  return null;
+  throw data(null, { status: 404 });
 }
 
-export default function Page() {
+export async function action() {
+  throw data(null, { status: 404 });
+}
+
+export default function NotFound() {
   return null;
 }
