@@ -83,7 +83,9 @@ function speakerOf(language: Language, t: Translate) {
   const standing = (location: PublishedLocation): string =>
     location.verdict === 'covered' && location.decision
       ? t('mails.notice.verdict.adequate', { place: place(location), decision: location.decision })
-      : t(`mails.notice.verdict.${location.verdict}`, { place: place(location) });
+      : location.verdict === 'covered' && location.reliesOn
+        ? t('mails.notice.verdict.covered-by', { place: place(location), instrument: word('instrument', location.reliesOn) })
+        : t(`mails.notice.verdict.${location.verdict}`, { place: place(location) });
   const reliedOn = (entry: PublishedEntry): string[] =>
     entry.safeguards.map((safeguard) => {
       const instrument = [word('instrument', safeguard.instrument), safeguard.reference].filter(Boolean).join(', ');

@@ -15,7 +15,7 @@ export const entry = (facts: Partial<PublishedEntry> = {}): PublishedEntry => ({
   role: 'sub-processor',
   dataCategories: ['prompts', 'answers'],
   dataSubjects: ['users'],
-  locations: [{ kind: 'country', country: 'FR', mode: 'storage', verdict: 'none-needed' }],
+  locations: [{ kind: 'country', country: 'FR', mode: 'storage', verdict: 'none-needed', safeguards: [] }],
   safeguards: [],
   ...facts,
 });

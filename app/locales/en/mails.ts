@@ -31,6 +31,7 @@ export const mails = {
   'mails.notice.verdict.none-needed': '{place}: none needed',
   'mails.notice.verdict.covered': '{place}: covered',
   'mails.notice.verdict.adequate': '{place}: covered by adequacy decision {decision}',
+  'mails.notice.verdict.covered-by': '{place}: covered by {instrument}',
   'mails.notice.verdict.missing': '{place}: no safeguard is recorded',
   'mails.notice.verdict.not-in-force': '{place}: the safeguard recorded is not in force',
   'mails.notice.verdict.unknown': '{place}: not known whether a safeguard covers it',

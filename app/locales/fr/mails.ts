@@ -33,6 +33,7 @@ export const mails = {
   'mails.notice.verdict.none-needed': '{place} : aucun encadrement requis',
   'mails.notice.verdict.covered': '{place} : transfert encadré',
   'mails.notice.verdict.adequate': '{place} : décision d’adéquation {decision}',
+  'mails.notice.verdict.covered-by': '{place} : transfert encadré ({instrument})',
   'mails.notice.verdict.missing': '{place} : aucune garantie enregistrée',
   'mails.notice.verdict.not-in-force': '{place} : la garantie enregistrée n’est pas en vigueur',
   'mails.notice.verdict.unknown': '{place} : encadrement inconnu à ce jour',
