@@ -1,0 +1,52 @@
+/** Facts of the vendor a column can hold; named as in `VendorFacts`. */
+export const VENDOR_FIELDS = [
+  'name',
+  'contractingEntity',
+  'registrationNumber',
+  'address',
+  'establishmentCountry',
+  'parentName',
+  'parentCountry',
+  'website',
+  'contactName',
+  'contactRole',
+  'contactEmail',
+  'privacyUrl',
+  'subprocessorListUrl',
+  'certifications',
+] as const;
+
+/** Facts of the engagement a column can hold; named as in `EngagementFacts`. */
+export const ENGAGEMENT_FIELDS = [
+  'service',
+  'role',
+  'purpose',
+  'dataCategories',
+  'dataSubjects',
+  'specialCategories',
+  'retention',
+  'fromOn',
+  'untilOn',
+  'contract',
+  'contractReference',
+  'contractSignedOn',
+  'contractUrl',
+  'flowDown',
+  'published',
+  'verifiedOn',
+  'reviewDueOn',
+  'notes',
+] as const;
+
+/** Columns of places: without a word about the mode, or with one. */
+export const PLACE_FIELDS = ['locations', 'storedIn', 'processedIn', 'accessedFrom'] as const;
+
+/** Everything a column of an imported list can mean. */
+export const IMPORT_FIELDS = [...VENDOR_FIELDS, ...ENGAGEMENT_FIELDS, ...PLACE_FIELDS, 'safeguards'] as const;
+
+export type VendorField = (typeof VENDOR_FIELDS)[number];
+export type EngagementField = (typeof ENGAGEMENT_FIELDS)[number];
+export type PlaceField = (typeof PLACE_FIELDS)[number];
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export const isPlaceField = (field: ImportField): field is PlaceField => PLACE_FIELDS.includes(field as PlaceField);
