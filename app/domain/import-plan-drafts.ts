@@ -1,0 +1,285 @@
+import type { NamedRows } from './import-plan-matching';
+import { aliasIndex, candidates, indexVendors, namedIn, rowsByName } from './import-plan-matching';
+import type { Stated } from './import-plan-statements';
+import { contradicted, state } from './import-plan-statements';
+import type {
+  ImportItem,
+  ImportOptions,
+  ImportRegister,
+  MatchReason,
+  RegisterEngagement,
+  RegisterVendor,
+} from './import-plan-types';
+import type { Cell, PlaceReading, RecognisedRow, RowProblem, SafeguardReading } from './recognition/cells';
+import { fold, identityOf } from './recognition/folding';
+import { headerExamples } from './recognition/headers';
+
+/** What the list says of one vendor, over what the register holds. */
+export interface VendorDraft {
+  key: string;
+  registered: RegisterVendor | undefined;
+  stated: Map<string, Stated>;
+  engagements: EngagementDraft[];
+  /** Lines that speak of the vendor only. */
+  lines: number[];
+  matchedBy: MatchReason | undefined;
+  kept: ImportItem['kept'];
+}
+
+/** What the list says of one service of one vendor. */
+export interface EngagementDraft {
+  vendor: VendorDraft;
+  registered: RegisterEngagement | undefined;
+  stated: Map<string, Stated>;
+  places: Cell<PlaceReading>[];
+  safeguards: Cell<SafeguardReading>[];
+  lines: number[];
+}
+
+export interface ImportDrafts {
+  vendors: VendorDraft[];
+  rejected: RowProblem[];
+  /** Folded names taken for a vendor of another name, and the key of that vendor. */
+  namesTaken: ReadonlyMap<string, string>;
+}
+
+/** Fields of a vendor by which it is recognised; a row recognised by one of them does not overwrite another. */
+const MARKS = ['name', 'contractingEntity', 'website'] as const;
+/** Said of the engagement where there is one, else of the vendor. */
+const SHARED = ['notes', 'verifiedOn', 'reviewDueOn'] as const;
+
+/**
+ * Gathers rows into one draft per vendor and service. A name that is not in the register stands for a registered vendor
+ * only if entity, alias or domain point to exactly one; else, and for every name in `namesApart`, it is a new vendor.
+ */
+export function draftImport(
+  rows: readonly RecognisedRow[],
+  register: ImportRegister,
+  options: ImportOptions,
+  namesApart: ReadonlySet<string>,
+): ImportDrafts {
+  const context = contextOf(register, options);
+  const groups = rowsByName(rows);
+  const isNamed = ({ key }: NamedRows) => context.named(key).length > 0;
+  const named = draft(groups.filter(isNamed), new Map(), context);
+  const index = indexVendors(marksAfter(named.vendors, context), context.aliases);
+  const assigned = new Map<string, { key: string; reason: MatchReason }>();
+  for (const group of groups) {
+    if (isNamed(group) || namesApart.has(group.key)) continue;
+    const [match, other] = candidates(group.marks, index, context.aliases);
+    if (match && !other) assigned.set(group.key, { key: match[0].key, reason: match[1] });
+  }
+  const namesTaken = new Map([...assigned].map(([name, { key }]) => [name, key]));
+  return { ...(assigned.size === 0 && groups.every(isNamed) ? named : draft(groups, assigned, context)), namesTaken };
+}
+
+const newKey = (name: string) => `new:${name}`;
+const registeredKey = (id: string) => `id:${id}`;
+
+interface DraftContext {
+  register: ImportRegister;
+  options: ImportOptions;
+  aliases: ReadonlyMap<string, string>;
+  named: (key: string) => RegisterVendor[];
+  vendors: ReadonlyMap<string, RegisterVendor>;
+  engagements: ReadonlyMap<string, RegisterEngagement[]>;
+}
+
+function contextOf(register: ImportRegister, options: ImportOptions): DraftContext {
+  const engagements = new Map<string, RegisterEngagement[]>();
+  for (const engagement of register.engagements) {
+    const there = engagements.get(engagement.vendorId);
+    if (there) there.push(engagement);
+    else engagements.set(engagement.vendorId, [engagement]);
+  }
+  return {
+    register,
+    options,
+    aliases: aliasIndex(options.catalogue ?? []),
+    named: namedIn(register),
+    vendors: new Map(register.vendors.map((vendor) => [registeredKey(vendor.id), vendor])),
+    engagements,
+  };
+}
+
+/** Name, entity and website of the register's vendors once the drafts are applied. */
+function marksAfter(drafts: readonly VendorDraft[], { register }: DraftContext) {
+  const drafted = new Map(drafts.map((vendor) => [vendor.key, vendor]));
+  return register.vendors.map((vendor) => {
+    const key = registeredKey(vendor.id);
+    const stated = (field: (typeof MARKS)[number]) => drafted.get(key)?.stated.get(field)?.value as string | undefined;
+    return {
+      key,
+      name: vendor.name,
+      contractingEntity: stated('contractingEntity') ?? vendor.contractingEntity,
+      website: stated('website') ?? vendor.website,
+      catalogueKey: vendor.catalogueKey,
+    };
+  });
+}
+
+type Assigned = ReadonlyMap<string, { key: string; reason: MatchReason }>;
+
+/** Rows that name their vendor go before rows that only point to it, rows with a service before rows without. */
+function draft(
+  groups: readonly NamedRows[],
+  assigned: Assigned,
+  context: DraftContext,
+): Omit<ImportDrafts, 'namesTaken'> {
+  const vendors = new Map<string, VendorDraft>();
+  const rejected: RowProblem[] = [];
+  const inOrder = groups
+    .flatMap((group) => group.rows.map((row) => ({ row, group, match: assigned.get(group.key) })))
+    .sort((a, b) => a.row.line - b.row.line);
+  const turns = [...inOrder.filter(({ match }) => !match), ...inOrder.filter(({ match }) => match)];
+  const lacksService = (row: RecognisedRow) => !row.engagement.service && speaksOfEngagement(row);
+  for (const turn of [
+    ...turns.filter(({ row }) => !lacksService(row)),
+    ...turns.filter(({ row }) => lacksService(row)),
+  ]) {
+    const key = turn.match?.key ?? keyByName(turn.row, context.named(turn.group.key), turn.group.key);
+    if (!key) rejected.push(ambiguousVendor(turn.row));
+    else {
+      const vendor = vendors.get(key) ?? newVendorDraft(key, context);
+      const problem = take(turn.row, vendor, turn.match?.reason, context);
+      if (problem) rejected.push(problem);
+      else vendors.set(key, vendor);
+    }
+  }
+  return { vendors: [...vendors.values()], rejected: rejected.sort((a, b) => a.line - b.line) };
+}
+
+/** Of several vendors of one name the contracting entity tells, provided all of them state theirs. */
+function keyByName(row: RecognisedRow, named: readonly RegisterVendor[], name: string): string | undefined {
+  const [first] = named;
+  if (!first) return newKey(name);
+  if (named.length === 1) return registeredKey(first.id);
+  const entity = row.vendor.contractingEntity && fold(row.vendor.contractingEntity.value);
+  const entities = named.map(({ contractingEntity }) => fold(contractingEntity ?? ''));
+  const [same, another] = named.filter((_, at) => entities[at] === entity);
+  return entity && same && !another && !entities.includes('') ? registeredKey(same.id) : undefined;
+}
+
+const ambiguousVendor = ({ line, vendor: { name } }: RecognisedRow): RowProblem => ({
+  line,
+  column: name.at.header,
+  value: name.value,
+  code: 'vendor-ambiguous',
+});
+
+const withoutService = ({ line, vendor: { name } }: RecognisedRow): RowProblem => ({
+  line,
+  column: '',
+  value: name.value,
+  code: 'service-missing',
+  expected: headerExamples('service').slice(0, 4),
+});
+
+const newVendorDraft = (key: string, { vendors }: DraftContext): VendorDraft => ({
+  key,
+  registered: vendors.get(key),
+  stated: new Map(),
+  engagements: [],
+  lines: [],
+  matchedBy: undefined,
+  kept: [],
+});
+
+const speaksOfEngagement = (row: RecognisedRow): boolean =>
+  row.places.length > 0 ||
+  row.safeguards.length > 0 ||
+  Object.keys(row.engagement).some((field) => !SHARED.includes(field as (typeof SHARED)[number]));
+
+/** Adds a row to its drafts, or gives the reason not to; then nothing of it was added. */
+function take(
+  row: RecognisedRow,
+  vendor: VendorDraft,
+  reason: MatchReason | undefined,
+  context: DraftContext,
+): RowProblem | undefined {
+  const engagement = speaksOfEngagement(row) ? engagementFor(row, vendor, reason, context) : undefined;
+  if (engagement && 'code' in engagement) return engagement;
+  const { kept, cells } = vendorCells(row, vendor, reason);
+  const shared = engagement ? {} : row.engagement;
+  const contradiction =
+    contradicted(row.line, { ...shared, ...cells }, vendor.stated) ??
+    (engagement && contradicted(row.line, row.engagement, engagement.stated));
+  if (contradiction) return contradiction;
+  state(vendor.stated, { ...shared, ...cells }, row.line);
+  vendor.kept.push(
+    ...kept.filter((one) => !vendor.kept.some((there) => JSON.stringify(there) === JSON.stringify(one))),
+  );
+  vendor.matchedBy ??= reason ?? (vendor.registered ? 'name' : undefined);
+  if (!engagement) vendor.lines.push(row.line);
+  else {
+    if (!vendor.engagements.includes(engagement)) vendor.engagements.push(engagement);
+    state(engagement.stated, row.engagement, row.line);
+    engagement.places.push(...row.places);
+    engagement.safeguards.push(...row.safeguards);
+    engagement.lines.push(row.line);
+  }
+  return undefined;
+}
+
+/** A row recognised otherwise than by name fills blank marks of its vendor and leaves those that are there. */
+function vendorCells(row: RecognisedRow, { registered, stated }: VendorDraft, reason: MatchReason | undefined) {
+  const cells: Record<string, Cell<unknown>> = { ...row.vendor };
+  const kept: ImportItem['kept'] = [];
+  if (!reason) return { cells, kept };
+  for (const field of MARKS) {
+    const there = (stated.get(field)?.value as string | undefined) ?? registered?.[field];
+    const cell = row.vendor[field];
+    if (!cell || !there) continue;
+    const agrees = field !== 'name' && fold(there) === fold(cell.value);
+    if (agrees) cells[field] = { ...cell, value: there };
+    else delete cells[field];
+    if (!agrees && fold(there) !== fold(cell.value)) kept.push({ field, registered: there, stated: cell.value });
+  }
+  return { cells, kept };
+}
+
+/**
+ * The engagement a row speaks of. Without a service it is the only one of a vendor called by its name, or the one the
+ * catalogue proposes: a row that leaves both the vendor and the service to be guessed is refused.
+ */
+function engagementFor(
+  row: RecognisedRow,
+  vendor: VendorDraft,
+  reason: MatchReason | undefined,
+  context: DraftContext,
+): EngagementDraft | RowProblem {
+  const registered = (vendor.registered && context.engagements.get(vendor.registered.id)) ?? [];
+  const drafted = (known: RegisterEngagement) => vendor.engagements.find((one) => one.registered === known);
+  const begin = (known: RegisterEngagement | undefined, stated: [string, Stated][] = []): EngagementDraft => ({
+    vendor,
+    registered: known,
+    stated: new Map(stated),
+    places: [],
+    safeguards: [],
+    lines: [],
+  });
+  const { service, role } = row.engagement;
+  const created = vendor.engagements.filter((one) => !one.registered);
+  if (!service && reason) return withoutService(row);
+  if (!service) {
+    const [only, another] = [...registered.map((known) => drafted(known) ?? begin(known)), ...created];
+    if (only && !another) return only;
+    if (another) return { line: row.line, column: '', value: row.vendor.name.value, code: 'engagement-ambiguous' };
+    const named =
+      vendor.registered?.name ?? (vendor.stated.get('name')?.value as string | undefined) ?? row.vendor.name.value;
+    const alias = context.aliases.get(identityOf(named));
+    const proposal = context.options.catalogue?.find(({ key }) => key === alias)?.service;
+    if (proposal) return begin(undefined, [['service', { value: proposal, confidence: 0, line: row.line }]]);
+    return withoutService(row);
+  }
+  const sameService = registered.filter((known) => identityOf(known.service) === identityOf(service.value));
+  const [known, ...others] =
+    sameService.length > 1 && role ? sameService.filter((one) => one.role === role.value) : sameService;
+  if (others.length > 0 || (!known && sameService.length > 1))
+    return { line: row.line, column: service.at.header, value: service.value, code: 'engagement-ambiguous' };
+  if (known) return drafted(known) ?? begin(known);
+  return (
+    created.find(({ stated }) => identityOf(String(stated.get('service')?.value)) === identityOf(service.value)) ??
+    begin(undefined)
+  );
+}
