@@ -19,6 +19,8 @@ type Props<T> = {
   rowKey: (row: T) => string;
   searchLabel: string;
   caption: string;
+  /** Parameters of the address that searching and filtering leave as they are. */
+  keep?: Record<string, string>;
   /** What stands here when the search and the filters leave nothing. */
   none: ReactNode;
 };
@@ -71,7 +73,7 @@ function Header<T>({ column, view, shape }: Props<T> & { column: Column<T> }) {
   );
 }
 
-function ListControls<T>({ view, filters, columns, searchLabel, total }: Props<T>) {
+function ListControls<T>({ view, filters, columns, searchLabel, total, keep = {} }: Props<T>) {
   const { t } = useWords();
   const { pathname } = useLocation();
   const active = view.q !== '' || Object.keys(view.filters).length > 0;
@@ -79,6 +81,7 @@ function ListControls<T>({ view, filters, columns, searchLabel, total }: Props<T
     <Form method="get" className="controls" role="search" key={pathname}>
       <input type="hidden" name="sort" value={view.sort} />
       {view.descending && <input type="hidden" name="dir" value="desc" />}
+      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <label className="control control-search">
         <span>{searchLabel}</span>
         <input type="search" name="q" defaultValue={view.q} data-search />

@@ -1,34 +1,39 @@
 import type { FindingCode } from '../../domain/findings';
 
-/** A finding in words: what is the case, several of its kind, what to do, and the rule behind it. */
-type FindingKey = `finding.${FindingCode}` | `finding.${FindingCode}.${'many' | 'step' | 'law'}`;
+/** A finding in words: what is the case, its kind in short, several of its kind, what to do, and the rule behind it. */
+type FindingKey = `finding.${FindingCode}` | `finding.${FindingCode}.${'kind' | 'many' | 'step' | 'law'}`;
 
 export const findings = {
   'finding.safeguard-missing': '{place}, {mode}. {reason}',
+  'finding.safeguard-missing.kind': 'Safeguard missing',
   'finding.safeguard-missing.many':
     '{count, plural, one {# transfer has no safeguard} other {# transfers have no safeguard}}',
   'finding.safeguard-missing.step': 'Add a safeguard',
   'finding.safeguard-missing.law': 'Art. 44, 46 GDPR',
 
   'finding.safeguard-not-in-force': '{place}, {mode}. {reason}',
+  'finding.safeguard-not-in-force.kind': 'Safeguard not in force',
   'finding.safeguard-not-in-force.many':
     '{count, plural, one {# transfer relies on a safeguard that is not in force} other {# transfers rely on a safeguard that is not in force}}',
   'finding.safeguard-not-in-force.step': 'Replace the safeguard',
   'finding.safeguard-not-in-force.law': 'Art. 44, 46 GDPR',
 
   'finding.safeguard-unknown': '{place}, {mode}. {reason}',
+  'finding.safeguard-unknown.kind': 'Safeguard cannot be judged',
   'finding.safeguard-unknown.many':
     '{count, plural, one {# transfer whose safeguard cannot be judged yet} other {# transfers whose safeguard cannot be judged yet}}',
   'finding.safeguard-unknown.step': 'See what is missing',
   'finding.safeguard-unknown.law': 'Art. 44 GDPR',
 
   'finding.location-unknown': '{reason}',
+  'finding.location-unknown.kind': 'Place not known',
   'finding.location-unknown.many':
     '{count, plural, one {# place where data goes is not known} other {# places where data goes are not known}}',
   'finding.location-unknown.step': 'State the place',
   'finding.location-unknown.law': 'Art. 44 GDPR',
 
   'finding.worldwide-location': '{reason}',
+  'finding.worldwide-location.kind': '“Worldwide” as a place',
   'finding.worldwide-location.many':
     '{count, plural, one {# engagement says “worldwide”} other {# engagements say “worldwide”}}',
   'finding.worldwide-location.step': 'Name the countries',
@@ -36,6 +41,7 @@ export const findings = {
 
   'finding.adequacy-scope-unconfirmed':
     '{place}. Decision {decision} covers some recipients only; whether this one is among them is not confirmed.',
+  'finding.adequacy-scope-unconfirmed.kind': 'Scope of adequacy not confirmed',
   'finding.adequacy-scope-unconfirmed.many':
     '{count, plural, one {# recipient has} other {# recipients have}} not been checked against the scope of an adequacy decision',
   'finding.adequacy-scope-unconfirmed.step': 'Check the scope',
@@ -43,12 +49,14 @@ export const findings = {
 
   'finding.statement-is-no-safeguard':
     '{statedAs, select, none {A statement of compliance is recorded} other {“{statedAs}”}}: this names no country and is no safeguard.',
+  'finding.statement-is-no-safeguard.kind': 'Statement instead of a safeguard',
   'finding.statement-is-no-safeguard.many':
     '{count, plural, one {# statement stands} other {# statements stand}} where a safeguard belongs',
   'finding.statement-is-no-safeguard.step': 'Name the instrument',
   'finding.statement-is-no-safeguard.law': 'Art. 46 GDPR',
 
   'finding.adequacy-expiring': '{place}. Decision {decision}, on which this transfer relies, expires on {expiresOn}.',
+  'finding.adequacy-expiring.kind': 'Adequacy decision expiring',
   'finding.adequacy-expiring.many':
     '{count, plural, one {# transfer relies} other {# transfers rely}} on an adequacy decision that is about to expire',
   'finding.adequacy-expiring.step': 'Prepare a fallback',
@@ -56,28 +64,33 @@ export const findings = {
 
   'finding.dpf-not-checked':
     '{checked, select, no {Nobody has looked the vendor up on the list of the Data Privacy Framework.} other {The vendor’s place on the list of the Data Privacy Framework is noted without the day it was read.}}',
+  'finding.dpf-not-checked.kind': 'DPF list not read',
   'finding.dpf-not-checked.many':
     '{count, plural, one {# vendor has} other {# vendors have}} not been looked up on the DPF list',
   'finding.dpf-not-checked.step': 'Check the list',
   'finding.dpf-not-checked.law': 'Art. 45 GDPR; Decision (EU) 2023/1795',
 
   'finding.dpf-check-stale': 'The DPF list was last read for this vendor on {checkedOn}.',
+  'finding.dpf-check-stale.kind': 'DPF check out of date',
   'finding.dpf-check-stale.many': '{count, plural, one {# DPF check is} other {# DPF checks are}} more than a year old',
   'finding.dpf-check-stale.step': 'Check again',
   'finding.dpf-check-stale.law': 'Art. 45 GDPR; Decision (EU) 2023/1795',
 
   'finding.dpf-certification-due': 'The vendor’s DPF certification is due for renewal on {dueOn}.',
+  'finding.dpf-certification-due.kind': 'DPF certification due',
   'finding.dpf-certification-due.many':
     '{count, plural, one {# DPF certification falls} other {# DPF certifications fall}} due',
   'finding.dpf-certification-due.step': 'Check the renewal',
   'finding.dpf-certification-due.law': 'Art. 45 GDPR; Decision (EU) 2023/1795',
 
   'finding.vendor-unnamed': 'The source says that this vendor exists but does not name it.',
+  'finding.vendor-unnamed.kind': 'Vendor not named',
   'finding.vendor-unnamed.many': '{count, plural, one {# vendor is} other {# vendors are}} not named',
   'finding.vendor-unnamed.step': 'Name the vendor',
   'finding.vendor-unnamed.law': 'Art. 28(2) GDPR',
 
   'finding.identity-incomplete': 'Missing: {missing}.',
+  'finding.identity-incomplete.kind': 'Identity incomplete',
   'finding.identity-incomplete.many':
     '{count, plural, one {# vendor lacks} other {# vendors lack}} an entity, an address or a contact',
   'finding.identity-incomplete.step': 'Complete the identity',
@@ -85,6 +98,7 @@ export const findings = {
 
   'finding.entity-country-conflict':
     'Stated place: {locations}. The entity is established in: {establishmentCountry}. One of them is wrong, or a recipient is missing.',
+  'finding.entity-country-conflict.kind': 'Place and entity disagree',
   'finding.entity-country-conflict.many':
     '{count, plural, one {# engagement whose place and contracting entity disagree} other {# engagements whose place and contracting entity disagree}}',
   'finding.entity-country-conflict.step': 'Clear up the entity',
@@ -92,24 +106,28 @@ export const findings = {
 
   'finding.parent-exposure':
     'Data in {locations}, {via, select, parent {parent company {parentName, select, none {} other {{parentName} }}in {country}} other {vendor established in {country}}}: the law there reaches the data. No transfer by itself, but part of the guarantees to ask for.',
+  'finding.parent-exposure.kind': 'Within reach of foreign law',
   'finding.parent-exposure.many':
     '{count, plural, one {# engagement with data in the EEA or an adequate country is} other {# engagements with data in the EEA or an adequate country are}} within reach of another country’s law',
   'finding.parent-exposure.step': 'Note the guarantees',
   'finding.parent-exposure.law': 'Art. 28(1) GDPR',
 
   'finding.not-on-list': 'This vendor processes data but stands on no entry of the published list.',
+  'finding.not-on-list.kind': 'Not on the published list',
   'finding.not-on-list.many':
     '{count, plural, one {# vendor that processes data is} other {# vendors that process data are}} not on the published list',
   'finding.not-on-list.step': 'Put it on the list',
   'finding.not-on-list.law': 'Art. 28(2) GDPR',
 
   'finding.role-conflict': 'Entered as {roles} at once. Decide for each engagement which it is.',
+  'finding.role-conflict.kind': 'Conflicting roles',
   'finding.role-conflict.many': '{count, plural, one {# vendor has} other {# vendors have}} conflicting roles',
   'finding.role-conflict.step': 'Settle the role',
   'finding.role-conflict.law': 'Art. 26, 28 GDPR',
 
   'finding.self-hosted-listed':
     '{service}: software you run yourselves, so it has no recipient; its host is one. {published, select, yes {It stands on the published list.} other {}}',
+  'finding.self-hosted-listed.kind': 'Tool, not a recipient',
   'finding.self-hosted-listed.many':
     '{count, plural, one {# entry is a tool} other {# entries are tools}} you run yourselves, not a recipient',
   'finding.self-hosted-listed.step': 'Review the entry',
@@ -117,6 +135,7 @@ export const findings = {
 
   'finding.anonymisation-claim-to-verify':
     '{service}: the data is said to be anonymised. That is a claim until somebody has checked it; until then it is personal data.',
+  'finding.anonymisation-claim-to-verify.kind': 'Anonymisation to verify',
   'finding.anonymisation-claim-to-verify.many':
     '{count, plural, one {# claim of anonymisation} other {# claims of anonymisation}} to verify',
   'finding.anonymisation-claim-to-verify.step': 'Verify the claim',
@@ -124,40 +143,47 @@ export const findings = {
 
   'finding.special-category-to-verify':
     '{service}: voice, image, files or free text may reveal special categories of data.',
+  'finding.special-category-to-verify.kind': 'Special categories to verify',
   'finding.special-category-to-verify.many':
     '{count, plural, one {# engagement} other {# engagements}} may reveal special categories of data',
   'finding.special-category-to-verify.step': 'Settle the question',
   'finding.special-category-to-verify.law': 'Art. 9 GDPR',
 
   'finding.contract-missing': '{service}: no contract is signed ({role}).',
+  'finding.contract-missing.kind': 'Contract missing',
   'finding.contract-missing.many': '{count, plural, one {# engagement has} other {# engagements have}} no contract',
   'finding.contract-missing.step': 'Record the contract',
   'finding.contract-missing.law': 'Art. 28(3) or 26(1) GDPR',
 
   'finding.contract-unknown': '{service}: whether a contract is signed is not recorded ({role}).',
+  'finding.contract-unknown.kind': 'Contract not recorded',
   'finding.contract-unknown.many': '{count, plural, one {# contract is} other {# contracts are}} not recorded',
   'finding.contract-unknown.step': 'Record the contract',
   'finding.contract-unknown.law': 'Art. 28(3) or 26(1) GDPR',
 
   'finding.flow-down-missing': '{service}: the sub-processor is not bound to the same obligations.',
+  'finding.flow-down-missing.kind': 'Obligations not passed on',
   'finding.flow-down-missing.many':
     '{count, plural, one {# sub-processor is} other {# sub-processors are}} not bound to the same obligations',
   'finding.flow-down-missing.step': 'Amend the contract',
   'finding.flow-down-missing.law': 'Art. 28(4) GDPR',
 
   'finding.flow-down-unknown': '{service}: whether the same obligations bind the sub-processor is not recorded.',
+  'finding.flow-down-unknown.kind': 'Obligations not recorded',
   'finding.flow-down-unknown.many':
     '{count, plural, one {# sub-processor whose obligations are} other {# sub-processors whose obligations are}} not recorded',
   'finding.flow-down-unknown.step': 'Record the obligations',
   'finding.flow-down-unknown.law': 'Art. 28(4) GDPR',
 
   'finding.authorisation-missing': '{service}: the controller has not authorised this sub-processor.',
+  'finding.authorisation-missing.kind': 'Authorisation missing',
   'finding.authorisation-missing.many':
     '{count, plural, one {# sub-processor is} other {# sub-processors are}} not authorised',
   'finding.authorisation-missing.step': 'Obtain the authorisation',
   'finding.authorisation-missing.law': 'Art. 28(2) GDPR',
 
   'finding.authorisation-unknown': '{service}: how the controller authorised this sub-processor is not recorded.',
+  'finding.authorisation-unknown.kind': 'Authorisation not recorded',
   'finding.authorisation-unknown.many':
     '{count, plural, one {# sub-processor whose authorisation is} other {# sub-processors whose authorisation is}} not recorded',
   'finding.authorisation-unknown.step': 'Record the authorisation',
@@ -165,6 +191,7 @@ export const findings = {
 
   'finding.evidence-incomplete':
     '{instrument}: {count, plural, one {# required piece of evidence is} other {# required pieces of evidence are}} missing.',
+  'finding.evidence-incomplete.kind': 'Evidence incomplete',
   'finding.evidence-incomplete.many':
     '{count, plural, one {# safeguard lacks} other {# safeguards lack}} required evidence',
   'finding.evidence-incomplete.step': 'Complete the evidence',
@@ -172,36 +199,42 @@ export const findings = {
 
   'finding.to-confirm':
     '{count, plural, one {# suggested value waits} other {# suggested values wait}} for somebody to confirm or correct.',
+  'finding.to-confirm.kind': 'Suggestions to confirm',
   'finding.to-confirm.many':
     '{count, plural, one {# record holds} other {# records hold}} suggestions nobody has confirmed',
   'finding.to-confirm.step': 'Confirm or correct',
   'finding.to-confirm.law': 'Art. 5(1)(d) GDPR',
 
   'finding.sub-processors-unnamed': 'The organisation says that it uses sub-processors, and none is named here.',
+  'finding.sub-processors-unnamed.kind': 'Sub-processors not named',
   'finding.sub-processors-unnamed.many': 'Sub-processors are used but not named',
   'finding.sub-processors-unnamed.step': 'Add a vendor',
   'finding.sub-processors-unnamed.law': 'Art. 28(2) GDPR',
 
   'finding.sub-processors-unknown':
     'Whether the organisation uses sub-processors is not recorded, and none is entered.',
+  'finding.sub-processors-unknown.kind': 'Sub-processors: not known',
   'finding.sub-processors-unknown.many': 'Whether sub-processors are used is not known',
   'finding.sub-processors-unknown.step': 'Answer in the settings',
   'finding.sub-processors-unknown.law': 'Art. 28(2) GDPR',
 
   'finding.no-transfer-claim-unproven':
     '“No transfer outside the EU” is promised, but {engagements, plural, =0 {no list stands behind it} other {the list behind it has gaps: {unknownPlaces, plural, =0 {} one {# unknown place} other {# unknown places}}{unknownPlaces, plural, =0 {} other {{unnamedVendors, plural, =0 {} other {, }}}}{unnamedVendors, plural, =0 {} one {# unnamed vendor} other {# unnamed vendors}}}}.',
+  'finding.no-transfer-claim-unproven.kind': 'Promise of no transfer, unproven',
   'finding.no-transfer-claim-unproven.many': 'The promise “no transfer” has no complete list behind it',
   'finding.no-transfer-claim-unproven.step': 'Complete the list',
   'finding.no-transfer-claim-unproven.law': 'Art. 5(2) GDPR',
 
   'finding.no-transfer-claim-contradicted':
     '“No transfer outside the EU” is promised, yet {transfers, plural, one {# transfer leaves} other {# transfers leave}} it: {destinations}.',
+  'finding.no-transfer-claim-contradicted.kind': 'Promise of no transfer, contradicted',
   'finding.no-transfer-claim-contradicted.many': 'The promise “no transfer” is contradicted',
   'finding.no-transfer-claim-contradicted.step': 'See the transfers',
   'finding.no-transfer-claim-contradicted.law': 'Art. 5(2), 44 GDPR',
 
   'finding.commitment-stricter':
     '{hours, select, none {Customers are told immediately of any transfer outside the EU: stricter than the law. That deadline counts here.} other {Breaches are notified within {hours} hours of detection: stricter than the 72 hours of the GDPR. That deadline counts here.}}',
+  'finding.commitment-stricter.kind': 'Commitment stricter than the law',
   'finding.commitment-stricter.many':
     '{count, plural, one {# commitment is} other {# commitments are}} stricter than the law',
   'finding.commitment-stricter.step': 'See the commitments',
@@ -209,11 +242,13 @@ export const findings = {
 
   'finding.review-overdue':
     '{review, select, record {The record as a whole} vendor {This vendor} engagement {This engagement} other {This safeguard}} was due for review on {dueOn}{lastOn, select, none {} other {; last reviewed on {lastOn}}}.',
+  'finding.review-overdue.kind': 'Review overdue',
   'finding.review-overdue.many': '{count, plural, one {# review is} other {# reviews are}} overdue',
   'finding.review-overdue.step': 'Review now',
   'finding.review-overdue.law': 'Art. 24(1) GDPR',
 
   'finding.review-unknown': 'No day is recorded on which the record was created or reviewed.',
+  'finding.review-unknown.kind': 'Review not recorded',
   'finding.review-unknown.many': 'Nobody knows when the record was last reviewed',
   'finding.review-unknown.step': 'Record the review',
   'finding.review-unknown.law': 'Art. 24(1) GDPR',

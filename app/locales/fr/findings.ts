@@ -2,30 +2,35 @@ import type { findings as en } from '../en/findings';
 
 export const findings = {
   'finding.safeguard-missing': '{place}, {mode}. {reason}',
+  'finding.safeguard-missing.kind': 'Garantie absente',
   'finding.safeguard-missing.many':
     '{count, plural, one {# transfert sans garantie} other {# transferts sans garantie}}',
   'finding.safeguard-missing.step': 'Ajouter une garantie',
   'finding.safeguard-missing.law': 'art. 44 et 46 RGPD',
 
   'finding.safeguard-not-in-force': '{place}, {mode}. {reason}',
+  'finding.safeguard-not-in-force.kind': 'Garantie non en vigueur',
   'finding.safeguard-not-in-force.many':
     '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une garantie qui n’est pas en vigueur',
   'finding.safeguard-not-in-force.step': 'Remplacer la garantie',
   'finding.safeguard-not-in-force.law': 'art. 44 et 46 RGPD',
 
   'finding.safeguard-unknown': '{place}, {mode}. {reason}',
+  'finding.safeguard-unknown.kind': 'Garantie impossible à apprécier',
   'finding.safeguard-unknown.many':
     '{count, plural, one {# transfert dont la garantie ne peut pas encore être appréciée} other {# transferts dont la garantie ne peut pas encore être appréciée}}',
   'finding.safeguard-unknown.step': 'Voir ce qui manque',
   'finding.safeguard-unknown.law': 'art. 44 RGPD',
 
   'finding.location-unknown': '{reason}',
+  'finding.location-unknown.kind': 'Lieu inconnu',
   'finding.location-unknown.many':
     '{count, plural, one {# lieu de traitement n’est pas connu} other {# lieux de traitement ne sont pas connus}}',
   'finding.location-unknown.step': 'Indiquer le lieu',
   'finding.location-unknown.law': 'art. 44 RGPD',
 
   'finding.worldwide-location': '{reason}',
+  'finding.worldwide-location.kind': '« Monde entier » comme lieu',
   'finding.worldwide-location.many':
     '{count, plural, one {# prestation indique « monde entier »} other {# prestations indiquent « monde entier »}}',
   'finding.worldwide-location.step': 'Désigner les pays',
@@ -33,6 +38,7 @@ export const findings = {
 
   'finding.adequacy-scope-unconfirmed':
     '{place}. La décision {decision} ne vise que certains destinataires ; il n’est pas établi que celui-ci en relève.',
+  'finding.adequacy-scope-unconfirmed.kind': 'Champ de l’adéquation non vérifié',
   'finding.adequacy-scope-unconfirmed.many':
     '{count, plural, one {# destinataire n’a pas été vérifié} other {# destinataires n’ont pas été vérifiés}} au regard du champ d’une décision d’adéquation',
   'finding.adequacy-scope-unconfirmed.step': 'Vérifier le champ',
@@ -40,6 +46,7 @@ export const findings = {
 
   'finding.statement-is-no-safeguard':
     '{statedAs, select, none {Une déclaration de conformité est consignée} other {« {statedAs} »}} : cela ne désigne aucun pays et n’est pas une garantie.',
+  'finding.statement-is-no-safeguard.kind': 'Déclaration au lieu d’une garantie',
   'finding.statement-is-no-safeguard.many':
     '{count, plural, one {# déclaration tient} other {# déclarations tiennent}} lieu de garantie',
   'finding.statement-is-no-safeguard.step': 'Préciser l’instrument',
@@ -47,6 +54,7 @@ export const findings = {
 
   'finding.adequacy-expiring':
     '{place}. La décision {decision}, sur laquelle repose ce transfert, expire le {expiresOn}.',
+  'finding.adequacy-expiring.kind': 'Décision d’adéquation à échéance',
   'finding.adequacy-expiring.many':
     '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une décision d’adéquation qui arrive à échéance',
   'finding.adequacy-expiring.step': 'Prévoir un repli',
@@ -54,6 +62,7 @@ export const findings = {
 
   'finding.dpf-not-checked':
     '{checked, select, no {Personne n’a recherché ce prestataire sur la liste du Data Privacy Framework.} other {L’inscription de ce prestataire sur la liste du Data Privacy Framework est notée sans date de consultation.}}',
+  'finding.dpf-not-checked.kind': 'Liste DPF non consultée',
   'finding.dpf-not-checked.many':
     '{count, plural, one {# prestataire n’a pas été recherché} other {# prestataires n’ont pas été recherchés}} sur la liste du DPF',
   'finding.dpf-not-checked.step': 'Consulter la liste',
@@ -61,24 +70,28 @@ export const findings = {
 
   'finding.dpf-check-stale':
     'La liste du DPF a été consultée pour la dernière fois pour ce prestataire le {checkedOn}.',
+  'finding.dpf-check-stale.kind': 'Vérification DPF ancienne',
   'finding.dpf-check-stale.many':
     '{count, plural, one {# vérification DPF date} other {# vérifications DPF datent}} de plus d’un an',
   'finding.dpf-check-stale.step': 'Vérifier de nouveau',
   'finding.dpf-check-stale.law': 'art. 45 RGPD ; décision (UE) 2023/1795',
 
   'finding.dpf-certification-due': 'La certification DPF du prestataire est à renouveler pour le {dueOn}.',
+  'finding.dpf-certification-due.kind': 'Certification DPF à échéance',
   'finding.dpf-certification-due.many':
     '{count, plural, one {# certification DPF arrive} other {# certifications DPF arrivent}} à échéance',
   'finding.dpf-certification-due.step': 'Vérifier le renouvellement',
   'finding.dpf-certification-due.law': 'art. 45 RGPD ; décision (UE) 2023/1795',
 
   'finding.vendor-unnamed': 'La source mentionne ce prestataire sans le nommer.',
+  'finding.vendor-unnamed.kind': 'Prestataire non nommé',
   'finding.vendor-unnamed.many':
     '{count, plural, one {# prestataire n’est pas nommé} other {# prestataires ne sont pas nommés}}',
   'finding.vendor-unnamed.step': 'Nommer le prestataire',
   'finding.vendor-unnamed.law': 'art. 28, § 2, RGPD',
 
   'finding.identity-incomplete': 'Il manque : {missing}.',
+  'finding.identity-incomplete.kind': 'Identité incomplète',
   'finding.identity-incomplete.many':
     '{count, plural, one {# prestataire} other {# prestataires}} sans entité, adresse ou contact',
   'finding.identity-incomplete.step': 'Compléter l’identité',
@@ -86,6 +99,7 @@ export const findings = {
 
   'finding.entity-country-conflict':
     'Lieu indiqué : {locations}. Établissement de l’entité : {establishmentCountry}. L’un des deux est inexact, ou il manque un destinataire.',
+  'finding.entity-country-conflict.kind': 'Lieu et entité discordants',
   'finding.entity-country-conflict.many':
     '{count, plural, one {# prestation dont le lieu et l’entité contractante ne concordent pas} other {# prestations dont le lieu et l’entité contractante ne concordent pas}}',
   'finding.entity-country-conflict.step': 'Éclaircir l’entité',
@@ -93,18 +107,21 @@ export const findings = {
 
   'finding.parent-exposure':
     'Données : {locations} ; {via, select, parent {société mère{parentName, select, none {} other { {parentName}}} : {country}} other {établissement du prestataire : {country}}}. Le droit de ce pays atteint les données : ce n’est pas un transfert, mais un point des garanties à exiger.',
+  'finding.parent-exposure.kind': 'Exposition à un droit étranger',
   'finding.parent-exposure.many':
     '{count, plural, one {# prestation dans l’EEE ou un pays adéquat est exposée} other {# prestations dans l’EEE ou un pays adéquat sont exposées}} au droit d’un autre pays',
   'finding.parent-exposure.step': 'Consigner les garanties',
   'finding.parent-exposure.law': 'art. 28, § 1, RGPD',
 
   'finding.not-on-list': 'Ce prestataire traite des données mais ne figure pas dans la liste publiée.',
+  'finding.not-on-list.kind': 'Absent de la liste publiée',
   'finding.not-on-list.many':
     '{count, plural, one {# prestataire traitant des données est absent} other {# prestataires traitant des données sont absents}} de la liste publiée',
   'finding.not-on-list.step': 'L’ajouter à la liste',
   'finding.not-on-list.law': 'art. 28, § 2, RGPD',
 
   'finding.role-conflict': 'Inscrit à la fois comme : {roles}. Tranchez pour chaque prestation.',
+  'finding.role-conflict.kind': 'Rôles contradictoires',
   'finding.role-conflict.many':
     '{count, plural, one {# prestataire a} other {# prestataires ont}} des rôles contradictoires',
   'finding.role-conflict.step': 'Trancher le rôle',
@@ -112,6 +129,7 @@ export const findings = {
 
   'finding.self-hosted-listed':
     '{service} : logiciel opéré par vos soins, donc sans destinataire ; c’est l’hébergeur qui en est un. {published, select, yes {L’entrée figure dans la liste publiée.} other {}}',
+  'finding.self-hosted-listed.kind': 'Outil, non un destinataire',
   'finding.self-hosted-listed.many':
     '{count, plural, one {# entrée est un outil opéré} other {# entrées sont des outils opérés}} par vos soins, non un destinataire',
   'finding.self-hosted-listed.step': 'Revoir l’entrée',
@@ -119,6 +137,7 @@ export const findings = {
 
   'finding.anonymisation-claim-to-verify':
     '{service} : les données sont présentées comme anonymisées. Tant que personne ne l’a vérifié, ce sont des données personnelles.',
+  'finding.anonymisation-claim-to-verify.kind': 'Anonymisation à vérifier',
   'finding.anonymisation-claim-to-verify.many':
     '{count, plural, one {# anonymisation alléguée} other {# anonymisations alléguées}} à vérifier',
   'finding.anonymisation-claim-to-verify.step': 'Vérifier l’allégation',
@@ -126,23 +145,27 @@ export const findings = {
 
   'finding.special-category-to-verify':
     '{service} : la voix, l’image, des fichiers ou du texte libre peuvent révéler des données sensibles.',
+  'finding.special-category-to-verify.kind': 'Données sensibles à vérifier',
   'finding.special-category-to-verify.many':
     '{count, plural, one {# prestation peut} other {# prestations peuvent}} révéler des données sensibles',
   'finding.special-category-to-verify.step': 'Trancher la question',
   'finding.special-category-to-verify.law': 'art. 9 RGPD',
 
   'finding.contract-missing': '{service} : aucun contrat n’est signé ({role}).',
+  'finding.contract-missing.kind': 'Contrat absent',
   'finding.contract-missing.many': '{count, plural, one {# prestation} other {# prestations}} sans contrat',
   'finding.contract-missing.step': 'Consigner le contrat',
   'finding.contract-missing.law': 'art. 28, § 3, ou 26, § 1, RGPD',
 
   'finding.contract-unknown': '{service} : rien n’indique qu’un contrat est signé ({role}).',
+  'finding.contract-unknown.kind': 'Contrat non consigné',
   'finding.contract-unknown.many':
     '{count, plural, one {# contrat n’est pas consigné} other {# contrats ne sont pas consignés}}',
   'finding.contract-unknown.step': 'Consigner le contrat',
   'finding.contract-unknown.law': 'art. 28, § 3, ou 26, § 1, RGPD',
 
   'finding.flow-down-missing': '{service} : le sous-traitant ultérieur n’est pas tenu aux mêmes obligations.',
+  'finding.flow-down-missing.kind': 'Obligations non répercutées',
   'finding.flow-down-missing.many':
     '{count, plural, one {# sous-traitant ultérieur n’est pas tenu} other {# sous-traitants ultérieurs ne sont pas tenus}} aux mêmes obligations',
   'finding.flow-down-missing.step': 'Modifier le contrat',
@@ -150,6 +173,7 @@ export const findings = {
 
   'finding.flow-down-unknown':
     '{service} : rien n’indique que les mêmes obligations s’imposent au sous-traitant ultérieur.',
+  'finding.flow-down-unknown.kind': 'Obligations non consignées',
   'finding.flow-down-unknown.many':
     '{count, plural, one {# sous-traitant ultérieur dont les obligations ne sont pas consignées} other {# sous-traitants ultérieurs dont les obligations ne sont pas consignées}}',
   'finding.flow-down-unknown.step': 'Consigner les obligations',
@@ -157,6 +181,7 @@ export const findings = {
 
   'finding.authorisation-missing':
     '{service} : le responsable du traitement n’a pas autorisé ce sous-traitant ultérieur.',
+  'finding.authorisation-missing.kind': 'Autorisation absente',
   'finding.authorisation-missing.many':
     '{count, plural, one {# sous-traitant ultérieur n’est pas autorisé} other {# sous-traitants ultérieurs ne sont pas autorisés}}',
   'finding.authorisation-missing.step': 'Obtenir l’autorisation',
@@ -164,6 +189,7 @@ export const findings = {
 
   'finding.authorisation-unknown':
     '{service} : rien n’indique comment le responsable du traitement a autorisé ce sous-traitant ultérieur.',
+  'finding.authorisation-unknown.kind': 'Autorisation non consignée',
   'finding.authorisation-unknown.many':
     '{count, plural, one {# sous-traitant ultérieur dont l’autorisation n’est pas consignée} other {# sous-traitants ultérieurs dont l’autorisation n’est pas consignée}}',
   'finding.authorisation-unknown.step': 'Consigner l’autorisation',
@@ -171,6 +197,7 @@ export const findings = {
 
   'finding.evidence-incomplete':
     '{instrument} : {count, plural, one {# preuve requise manque} other {# preuves requises manquent}}.',
+  'finding.evidence-incomplete.kind': 'Preuves incomplètes',
   'finding.evidence-incomplete.many':
     '{count, plural, one {# garantie} other {# garanties}} sans toutes les preuves requises',
   'finding.evidence-incomplete.step': 'Compléter les preuves',
@@ -178,36 +205,42 @@ export const findings = {
 
   'finding.to-confirm':
     '{count, plural, one {# valeur suggérée reste} other {# valeurs suggérées restent}} à confirmer ou à corriger.',
+  'finding.to-confirm.kind': 'Suggestions à confirmer',
   'finding.to-confirm.many':
     '{count, plural, one {# fiche contient} other {# fiches contiennent}} des suggestions non confirmées',
   'finding.to-confirm.step': 'Confirmer ou corriger',
   'finding.to-confirm.law': 'art. 5, § 1, d), RGPD',
 
   'finding.sub-processors-unnamed': 'L’organisme déclare recourir à des sous-traitants ; aucun n’est nommé ici.',
+  'finding.sub-processors-unnamed.kind': 'Sous-traitants non nommés',
   'finding.sub-processors-unnamed.many': 'Des sous-traitants sont utilisés sans être nommés',
   'finding.sub-processors-unnamed.step': 'Ajouter un prestataire',
   'finding.sub-processors-unnamed.law': 'art. 28, § 2, RGPD',
 
   'finding.sub-processors-unknown':
     'Rien n’indique si l’organisme recourt à des sous-traitants, et aucun n’est inscrit.',
+  'finding.sub-processors-unknown.kind': 'Sous-traitants : non connu',
   'finding.sub-processors-unknown.many': 'On ne sait pas si des sous-traitants sont utilisés',
   'finding.sub-processors-unknown.step': 'Répondre dans les paramètres',
   'finding.sub-processors-unknown.law': 'art. 28, § 2, RGPD',
 
   'finding.no-transfer-claim-unproven':
     'L’absence de transfert hors UE est promise, mais {engagements, plural, =0 {aucune liste ne l’étaye} other {la liste qui l’étaye a des lacunes : {unknownPlaces, plural, =0 {} one {# lieu inconnu} other {# lieux inconnus}}{unknownPlaces, plural, =0 {} other {{unnamedVendors, plural, =0 {} other {, }}}}{unnamedVendors, plural, =0 {} one {# prestataire non nommé} other {# prestataires non nommés}}}}.',
+  'finding.no-transfer-claim-unproven.kind': 'Promesse d’absence de transfert non étayée',
   'finding.no-transfer-claim-unproven.many': 'La promesse « aucun transfert » n’est étayée par aucune liste complète',
   'finding.no-transfer-claim-unproven.step': 'Compléter la liste',
   'finding.no-transfer-claim-unproven.law': 'art. 5, § 2, RGPD',
 
   'finding.no-transfer-claim-contradicted':
     'L’absence de transfert hors UE est promise, or {transfers, plural, one {# transfert en sort} other {# transferts en sortent}} : {destinations}.',
+  'finding.no-transfer-claim-contradicted.kind': 'Promesse d’absence de transfert contredite',
   'finding.no-transfer-claim-contradicted.many': 'La promesse « aucun transfert » est contredite',
   'finding.no-transfer-claim-contradicted.step': 'Voir les transferts',
   'finding.no-transfer-claim-contradicted.law': 'art. 5, § 2, et 44 RGPD',
 
   'finding.commitment-stricter':
     '{hours, select, none {Les clients sont informés immédiatement de tout transfert hors UE : engagement plus strict que la loi, et qui s’applique ici.} other {Toute violation est notifiée dans les {hours} heures de sa détection : délai plus strict que les 72 heures du RGPD, et qui s’applique ici.}}',
+  'finding.commitment-stricter.kind': 'Engagement plus strict que la loi',
   'finding.commitment-stricter.many':
     '{count, plural, one {# engagement est plus strict} other {# engagements sont plus stricts}} que la loi',
   'finding.commitment-stricter.step': 'Voir les engagements',
@@ -215,11 +248,13 @@ export const findings = {
 
   'finding.review-overdue':
     '{review, select, record {Le registre dans son ensemble} vendor {Ce prestataire} engagement {Cette prestation} other {Cette garantie}} devait être revu{review, select, record {} vendor {} other {e}} le {dueOn}{lastOn, select, none {} other { ; dernière revue le {lastOn}}}.',
+  'finding.review-overdue.kind': 'Revue en retard',
   'finding.review-overdue.many': '{count, plural, one {# revue est en retard} other {# revues sont en retard}}',
   'finding.review-overdue.step': 'Revoir maintenant',
   'finding.review-overdue.law': 'art. 24, § 1, RGPD',
 
   'finding.review-unknown': 'Aucune date de création ni de revue du registre n’est consignée.',
+  'finding.review-unknown.kind': 'Revue non consignée',
   'finding.review-unknown.many': 'La date de la dernière revue du registre est inconnue',
   'finding.review-unknown.step': 'Consigner la revue',
   'finding.review-unknown.law': 'art. 24, § 1, RGPD',

@@ -1,0 +1,150 @@
+import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
+import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import type { IsoDate } from '../domain/days';
+import { missingEvidence } from '../domain/evidence';
+import { isCurrent, type RegisterEngagement } from '../domain/register';
+import type { Standing } from '../domain/safeguard-standing';
+import { type Destination, destinationKey, type Transfer, type TransferReason, type TransferVerdict, traceDestinations } from '../domain/transfers';
+import type { AccessMode, EngagementRole, Instrument } from '../domain/words';
+import type { World } from '../domain/world';
+import type { Context } from '../lib/context.server';
+import { type HistoryEntry, listHistory } from './history.server';
+import { shippedWorldOn } from './law.server';
+import { type NamedFinding, nameFindings } from './overview-findings.server';
+import { loadRegister } from './register.server';
+
+/** A transfer as a list shows it. */
+export type TransferLine = {
+  key: string;
+  vendorId: string;
+  vendor: string;
+  engagementId: string;
+  service: string;
+  role: EngagementRole;
+  destination: Destination;
+  /** What the destination is filtered and grouped by: a country code, or the word that stands for one. */
+  place: string;
+  mode: AccessMode;
+  safeguards: { instrument: Instrument; standing: Standing }[];
+  verdict: TransferVerdict;
+  reason: TransferReason;
+  reliesOn?: Instrument;
+};
+
+type Loading = Pick<Context, 'db' | 'organisation'>;
+
+/** Every place data goes on `day`, the places that need no safeguard included. */
+export async function listDestinations({ db, organisation }: Loading, day: IsoDate): Promise<TransferLine[]> {
+  const { engagements } = await loadRegister(db.read, organisation);
+  const world = shippedWorldOn(day);
+  return engagements
+    .filter((engagement) => isCurrent(engagement, day))
+    .flatMap((engagement) => traceDestinations(engagement, world).map((transfer) => lineOf(engagement, transfer)));
+}
+
+const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: Transfer): TransferLine => ({
+  key: transfer.key,
+  vendorId: vendor.id,
+  vendor: vendor.name,
+  engagementId: transfer.engagementId,
+  service,
+  role,
+  destination: transfer.destination,
+  place: destinationKey(transfer.destination),
+  mode: transfer.mode,
+  safeguards: transfer.safeguards.map(({ safeguard, standing }) => ({ instrument: safeguard.instrument, standing })),
+  verdict: transfer.verdict,
+  reason: transfer.reason,
+  reliesOn: transfer.reliesOn,
+});
+
+/** A safeguard with what it is worth for one transfer and what its file lacks, in the reader's language. */
+export type JudgedLine = {
+  id: string;
+  instrument: Instrument;
+  country?: string;
+  reference?: string;
+  signedOn?: IsoDate;
+  expiresOn?: IsoDate;
+  statedAs?: string;
+  standing: Standing;
+  reason: TransferReason;
+  isReliedOn: boolean;
+  missing: string[];
+};
+
+export type TransferPage = {
+  line: TransferLine;
+  engagement: RegisterEngagement;
+  /** The locations the transfer follows from. */
+  locations: RegisterEngagement['locations'];
+  safeguards: JudgedLine[];
+  decision?: { number: string; adoptedOn: IsoDate; expiresOn?: IsoDate; condition: string; legalRisk: 'none' | 'sunset' | 'litigation'; isReliedOn: boolean };
+  isLocationConfirmed: boolean;
+  findings: NamedFinding[];
+  history: HistoryEntry[];
+};
+
+/** One transfer on `day` by its key, or undefined when the register has no such transfer then. */
+export async function findTransfer(
+  { db, organisation, language }: Pick<Context, 'db' | 'organisation' | 'language'>,
+  key: string,
+  day: IsoDate,
+): Promise<TransferPage | undefined> {
+  const register = await loadRegister(db.read, organisation);
+  const world = shippedWorldOn(day);
+  const engagement = register.engagements.find(({ id }) => key.startsWith(`${id}:`));
+  if (!engagement || !isCurrent(engagement, day)) return undefined;
+  const transfer = traceDestinations(engagement, world).find((one) => one.key === key);
+  if (!transfer) return undefined;
+  const { vendor } = engagement;
+  return {
+    line: lineOf(engagement, transfer),
+    engagement,
+    locations: engagement.locations.filter(({ id }) => transfer.locationIds.includes(id)),
+    safeguards: safeguardsOf(engagement, transfer, world, language),
+    decision: decisionOf(transfer, language),
+    isLocationConfirmed: transfer.isLocationConfirmed,
+    findings: nameFindings(register, world)
+      .filter(({ subject, engagementId, vendorId }) => {
+        if (subject.kind === 'transfer') return subject.id === key;
+        return engagementId ? engagementId === engagement.id : vendorId === vendor.id;
+      })
+      .map(({ vendor: _vendor, service: _service, ...finding }) => finding),
+    history: await listHistory(db.read, organisation.id, 'engagement', engagement.id),
+  };
+}
+
+function safeguardsOf(engagement: RegisterEngagement, transfer: Transfer, world: World, language: Context['language']): JudgedLine[] {
+  const reliedOn = transfer.safeguards.find(({ standing }) => standing === 'valid');
+  return transfer.safeguards.map((judged) => {
+    const { safeguard, standing, reason } = judged;
+    const labels = new Map(INSTRUMENT_CATALOGUE[safeguard.instrument].evidence.map((one) => [one.key, one.label[language]]));
+    return {
+      id: safeguard.id,
+      instrument: safeguard.instrument,
+      country: safeguard.country,
+      reference: safeguard.reference,
+      signedOn: safeguard.signedOn,
+      expiresOn: safeguard.expiresOn,
+      statedAs: safeguard.statedAs,
+      standing,
+      reason,
+      isReliedOn: judged === reliedOn,
+      missing: missingEvidence(safeguard, engagement.vendor, world).map((key) => labels.get(key) ?? key),
+    };
+  });
+}
+
+function decisionOf({ decision, reliesOn }: Transfer, language: Context['language']): TransferPage['decision'] {
+  const full = ADEQUACY_DECISIONS.find(({ key }) => key === decision?.key);
+  if (!full) return undefined;
+  return {
+    number: full.decision,
+    adoptedOn: full.adoptedOn,
+    expiresOn: full.expiresOn,
+    condition: full.condition[language],
+    legalRisk: full.legalRisk,
+    isReliedOn: reliesOn === 'adequacy' || reliesOn === 'adequacy-dpf',
+  };
+}

@@ -1,0 +1,119 @@
+import { Link } from '@remix-run/react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { TransferVerdict } from '../../domain/transfers';
+import { useWords } from '../language';
+import { VerdictBadge } from '../register/verdict-badge';
+
+export type VerdictRow = { key: string; label: string; count: number; verdicts: Record<TransferVerdict, number>; to?: string };
+
+type Props = {
+  /** Names the chart's hatch; unique on the page. */
+  id: string;
+  rows: VerdictRow[];
+  caption: string;
+  /** What the rows are: the head of the first column. */
+  heading: string;
+};
+
+// A fixed size, so that the server draws the same chart the browser would; the style sheet scales it down.
+const WIDTH = 480;
+const LABELS_WIDTH = 172;
+const ROW_HEIGHT = 26;
+const LABEL_LETTERS = 24;
+
+/** Gravest first, as the eye reads a bar from its start. */
+const STACK: readonly TransferVerdict[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+
+/** How many transfers each row has, stacked by verdict, and the same numbers as a table. */
+export function VerdictBars({ id, rows, caption, heading }: Props) {
+  const { word } = useWords();
+  const shown = STACK.filter((verdict) => rows.some(({ verdicts }) => verdicts[verdict] > 0));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const data = rows.map(({ label, verdicts }) => ({ label, ...verdicts }));
+  return (
+    <figure className="chart">
+      <figcaption className="visually-hidden">{caption}</figcaption>
+      <div aria-hidden="true">
+        <BarChart
+          id={id}
+          layout="vertical"
+          width={WIDTH}
+          height={rows.length * ROW_HEIGHT + 4}
+          data={data}
+          margin={{ top: 2, right: 4, bottom: 2, left: 0 }}
+          barSize={14}
+          accessibilityLayer={false}
+        >
+          <defs>
+            <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect className="hatch-ground" width="6" height="6" />
+              <rect className="hatch-line" width="2.5" height="6" />
+            </pattern>
+          </defs>
+          <XAxis type="number" domain={[0, most]} hide />
+          <YAxis type="category" dataKey="label" width={LABELS_WIDTH} interval={0} axisLine={false} tickLine={false} tick={BarLabel} />
+          {shown.map((verdict) => (
+            <Bar
+              key={verdict}
+              dataKey={verdict}
+              stackId="verdicts"
+              isAnimationActive={false}
+              className={`bar bar-${verdict}`}
+              fill={verdict === 'unknown' ? `url(#${id}-hatch)` : 'currentColor'}
+            />
+          ))}
+        </BarChart>
+      </div>
+      <div className="scroll">
+        <table className="chart-table">
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              {shown.map((verdict) => (
+                <th scope="col" className="numeric" key={verdict}>
+                  <span className={`bar-key bar-key-${verdict}`} aria-hidden="true" /> {word('verdict', verdict)}
+                </th>
+              ))}
+              <TotalHead />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, count, verdicts, to }) => (
+              <tr key={key}>
+                <th scope="row">{to ? <Link to={to}>{label}</Link> : label}</th>
+                {shown.map((verdict) => <td className="numeric" key={verdict}>{verdicts[verdict] || <span className="quiet">0</span>}</td>)}
+                <td className="numeric"><strong>{count}</strong></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
+
+function TotalHead() {
+  const { t } = useWords();
+  return <th scope="col" className="numeric">{t('overview.total')}</th>;
+}
+
+/** A plain text: the one that ships measures letters in the browser, which the server cannot do. */
+function BarLabel({ y, payload }: { y: number; payload: { value: string } }) {
+  const { value } = payload;
+  const text = value.length > LABEL_LETTERS ? `${value.slice(0, LABEL_LETTERS - 1)}…` : value;
+  return <text x={0} y={y} dy="0.35em">{text}</text>;
+}
+
+/** How many places of each verdict, each a link to them. */
+export function VerdictCounts({ verdicts, linkOf }: { verdicts: Record<TransferVerdict, number>; linkOf: (verdict: TransferVerdict) => string }) {
+  return (
+    <ul className="counts">
+      {STACK.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
+        <li key={verdict}>
+          <Link to={linkOf(verdict)}><strong>{verdicts[verdict]}</strong> <VerdictBadge verdict={verdict} /></Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

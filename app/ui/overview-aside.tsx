@@ -1,0 +1,118 @@
+import { Link } from '@remix-run/react';
+import type { IsoDate } from '../domain/days';
+import type { DueLine, Overview } from '../services/overview.server';
+import { transferPath } from './findings-steps';
+import { Day, useWords } from './language';
+import { Facts, Section } from './page';
+import { useOrganisation } from './shell-organisation';
+import { Badge } from './verdict';
+
+/** What falls due soon, and what already was. */
+export function DueSection({ due }: { due: Overview['due'] }) {
+  const { t } = useWords();
+  const overdue = due.filter(({ daysLeft }) => daysLeft < 0);
+  const coming = due.filter(({ daysLeft }) => daysLeft >= 0);
+  return (
+    <Section title={t('overview.due')} id="due">
+      {overdue.length > 0 && (
+        <>
+          <h3><Badge tone="attention">{t('overview.overdue', { count: overdue.length })}</Badge></h3>
+          <DueList due={overdue} />
+        </>
+      )}
+      {coming.length > 0 ? <DueList due={coming} /> : <p className="quiet">{t('overview.due.none')}</p>}
+    </Section>
+  );
+}
+
+function DueList({ due }: { due: Overview['due'] }) {
+  const { t } = useWords();
+  const { base } = useOrganisation();
+  return (
+    <ul className="due">
+      {due.map((item) => (
+        <li key={item.kind + item.subject.id + item.on}>
+          <Day day={item.on} />
+          <span>
+            {item.vendor && <Link to={base + pathOf(item)}>{[item.vendor, item.kind === 'vendor-review' || item.kind === 'dpf-certification' ? '' : item.service].filter(Boolean).join(' · ')}</Link>}{' '}
+            {item.vendor ? t(`overview.due.${item.kind}`) : <Link to={base + pathOf(item)}>{t(`overview.due.${item.kind}`)}</Link>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pathOf({ subject, engagementId, vendorId }: DueLine): string {
+  if (subject.kind === 'transfer') return transferPath(subject.id);
+  if (engagementId) return `/register/engagements/${engagementId}`;
+  return vendorId ? `/register/vendors/${vendorId}` : '/settings';
+}
+
+/** The published list: what is in force, what is coming, who is told. */
+export function ListSection({ list }: { list: Overview['list'] }) {
+  const { t } = useWords();
+  const { base } = useOrganisation();
+  const { inForce, coming, subscribers, unconfirmedSubscribers } = list;
+  return (
+    <Section title={t('overview.list')} id="list" actions={<Link to={`${base}/publication`}>{t('overview.list.go')}</Link>}>
+      <Facts
+        absent={t('overview.list.never')}
+        facts={[
+          {
+            label: t('overview.list.in-force'),
+            value: inForce && (
+              <>
+                <Link to={`${base}/publication/revisions/${inForce.number}`}>{t('overview.list.revision', { number: inForce.number })}</Link>{' '}
+                {t('overview.list.entries', { count: inForce.entries })}, <Day day={inForce.inForceOn} />
+              </>
+            ),
+          },
+          ...coming.map(({ number, inForceOn, changes }) => ({
+            label: t('overview.list.coming'),
+            value: (
+              <>
+                <Link to={`${base}/publication/revisions/${number}`}>{t('overview.list.revision', { number })}</Link>{' '}
+                {t('overview.list.changes', { count: changes })}, <Day day={inForceOn} />
+              </>
+            ),
+          })),
+          {
+            label: t('overview.list.subscribers'),
+            value: (
+              <>
+                <Link to={`${base}/publication/subscribers`}>{t('overview.list.told', { count: subscribers })}</Link>
+                {unconfirmedSubscribers > 0 && <>, {t('overview.list.unconfirmed', { count: unconfirmedSubscribers })}</>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** When the record as a whole was made, gone through, and has to be gone through again. */
+export function RecordSection({ record, day }: { record: Overview['record']; day: IsoDate }) {
+  const { t } = useWords();
+  const { createdOn, reviewedOn, dueOn } = record;
+  return (
+    <Section title={t('overview.record')} id="record">
+      <Facts
+        absent={t('common.not-known')}
+        facts={[
+          { label: t('overview.record.created'), value: createdOn && <Day day={createdOn} /> },
+          { label: t('overview.record.reviewed'), value: reviewedOn && <Day day={reviewedOn} /> },
+          {
+            label: t('overview.record.due'),
+            value: dueOn && (
+              <>
+                <Day day={dueOn} /> {dueOn < day && <Badge tone="attention">{t('overview.record.overdue')}</Badge>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

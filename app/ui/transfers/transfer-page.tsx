@@ -1,0 +1,101 @@
+import { Link } from '@remix-run/react';
+import type { IsoDate } from '../../domain/days';
+import type { TransferPage as Shown } from '../../services/overview-transfers.server';
+import { Findings } from '../findings';
+import { History } from '../history';
+import { Country, Day, useWords } from '../language';
+import { AsOf, NotToday } from '../overview';
+import { Facts, Note, PageHead, Section } from '../page';
+import { VerdictBadge } from '../register/verdict-badge';
+import { useOrganisation } from '../shell-organisation';
+import { TransferDecision, TransferSafeguards } from './transfer-grounds';
+import { Destination } from './transfer-list';
+
+type Props = { transfer: Shown; day: IsoDate; isToday: boolean };
+
+/** One transfer: what it stands on, what is open about it, what is known. */
+export function TransferPage({ transfer, day, isToday }: Props) {
+  const { t, word } = useWords();
+  const { base, slug, may } = useOrganisation();
+  const { line, engagement } = transfer;
+  const country = line.destination.country ? `?country=${line.destination.country}` : '';
+  return (
+    <>
+      <PageHead
+        crumbs={[{ to: `${base}/transfers`, label: t('transfers.page.back') }]}
+        title={<>{line.vendor} → <Destination line={line} /></>}
+        actions={(
+          <>
+            <AsOf day={day} />
+            {may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/edit`} data-key="e">{t('common.edit')}</Link>}
+            {may('draft') && (
+              <Link className="button primary" to={`${base}/register/engagements/${engagement.id}/safeguards/new${country}`} data-key="n">
+                {t('transfers.page.safeguards.add')}
+              </Link>
+            )}
+          </>
+        )}
+      >
+        <p className="quiet">
+          <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link> · {word('mode', line.mode)}
+        </p>
+        <p className="verdict-line"><VerdictBadge verdict={line.verdict} /> {t(`transfers.reason.${line.reason}`)}</p>
+      </PageHead>
+      {!isToday && <NotToday day={day} />}
+      {!transfer.isLocationConfirmed && (
+        <Note tone="attention">
+          <p>{t('transfers.page.unconfirmed')} <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link></p>
+        </Note>
+      )}
+      <div className="columns">
+        <div>
+          <Section title={t('transfers.page.findings')} id="findings">
+            {transfer.findings.length > 0
+              ? <Findings findings={transfer.findings} organisation={slug} limit={6} />
+              : <p className="quiet">{t('transfers.page.no-findings')}</p>}
+          </Section>
+          <TransferSafeguards transfer={transfer} />
+          <TransferDecision decision={transfer.decision} destination={line.destination} />
+        </div>
+        <TransferFacts transfer={transfer} />
+      </div>
+      <Section title={t('transfers.page.history')} id="history"><History lines={transfer.history} /></Section>
+    </>
+  );
+}
+
+function TransferFacts({ transfer: { line, engagement, locations } }: { transfer: Shown }) {
+  const { t, word } = useWords();
+  const { base } = useOrganisation();
+  const { vendor } = engagement;
+  const country = (code: string | undefined) => code && <Country code={code} />;
+  const toConfirm = (field: string) => (vendor.toConfirm.includes(field) ? t('common.to-confirm') : undefined);
+  const told = (values: readonly (string | undefined)[]) => [...new Set(values.filter(Boolean))].join(', ');
+  const parent = vendor.parentName || vendor.parentCountry ? <>{vendor.parentName} {country(vendor.parentCountry)}</> : undefined;
+  return (
+    <Section title={t('transfers.page.facts')} id="facts">
+      <Facts
+        absent={t('common.not-known')}
+        facts={[
+          { label: t('transfers.page.vendor'), value: <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link> },
+          { label: t('transfers.page.entity'), value: vendor.contractingEntity, toConfirm: toConfirm('contractingEntity') },
+          { label: t('transfers.page.established'), value: country(vendor.establishmentCountry), toConfirm: toConfirm('establishmentCountry') },
+          { label: t('transfers.page.parent'), value: parent, toConfirm: toConfirm('parentCountry') },
+          { label: t('transfers.page.role'), value: word('role', engagement.role) },
+          { label: t('transfers.page.purpose'), value: engagement.purpose },
+          { label: t('transfers.page.destination'), value: <Destination line={line} /> },
+          { label: t('transfers.page.place'), value: told(locations.map(({ place }) => place)) },
+          { label: t('transfers.page.mode'), value: word('mode', line.mode) },
+          { label: t('transfers.page.importer'), value: told(locations.map(({ importer }) => importer)) },
+          { label: t('transfers.page.stated-as'), value: told(locations.map(({ statedAs }) => statedAs)) },
+          { label: t('transfers.page.data'), value: engagement.dataCategories.join(', ') },
+          { label: t('transfers.page.subjects'), value: engagement.dataSubjects.join(', ') },
+          { label: t('transfers.page.special'), value: word('special-categories', engagement.specialCategories) },
+          { label: t('transfers.page.format'), value: word('format', engagement.format) },
+          { label: t('transfers.page.frequency'), value: word('frequency', engagement.frequency) },
+          { label: t('transfers.page.dates'), value: engagement.fromOn && <Day day={engagement.fromOn} /> },
+        ]}
+      />
+    </Section>
+  );
+}
