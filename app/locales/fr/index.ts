@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { findings } from './findings';
 import { imports } from './imports';
 import { mails } from './mails';
+import { notices } from './notices';
 import { overview } from './overview';
 import { publicList } from './public-list';
 import { publication } from './publication';
@@ -18,6 +19,7 @@ export const fr = {
   ...findings,
   ...imports,
   ...mails,
+  ...notices,
   ...overview,
   ...publicList,
   ...publication,
