@@ -28,5 +28,5 @@ export function chooseCoding(acceptEncoding: string | undefined): Coding {
 export function matchesTag(ifNoneMatch: string | undefined, tag: string): boolean {
   if (!ifNoneMatch) return false;
   if (ifNoneMatch.trim() === '*') return true;
-  return (ifNoneMatch.match(/"[^"]*"/g) ?? []).includes(tag);
+  return ifNoneMatch.match(/"[^"]*"/g)?.includes(tag) ?? false;
 }

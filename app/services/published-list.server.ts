@@ -71,3 +71,6 @@ export const loadPublishedChanges = (db: Database, organisation: OrganisationRow
 /** One revision as it was published. */
 export const loadPublishedRevision = (db: Database, organisation: OrganisationRow, number: number) =>
   findRevision(db.read, organisation.id, number);
+
+/** One list among those there have been, with what is announced after it; no revision when none was in force. */
+export type ChosenList = Pick<PublishedList, 'coming'> & { revision: RevisionRow | undefined };

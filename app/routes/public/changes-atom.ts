@@ -1,3 +1,13 @@
-export async function loader() {
-  return new Response(null, { status: 501 });
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { changesFeed } from '../../services/published-files.server';
+import { loadPublishedChanges } from '../../services/published-list.server';
+import { requireAdmitted } from './reader.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { app } = args.context;
+  const { organisation, publisher, language, headers } = await requireAdmitted(args);
+  const revisions = await loadPublishedChanges(app.db, organisation);
+  return new Response(changesFeed(app.config.baseUrl, publisher, revisions, language, organisation.createdAt), {
+    headers: { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
 }

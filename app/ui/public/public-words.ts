@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { publicWords } from '../../lib/published-words';
+import { useWords } from '../language';
+
+/** The words of the published page being rendered, and how far a day is from today. */
+export function usePublicWords() {
+  const { language, relative, today } = useWords();
+  return useMemo(() => ({ ...publicWords(language), relative, today }), [language, relative, today]);
+}
