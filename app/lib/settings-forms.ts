@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { OrganisationFacts } from '../domain/facts';
+import { COMMITMENTS, MEMBER_ROLES } from '../domain/words';
+
+const days = z.number().int().min(0).max(365);
+
+/** The settings form: every fact of an organisation; an emptied number is asked for again instead of guessed. */
+export const OrganisationForm = OrganisationFacts.extend({ noticeDays: days, objectionDays: days });
+
+export const InviteForm = z.object({ email: z.email('email-invalid').max(254, 'text-too-long'), role: z.enum(MEMBER_ROLES) });
+export const RoleForm = z.object({ member: z.string().min(1).max(80), role: z.enum(MEMBER_ROLES) });
+
+/**
+ * The form shows every commitment with a box, hours and a note at its own place; what is ticked becomes the list of
+ * commitments, without gaps, as the schema reads it.
+ */
+export function gatherCommitments(form: FormData): FormData {
+  const gathered = new FormData();
+  for (const [name, value] of form) if (!name.startsWith('commitment:')) gathered.append(name, value);
+  let at = 0;
+  for (const code of COMMITMENTS) {
+    if (!form.has(`commitment:${code}`)) continue;
+    gathered.append(`commitments[${at}].code`, code);
+    for (const part of ['hours', 'note']) {
+      const value = form.get(`commitment:${code}:${part}`);
+      if (typeof value === 'string' && value.trim() !== '') gathered.append(`commitments[${at}].${part}`, value);
+    }
+    at += 1;
+  }
+  return gathered;
+}

@@ -1,0 +1,23 @@
+import { OrganisationFacts } from '../../domain/facts';
+import { fieldInWords, valueInWords } from '../history';
+import { useWords } from '../language';
+import { Facts } from '../page';
+
+/** The facts of an organisation for those who may read but not change them. */
+export function OrganisationSheet({ facts }: { facts: Record<string, unknown> }) {
+  const words = useWords();
+  const stated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return (
+    <>
+      <p className="quiet">{words.t('settings.organisation.read-only')}</p>
+      <Facts
+        absent={words.t('common.not-known')}
+        facts={Object.keys(OrganisationFacts.shape).map((field) => ({
+          label: fieldInWords(field, words),
+          value: stated(facts[field]) ? valueInWords('organisation', field, facts[field], words) : undefined,
+        }))}
+      />
+      <p />
+    </>
+  );
+}
