@@ -1,0 +1,43 @@
+import type { MetaFunction } from '@remix-run/node';
+import type { ReactNode } from 'react';
+import type { Language, Visibility } from '../domain/words';
+import { type MessageKey, translator } from '../lib/i18n';
+import { useWords } from './language';
+
+export type VisitorFrame = {
+  language: Language;
+  organisation: { slug: string; name: string; visibility: Visibility };
+  mailWaits: boolean;
+};
+
+/** A page around a published list with one thing to do: no script, no way out but back to the list. */
+export function VisitorPage({ frame, title, access, children }: { frame: VisitorFrame; title: ReactNode; access?: string; children: ReactNode }) {
+  const { t } = useWords();
+  const { slug, name, visibility } = frame.organisation;
+  const query = new URLSearchParams({ lang: frame.language, ...(access ? { access } : {}) });
+  return (
+    <main className="visitor">
+      <p className="visitor-list">{t('notices.visitor.list-of', { organisation: name })}</p>
+      <h1>{title}</h1>
+      {children}
+      {visibility !== 'private' && (
+        <p className="visitor-back"><a href={`/${slug}/subprocessors?${query}`}>{t('notices.visitor.back')}</a></p>
+      )}
+    </main>
+  );
+}
+
+/** Says that nothing can be sent now, where a visitor waits for a mail. */
+export function MailWaits({ frame }: { frame: VisitorFrame }) {
+  const { t } = useWords();
+  return frame.mailWaits ? <p className="visitor-note">{t('notices.visitor.mail-waits')}</p> : null;
+}
+
+/** The title of such a page. No search engine is to list it: its address can carry a token. */
+export const visitorMeta = (key: MessageKey): MetaFunction =>
+  (({ data }: { data?: unknown }) => {
+    const frame = data as VisitorFrame | undefined;
+    if (!frame) return [{ title: 'Onward' }];
+    const title = translator(frame.language)(key, { organisation: frame.organisation.name });
+    return [{ title: `${title} · ${frame.organisation.name}` }, { name: 'robots', content: 'noindex' }];
+  }) as MetaFunction;
