@@ -12,16 +12,18 @@ type Common = {
   hint?: ReactNode;
   /** The value was suggested and waits for a person's confirmation. */
   toConfirm?: boolean;
+  /** Stands where “(optional)” would, for a field that may be left open but is wanted. */
+  aside?: string;
 };
 
 /** Label, hint, error and control of one field. Errors are codes; their words are `common.error.<code>`. */
-export function Field({ field, label, hint, toConfirm, children }: Common & { children: ReactNode }) {
+export function Field({ field, label, hint, toConfirm, aside, children }: Common & { children: ReactNode }) {
   const { t } = useWords();
   return (
     <div className={`field${field.errors ? ' field-wrong' : ''}`}>
       <label htmlFor={field.id}>
         {label}
-        {!field.required && <span className="quiet"> {t('common.optional')}</span>}
+        {!field.required && <span className="quiet"> {aside ?? t('common.optional')}</span>}
         {toConfirm && <span className="to-confirm">{t('common.to-confirm')}</span>}
       </label>
       {hint && <p className="hint" id={field.descriptionId}>{hint}</p>}

@@ -1,11 +1,77 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
 import { requireContext } from '../../../lib/context.server';
+import { readEngagement } from '../../../services/register-pages.server';
+import { Findings } from '../../../ui/findings';
+import { History } from '../../../ui/history';
+import { useWords } from '../../../ui/language';
+import { PageHead, Section } from '../../../ui/page';
+import { ActButton, ArchivedNote } from '../../../ui/register/act-button';
+import { Chain } from '../../../ui/register/chain';
+import { EngagementLocations } from '../../../ui/register/engagement-locations';
+import { EngagementSafeguards } from '../../../ui/register/engagement-safeguards';
+import { EngagementTransfers } from '../../../ui/register/engagement-transfers';
+import { FactSheet } from '../../../ui/register/fact-sheet';
+import { useOrganisation } from '../../../ui/shell-organisation';
+import { actOnRecord } from './record-acts.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'read');
+  const page = await readEngagement(ctx, args.params.engagement);
+  if (!page) throw new Response('Not found', { status: 404 });
+  return page;
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'edit');
+  const back = `/app/${ctx.organisation.slug}/register/engagements/${args.params.engagement}`;
+  return actOnRecord(ctx, args.request, ['engagement', 'location', 'safeguard'], back);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.engagement.service} · ${data.engagement.vendor.name} · Onward` : 'Onward' },
+];
+
+export default function Engagement() {
+  const { engagement, transfers, above, below, findings, history } = useLoaderData<typeof loader>();
+  const { t, word } = useWords();
+  const { base, slug, may } = useOrganisation();
+  const here = `${base}/register/engagements/${engagement.id}`;
+  const { vendor } = engagement;
+  const isOpen = !engagement.archivedAt && !vendor.archivedAt;
+  return (
+    <>
+      <PageHead
+        crumbs={[{ to: `${base}/register`, label: t('register.vendors.title') }, { to: `${base}/register/vendors/${vendor.id}`, label: vendor.name }]}
+        title={engagement.service}
+        actions={isOpen && (
+          <>
+            {may('draft') && <Link className="button" to={`${here}/edit`} data-key="e">{t('common.edit')}</Link>}
+            {may('edit') && <ActButton kind="engagement" id={engagement.id} intent="archive" about={engagement.service} />}
+            {may('draft') && <Link className="button primary" to={`${here}/locations/new`} data-key="n">{t('register.location.add')}</Link>}
+          </>
+        )}
+      >
+        <p className="subtitle">
+          {vendor.name} · {word('role', engagement.role)} · {t(engagement.published ? 'register.on-the-list' : 'register.off-the-list')}
+        </p>
+      </PageHead>
+      {engagement.archivedAt && <ArchivedNote kind="engagement" id={engagement.id} about={engagement.service} />}
+      {findings.length > 0 && (
+        <Section title={t('register.findings')}><Findings findings={findings} organisation={slug} limit={5} /></Section>
+      )}
+      <Section title={t('register.transfers')} id="transfers"><EngagementTransfers engagement={engagement} transfers={transfers} /></Section>
+      <EngagementLocations engagement={engagement} open={isOpen} />
+      <EngagementSafeguards engagement={engagement} transfers={transfers} open={isOpen} />
+      <div className="columns">
+        <Section title={t('register.facts')}>
+          <FactSheet kind="engagement" record={engagement} mayConfirm={may('edit')} omit={['service', 'published']} />
+        </Section>
+        <div>
+          <Chain engagement={engagement} above={above} below={below} open={isOpen} />
+          <Section title={t('register.history')}><History lines={history} /></Section>
+        </div>
+      </div>
+    </>
+  );
 }

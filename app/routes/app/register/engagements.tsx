@@ -1,11 +1,64 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { pageOf, readListView } from '../../../lib/list-view';
+import { countryOptions } from '../../../services/countries.server';
+import { shippedWorldOn } from '../../../services/law.server';
+import { viewEngagements } from '../../../services/register-views.server';
+import { loadWholeRegister } from '../../../services/register-whole.server';
+import { useWords } from '../../../ui/language';
+import { Empty, PageHead } from '../../../ui/page';
+import { ENGAGEMENT_COLUMNS, ENGAGEMENT_SHAPE } from '../../../ui/register/engagement-columns';
+import { ListActions, RegisterList } from '../../../ui/register/register-list';
+import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'read');
+  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const view = readListView(new URL(args.request.url), ENGAGEMENT_SHAPE);
+  const { rows, ...paging } = pageOf(viewEngagements(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language), view);
+  return {
+    title: `${ctx.t('register.engagements.title')} · ${ctx.organisation.name}`,
+    view,
+    lines: rows,
+    ...paging,
+    isEmpty: register.engagements.length === 0,
+    hasVendors: register.vendors.some(({ archivedAt }) => !archivedAt),
+    countries: countryOptions(register.engagements.flatMap(({ locations }) => locations.map(({ country }) => country)), ctx.language),
+  };
 }
 
-export default function Page() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
+
+export default function Engagements() {
+  const { t } = useWords();
+  const { base, may } = useOrganisation();
+  const { isEmpty, hasVendors, title: _title, ...list } = useLoaderData<typeof loader>();
+  const add = hasVendors ? `${base}/register/engagements/new` : `${base}/register/vendors/new`;
+  if (isEmpty)
+    return (
+      <>
+        <PageHead title={t('register.engagements.title')} />
+        <Empty
+          title={t('register.engagements.empty.title')}
+          actions={may('draft') && (
+            <>
+              <Link className="button primary" to={add} data-key="n">{t(hasVendors ? 'register.engagement.add' : 'register.vendor.add')}</Link>
+              <Link className="button" to={`${base}/imports`}>{t('register.import')}</Link>
+            </>
+          )}
+        >
+          <p>{t('register.engagements.empty.what')}</p>
+          <p className="example">{t('register.engagements.empty.example')}</p>
+          <p>{t('register.vendors.empty.how')}</p>
+        </Empty>
+      </>
+    );
+  return (
+    <>
+      <PageHead title={t('register.engagements.title')} actions={<ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />} />
+      <RegisterList kind="engagements" shape={ENGAGEMENT_SHAPE} columns={ENGAGEMENT_COLUMNS} {...list} />
+    </>
+  );
 }

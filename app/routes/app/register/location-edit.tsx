@@ -1,11 +1,63 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
+import { groupCountries } from '../../../services/countries.server';
+import { shippedWorldOn } from '../../../services/law.server';
+import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
+import { reviseRecord } from '../../../services/records.server';
+import { useWords } from '../../../ui/language';
+import { PageHead } from '../../../ui/page';
+import { formValues, RecordForm } from '../../../ui/register/record-form';
+import { useOrganisation } from '../../../ui/shell-organisation';
+import { reviseByForm } from './revise.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'draft');
+  const location = await findRecordOf(ctx, 'location', args.params.location);
+  const engagement = location && (await findRecordOf(ctx, 'engagement', location.engagementId));
+  if (!engagement) throw new Response('Not found', { status: 404 });
+  return {
+    title: ctx.t('register.location.edit', { service: engagement.service }),
+    engagement: { id: engagement.id, service: engagement.service },
+    location: { version: location.version, facts: statedFacts('location', location) },
+    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'draft');
+  const location = await findRecordOf(ctx, 'location', args.params.location);
+  if (!location) throw new Response('Not found', { status: 404 });
+  const revision = await reviseByForm(ctx, 'location', location.id, await args.request.formData(), (version, facts) =>
+    reviseRecord(ctx, 'location', location.id, version, facts),
+  );
+  if (!revision.saved) return data(revision.answer, { status: revision.status });
+  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${location.engagementId}`, 'register.flash.saved');
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
+
+export default function EditLocation() {
+  const { title, engagement, location, countries } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useWords();
+  const { base } = useOrganisation();
+  const back = `${base}/register/engagements/${engagement.id}`;
+  return (
+    <>
+      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
+      <RecordForm
+        kind="location"
+        lastResult={answer?.lastResult}
+        values={formValues('location', location.facts)}
+        version={answer?.version ?? location.version}
+        conflict={answer?.conflict}
+        toConfirm={location.facts.toConfirm}
+        countries={countries}
+        cancelTo={back}
+      />
+    </>
+  );
 }

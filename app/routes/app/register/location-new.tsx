@@ -1,11 +1,56 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { awaitConfirmation } from '../../../domain/confirmation';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
+import { may } from '../../../lib/permissions';
+import { groupCountries } from '../../../services/countries.server';
+import { addToEngagement } from '../../../services/engagements.server';
+import { shippedWorldOn } from '../../../services/law.server';
+import { findRecordOf } from '../../../services/record-facts.server';
+import { useWords } from '../../../ui/language';
+import { PageHead } from '../../../ui/page';
+import { RecordForm } from '../../../ui/register/record-form';
+import { useOrganisation } from '../../../ui/shell-organisation';
+import { readForm, RECORD_FORMS } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'draft');
+  const engagement = await findRecordOf(ctx, 'engagement', args.params.engagement);
+  if (!engagement) throw new Response('Not found', { status: 404 });
+  return {
+    title: ctx.t('register.location.add-to', { service: engagement.service }),
+    engagement: { id: engagement.id, service: engagement.service },
+    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'draft');
+  const id = args.params.engagement ?? '';
+  const submission = readForm(await args.request.formData(), RECORD_FORMS.location);
+  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  const facts = submission.value;
+  const toConfirm = awaitConfirmation({ after: facts, mayConfirm: may(ctx.role, 'edit') });
+  if (!(await addToEngagement(ctx, 'location', id, { ...facts, toConfirm }))) throw new Response('Not found', { status: 404 });
+  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${id}`, 'register.flash.location-added');
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
+
+export default function NewLocation() {
+  const { title, engagement, countries } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useWords();
+  const { base } = useOrganisation();
+  const back = `${base}/register/engagements/${engagement.id}`;
+  return (
+    <>
+      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title}>
+        <p className="subtitle">{t('register.where.why')}</p>
+      </PageHead>
+      <RecordForm kind="location" lastResult={answer} values={{ kind: 'country' }} countries={countries} cancelTo={back} />
+    </>
+  );
 }

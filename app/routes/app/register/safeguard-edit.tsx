@@ -1,11 +1,73 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
+import { groupCountries } from '../../../services/countries.server';
+import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
+import { shippedWorldOn } from '../../../services/law.server';
+import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
+import { reviseRecord } from '../../../services/records.server';
+import { useWords } from '../../../ui/language';
+import { PageHead } from '../../../ui/page';
+import { SafeguardForm } from '../../../ui/register/safeguard-form';
+import { useOrganisation } from '../../../ui/shell-organisation';
+import { keepTyped, readForm, RECORD_FORMS } from './record-forms.server';
+import { type EditAnswer, reviseByForm } from './revise.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'draft');
+  const safeguard = await findRecordOf(ctx, 'safeguard', args.params.safeguard);
+  const engagement = safeguard && (await findRecordOf(ctx, 'engagement', safeguard.engagementId));
+  if (!engagement) throw new Response('Not found', { status: 404 });
+  return {
+    title: ctx.t('register.safeguard.edit', { service: engagement.service }),
+    engagement: { id: engagement.id, service: engagement.service },
+    safeguard: { version: safeguard.version, facts: statedFacts('safeguard', safeguard) },
+    checklist: readChecklist(safeguard.instrument, ctx.language),
+    evidenceNames: nameEvidence(ctx.language),
+    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'draft');
+  const safeguard = await findRecordOf(ctx, 'safeguard', args.params.safeguard);
+  if (!safeguard) throw new Response('Not found', { status: 404 });
+  const form = await args.request.formData();
+  const instrument = form.get('instrument');
+  const checklist = isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null;
+  if (form.get('intent') === 'checklist') {
+    const answer: EditAnswer = { lastResult: keepTyped(readForm(form, RECORD_FORMS.safeguard)), version: Number(form.get('version')) };
+    return data({ ...answer, checklist });
+  }
+  const revision = await reviseByForm(ctx, 'safeguard', safeguard.id, form, (version, facts) =>
+    reviseRecord(ctx, 'safeguard', safeguard.id, version, facts),
+  );
+  if (!revision.saved) return data({ ...revision.answer, checklist }, { status: revision.status });
+  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${safeguard.engagementId}`, 'register.flash.saved');
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
+
+export default function EditSafeguard() {
+  const { title, engagement, safeguard, checklist, evidenceNames, countries } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useWords();
+  const { base } = useOrganisation();
+  const back = `${base}/register/engagements/${engagement.id}`;
+  return (
+    <>
+      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
+      <SafeguardForm
+        facts={safeguard.facts}
+        version={answer?.version ?? safeguard.version}
+        answer={answer}
+        checklist={answer ? answer.checklist : checklist}
+        evidenceNames={evidenceNames}
+        countries={countries}
+        cancelTo={back}
+      />
+    </>
+  );
 }

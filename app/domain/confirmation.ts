@@ -1,0 +1,47 @@
+type Facts = Record<string, unknown>;
+
+/** Labels and remarks: nothing is claimed by them that a second person would have to stand for. */
+const NOT_CLAIMS = ['name', 'service', 'notes', 'toConfirm', 'catalogueKey', 'published', 'rank'];
+const UNANSWERED: unknown[] = ['unknown', 'not-checked', 'not-stated', 'named', 'service'];
+
+/**
+ * The fields that wait for a person's confirmation after a form was saved.
+ *
+ * - A value that still is what was `suggested` waits, whoever saved it.
+ * - A value that a person who may confirm has typed stands: typing it was standing for it.
+ * - A value that somebody else has typed waits, also where it replaces a confirmed one.
+ * - What nobody touched stays as it was.
+ *
+ * Evidence is named `evidence.<key>`.
+ */
+export function awaitConfirmation(change: {
+  before?: Facts & { toConfirm?: readonly string[] };
+  after: Facts;
+  suggested?: Facts;
+  mayConfirm: boolean;
+}): string[] {
+  const before = factsByField(change.before ?? {});
+  const after = factsByField(change.after);
+  const suggested = factsByField(change.suggested ?? {});
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...fields].filter((field) => !isSame(before[field], after[field]));
+  const untouched = (change.before?.toConfirm ?? []).filter((field) => !changed.includes(field));
+  const waiting = changed.filter((field) => {
+    if (NOT_CLAIMS.includes(field) || saysNothing(after[field])) return false;
+    return !change.mayConfirm || (field in suggested && isSame(suggested[field], after[field]));
+  });
+  return [...untouched, ...waiting];
+}
+
+/** Facts by field, each piece of evidence a field of its own: `evidence.<key>`. Without the list of what waits. */
+export function factsByField({ evidence, toConfirm: _waiting, ...facts }: Facts): Facts {
+  const lines = Object.entries((evidence ?? {}) as Facts).map(([key, value]) => [`evidence.${key}`, value]);
+  return { ...facts, ...Object.fromEntries(lines) };
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(isEmpty(one) ? null : one) === JSON.stringify(isEmpty(other) ? null : other);
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Nothing, or the answer a form has before anybody answered. */
+const saysNothing = (value: unknown) => isEmpty(value) || UNANSWERED.includes(value);

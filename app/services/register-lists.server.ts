@@ -1,0 +1,80 @@
+import { isCurrent } from '../domain/register';
+import { deriveTransfers, type TransferVerdict } from '../domain/transfers';
+import type { EngagementRole, Instrument } from '../domain/words';
+import type { World } from '../domain/world';
+import type { WholeEngagement, WholeLocation, WholeRegister, WholeVendor } from './register-whole.server';
+
+/** A place as a list shows it. */
+export type Place = { kind: WholeLocation['kind']; country?: string; internationalOrganisation?: string };
+
+export type EngagementLine = WholeEngagement & {
+  places: Place[];
+  /** The worst of its transfers. `none-needed` where nothing leaves the EEA or nobody receives anything. */
+  verdict: TransferVerdict;
+  instruments: Instrument[];
+  /** Values to confirm in the engagement, its locations and its safeguards. */
+  waiting: number;
+  isArchived: boolean;
+};
+
+export type VendorLine = WholeVendor & {
+  engagements: { id: string; service: string; role: EngagementRole }[];
+  roles: EngagementRole[];
+  places: Place[];
+  /** Absent for a vendor with no current engagement. */
+  verdict?: TransferVerdict;
+  published: boolean;
+  /** Values to confirm in the vendor and everything under it. */
+  waiting: number;
+  isArchived: boolean;
+};
+
+/** Verdicts, gravest first. */
+export const WORST_FIRST: readonly TransferVerdict[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+
+/** The worst verdict of several, which is the one a line shows. */
+export const worstVerdict = (verdicts: readonly TransferVerdict[]): TransferVerdict =>
+  WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'none-needed';
+
+/** One line per engagement, archived ones marked; an engagement of an archived vendor counts as archived. */
+export function lineUpEngagements({ engagements }: WholeRegister, world: World): EngagementLine[] {
+  return engagements.map((engagement) => {
+    const locations = engagement.locations.filter(({ archivedAt }) => !archivedAt);
+    const safeguards = engagement.safeguards.filter(({ archivedAt }) => !archivedAt);
+    return {
+      ...engagement,
+      places: placesOf(locations),
+      verdict: worstVerdict(deriveTransfers(engagement, world).map(({ verdict }) => verdict)),
+      instruments: [...new Set(safeguards.map(({ instrument }) => instrument))],
+      waiting: [engagement, ...locations, ...safeguards].reduce((sum, { toConfirm }) => sum + toConfirm.length, 0),
+      isArchived: Boolean(engagement.archivedAt ?? engagement.vendor.archivedAt),
+    };
+  });
+}
+
+/** One line per vendor, with what its current engagements say together. */
+export function lineUpVendors(register: WholeRegister, world: World): VendorLine[] {
+  const lines = lineUpEngagements(register, world).filter(({ archivedAt }) => !archivedAt);
+  return register.vendors.map((vendor) => {
+    const engagements = lines.filter(({ vendorId }) => vendorId === vendor.id);
+    const current = engagements.filter((engagement) => isCurrent({ ...engagement, vendor: { ...vendor, archivedAt: undefined } }, world.day));
+    return {
+      ...vendor,
+      engagements: engagements.map(({ id, service, role }) => ({ id, service, role })),
+      roles: [...new Set(engagements.map(({ role }) => role))],
+      places: placesOf(engagements.flatMap(({ places }) => places)),
+      verdict: current.length > 0 ? worstVerdict(current.map(({ verdict }) => verdict)) : undefined,
+      published: engagements.some(({ published }) => published),
+      waiting: engagements.reduce((sum, { waiting }) => sum + waiting, vendor.toConfirm.length),
+      isArchived: Boolean(vendor.archivedAt),
+    };
+  });
+}
+
+function placesOf(locations: readonly Place[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { kind, country, internationalOrganisation } of locations)
+    places.set(`${kind}:${country ?? internationalOrganisation ?? ''}`, { kind, country, internationalOrganisation });
+  return [...places.values()];
+}
+

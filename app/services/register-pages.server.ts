@@ -1,0 +1,68 @@
+import { listAbove, listBelow } from '../domain/chain';
+import { dayOf } from '../domain/days';
+import { type Finding, findings } from '../domain/findings';
+import { deriveTransfers } from '../domain/transfers';
+import type { Context } from '../lib/context.server';
+import { listHistory } from './history.server';
+import { shippedWorldOn } from './law.server';
+import { lineUpEngagements } from './register-lists.server';
+import { loadWholeRegister, type WholeEngagement, type WholeRegister } from './register-whole.server';
+
+/** A vendor with its engagements, what is open about it, and its history; undefined when the organisation has none of that id. */
+export async function readVendor(ctx: Context, id: string | undefined) {
+  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const vendor = register.vendors.find((one) => one.id === id);
+  if (!vendor) return undefined;
+  const world = shippedWorldOn(dayOf(ctx.now()));
+  const ofVendor = register.engagements.filter(({ vendorId }) => vendorId === vendor.id);
+  return {
+    vendor,
+    engagements: lineUpEngagements({ ...register, engagements: ofVendor }, world),
+    findings: named(findings(register, world).filter(({ vendorId }) => vendorId === vendor.id), register),
+    history: await listHistory(ctx.db.read, ctx.organisation.id, 'vendor', vendor.id),
+  };
+}
+
+/** An engagement with its places, safeguards, transfers, chain, what is open about it, and its history. */
+export async function readEngagement(ctx: Context, id: string | undefined) {
+  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const engagement = register.engagements.find((one) => one.id === id);
+  if (!engagement) return undefined;
+  const world = shippedWorldOn(dayOf(ctx.now()));
+  return {
+    engagement,
+    transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),
+    above: listAbove(register.engagements, engagement.id).map(asLink),
+    below: listBelow(register.engagements, engagement.id).filter(({ archivedAt }) => !archivedAt).map(asLink),
+    findings: findings(register, world).filter(
+      (finding) => finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
+    ),
+    history: await listHistory(ctx.db.read, ctx.organisation.id, 'engagement', engagement.id),
+  };
+}
+
+/** An engagement as the chain and the choice of a parent name it. */
+export type EngagementLink = { id: string; vendor: string; service: string; role: WholeEngagement['role'] };
+
+const asLink = ({ id, vendor, service, role }: WholeEngagement): EngagementLink => ({ id, vendor: vendor.name, service, role });
+
+/** The current engagements and vendors one can choose from in a form, by name. */
+export async function listChoices(ctx: Context) {
+  const { vendors, engagements } = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const collator = new Intl.Collator(ctx.language);
+  return {
+    vendors: vendors
+      .filter(({ archivedAt }) => !archivedAt)
+      .map(({ id, name }) => ({ id, name }))
+      .toSorted((one, other) => collator.compare(one.name, other.name)),
+    engagements: engagements
+      .filter(({ archivedAt, vendor }) => !archivedAt && !vendor.archivedAt)
+      .map(asLink)
+      .toSorted((one, other) => collator.compare(`${one.vendor} ${one.service}`, `${other.vendor} ${other.service}`)),
+  };
+}
+
+function named(found: Finding[], { engagements }: WholeRegister): (Finding & { service?: string })[] {
+  const services = new Map(engagements.map(({ id, service }) => [id, service]));
+  return found.map((finding) => ({ ...finding, service: services.get(finding.engagementId ?? '') }));
+}

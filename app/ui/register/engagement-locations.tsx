@@ -1,0 +1,89 @@
+import { Link } from '@remix-run/react';
+import type { WholeEngagement, WholeLocation } from '../../services/register-whole.server';
+import { Country, Day, useWords } from '../language';
+import { Section } from '../page';
+import { useOrganisation } from '../shell-organisation';
+import { ActButton } from './act-button';
+import { placeText } from './places';
+import { RowWaiting } from './row-waiting';
+import { fieldLabel } from './labels';
+
+/** Where an engagement's data lies and from where it is reached. */
+export function EngagementLocations({ engagement, open }: { engagement: WholeEngagement; open: boolean }) {
+  const { t } = useWords();
+  const { base, may } = useOrganisation();
+  const current = engagement.locations.filter(({ archivedAt }) => !archivedAt);
+  const archived = engagement.locations.filter(({ archivedAt }) => archivedAt);
+  return (
+    <Section
+      title={t('register.locations')}
+      id="locations"
+      actions={open && may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/locations/new`}>{t('register.location.add')}</Link>}
+    >
+      {current.length === 0 ? <p className="none">{t('register.locations.none')}</p> : <Table locations={current} open={open} />}
+      {archived.length > 0 && (
+        <details className="more">
+          <summary>{t('register.archived-count', { count: archived.length })}</summary>
+          <Table locations={archived} open={open} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Table({ locations, open }: { locations: WholeLocation[]; open: boolean }) {
+  const { t, word } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.locations')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{fieldLabel(t, 'location', 'place')}</th>
+            <th scope="col">{fieldLabel(t, 'location', 'mode')}</th>
+            <th scope="col">{fieldLabel(t, 'location', 'importer')}</th>
+            <th scope="col">{fieldLabel(t, 'location', 'statedAs')}</th>
+            <th scope="col">{fieldLabel(t, 'location', 'verifiedOn')}</th>
+            <th scope="col"><span className="visually-hidden">{t('register.column.acts')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {locations.map((location) => (
+            <tr key={location.id}>
+              <td>
+                <PlaceName location={location} />
+                {location.place && <span className="quiet"> · {location.place}</span>}
+                <RowWaiting kind="location" record={location} />
+              </td>
+              <td className={location.mode === 'not-stated' ? 'absent' : undefined}>{word('mode', location.mode)}</td>
+              <td>{location.importer}{location.importer && location.importerCountry && ' · '}{location.importerCountry && <Country code={location.importerCountry} />}</td>
+              <td>{location.statedAs && <q>{location.statedAs}</q>}</td>
+              <td>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</td>
+              <td><Acts location={location} open={open} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PlaceName({ location }: { location: WholeLocation }) {
+  const words = useWords();
+  if (location.kind === 'country' && location.country) return <Country code={location.country} />;
+  return <span className={location.kind === 'not-stated' ? 'absent' : undefined}>{placeText(location, words)}</span>;
+}
+
+function Acts({ location, open }: { location: WholeLocation; open: boolean }) {
+  const words = useWords();
+  const { base, may } = useOrganisation();
+  if (!open) return null;
+  const about = placeText(location, words);
+  return (
+    <div className="row-acts">
+      {!location.archivedAt && may('draft') && <Link to={`${base}/register/locations/${location.id}/edit`}>{words.t('common.edit')}<span className="visually-hidden"> {about}</span></Link>}
+      {may('edit') && <ActButton kind="location" id={location.id} intent={location.archivedAt ? 'restore' : 'archive'} about={about} plain />}
+    </div>
+  );
+}
+

@@ -1,0 +1,110 @@
+import { Link } from '@remix-run/react';
+import type { Transfer } from '../../domain/transfers';
+import type { WholeEngagement, WholeSafeguard } from '../../services/register-whole.server';
+import { Country, Day, useWords } from '../language';
+import { Section } from '../page';
+import { useOrganisation } from '../shell-organisation';
+import { ActButton } from './act-button';
+import { RowWaiting } from './row-waiting';
+import { StandingBadge } from './verdict-badge';
+import { fieldLabel } from './labels';
+
+type Props = { engagement: WholeEngagement; transfers: readonly Transfer[]; open: boolean };
+
+/** What the organisation relies on, first relied on first, with what each safeguard is worth today. */
+export function EngagementSafeguards({ engagement, transfers, open }: Props) {
+  const { t } = useWords();
+  const { base, may } = useOrganisation();
+  const byRank = engagement.safeguards.toSorted((one, other) => one.rank - other.rank);
+  const current = byRank.filter(({ archivedAt }) => !archivedAt);
+  const archived = byRank.filter(({ archivedAt }) => archivedAt);
+  return (
+    <Section
+      title={t('register.safeguards')}
+      id="safeguards"
+      actions={open && may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/safeguards/new`}>{t('register.safeguard.add')}</Link>}
+    >
+      {current.length === 0 ? (
+        <p className="none">{t(transfers.length === 0 ? 'register.safeguards.none-needed' : 'register.safeguards.none')}</p>
+      ) : (
+        <Table safeguards={current} transfers={transfers} open={open} />
+      )}
+      {archived.length > 0 && (
+        <details className="more">
+          <summary>{t('register.archived-count', { count: archived.length })}</summary>
+          <Table safeguards={archived} transfers={[]} open={open} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] } & Omit<Props, 'engagement'>) {
+  const { t, word } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.safeguards')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">{t('register.safeguard.rank-short')}</th>
+            <th scope="col">{fieldLabel(t, 'safeguard', 'instrument')}</th>
+            <th scope="col">{fieldLabel(t, 'safeguard', 'country')}</th>
+            <th scope="col">{fieldLabel(t, 'safeguard', 'signedOn')}</th>
+            <th scope="col">{fieldLabel(t, 'safeguard', 'expiresOn')}</th>
+            <th scope="col">{t('register.safeguard.standing')}</th>
+            <th scope="col"><span className="visually-hidden">{t('register.column.acts')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {safeguards.map((safeguard) => (
+            <tr key={safeguard.id}>
+              <td className="numeric">{safeguard.rank}</td>
+              <td>
+                {safeguard.documentUrl ? <a href={safeguard.documentUrl} rel="noreferrer noopener" target="_blank"><b>{word('instrument', safeguard.instrument)}</b></a> : <b>{word('instrument', safeguard.instrument)}</b>}
+                {safeguard.reference && <span className="quiet"> · {safeguard.reference}</span>}
+                {safeguard.statedAs && <div className="quiet"><q>{safeguard.statedAs}</q></div>}
+                <RowWaiting kind="safeguard" record={safeguard} nameOf={(field) => (field.startsWith('evidence.') ? fieldLabel(t, 'safeguard', 'evidence') : undefined)} />
+              </td>
+              <td>{safeguard.country ? <Country code={safeguard.country} /> : t('register.every-third-country')}</td>
+              <td>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</td>
+              <td>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</td>
+              <td><Standings safeguard={safeguard} transfers={transfers} /></td>
+              <td><Acts safeguard={safeguard} open={open} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One safeguard may be worth something for one destination and nothing for another. */
+function Standings({ safeguard, transfers }: { safeguard: WholeSafeguard; transfers: readonly Transfer[] }) {
+  const { t } = useWords();
+  const judged = transfers.flatMap((transfer) =>
+    transfer.safeguards.filter((one) => one.safeguard.id === safeguard.id).map(({ standing, reason }) => ({ standing, reason })),
+  );
+  const distinct = judged.filter((one, at) => judged.findIndex(({ reason }) => reason === one.reason) === at);
+  if (distinct.length === 0) return <span className="quiet">{t('register.safeguard.not-used')}</span>;
+  return (
+    <ul className="plain-list">
+      {distinct.map(({ standing, reason }) => (
+        <li key={reason}><StandingBadge standing={standing} /> <span className="quiet">{t(`transfers.reason.${reason}`)}</span></li>
+      ))}
+    </ul>
+  );
+}
+
+function Acts({ safeguard, open }: { safeguard: WholeSafeguard; open: boolean }) {
+  const { t, word } = useWords();
+  const { base, may } = useOrganisation();
+  if (!open) return null;
+  const about = word('instrument', safeguard.instrument);
+  return (
+    <div className="row-acts">
+      {!safeguard.archivedAt && may('draft') && <Link to={`${base}/register/safeguards/${safeguard.id}/edit`}>{t('common.edit')}<span className="visually-hidden"> {about}</span></Link>}
+      {may('edit') && <ActButton kind="safeguard" id={safeguard.id} intent={safeguard.archivedAt ? 'restore' : 'archive'} about={about} plain />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react';
+import type { Transfer } from '../../domain/transfers';
+import type { WholeEngagement } from '../../services/register-whole.server';
+import { transferPath } from '../findings-steps';
+import { Country, useWords } from '../language';
+import { useOrganisation } from '../shell-organisation';
+import { placeText } from './places';
+import { VerdictBadge } from './verdict-badge';
+import { fieldLabel } from './labels';
+
+type Props = { engagement: WholeEngagement; transfers: readonly Transfer[] };
+
+/** The transfers that follow from the places, each with its verdict and why; none is typed in. */
+export function EngagementTransfers({ engagement, transfers }: Props) {
+  const words = useWords();
+  const { t, word } = words;
+  const { base } = useOrganisation();
+  if (engagement.archivedAt || engagement.vendor.archivedAt) return <p className="quiet">{t('register.transfers.archived')}</p>;
+  if (transfers.length === 0)
+    return <p>{t(engagement.delivery === 'self-hosted' ? 'register.transfers.self-hosted' : 'register.transfers.none')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.transfers')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('register.transfers.to')}</th>
+            <th scope="col">{fieldLabel(t, 'location', 'mode')}</th>
+            <th scope="col">{t('register.column.verdict')}</th>
+            <th scope="col">{t('register.transfers.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {transfers.map(({ key, destination, mode, verdict, reason, reliesOn }) => (
+            <tr key={key}>
+              <td>
+                <Link to={base + transferPath(key)}>
+                  {destination.kind === 'country' && destination.country ? <Country code={destination.country} /> : placeText(destination, words)}
+                </Link>
+              </td>
+              <td>{word('mode', mode)}</td>
+              <td><VerdictBadge verdict={verdict} /></td>
+              <td>{t(`transfers.reason.${reason}`)}{reliesOn && <span className="quiet"> {word('instrument', reliesOn)}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
