@@ -1,0 +1,47 @@
+import type { ImportItem, MatchReason } from './import-plan-types';
+import type { RowProblem } from './recognition/cells';
+
+export type RecordKindOfImport = 'vendor' | 'engagement' | 'location' | 'safeguard';
+
+/** A record the import made. `fingerprint` tells later whether anybody changed it. */
+export interface CreatedRecord {
+  kind: RecordKindOfImport;
+  id: string;
+  fingerprint: string;
+}
+
+/** Fields of a record the import wrote over: as they were (absent when empty) and as it left them. */
+export interface UpdatedRecord {
+  kind: 'vendor' | 'engagement';
+  id: string;
+  changes: { field: string; before?: unknown; after?: unknown }[];
+  toConfirm: { before: string[]; after: string[] };
+}
+
+/** One line of the report of an applied import. */
+export interface AppliedItem {
+  kind: ImportItem['kind'];
+  line: number;
+  vendor: string;
+  vendorId: string;
+  service?: string;
+  engagementId?: string;
+  matchedBy?: MatchReason;
+}
+
+/** What an import did to the register: enough to tell of it, and to take it back. */
+export interface ImportEffects {
+  created: CreatedRecord[];
+  updated: UpdatedRecord[];
+  items: AppliedItem[];
+  rejected: RowProblem[];
+  /** What the undo did, and what it left alone. */
+  undo?: UndoReport;
+}
+
+export interface UndoReport {
+  deleted: number;
+  restored: number;
+  kept: { kind: RecordKindOfImport; id: string; label: string; reason: string }[];
+  conflicts: { kind: RecordKindOfImport; id: string; label: string; field: string; imported?: unknown; now?: unknown }[];
+}

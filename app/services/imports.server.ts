@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { HistoryLine } from '../../db/history';
+import { mutate, recorded, refused, type Writing } from '../../db/mutate';
+import { listEmails } from '../../db/queries/history';
+import { advanceImport, findImport, type ImportHead, type ImportStatus, insertImport, listImports } from '../../db/queries/imports';
+import type { Db } from '../../db/client';
+import type { ImportRunRow, OrganisationRow } from '../../db/schema';
+import type { ImportEffects } from '../domain/import-effects';
+import { carryOut } from './imports-carrying-out.server';
+import { draftImport } from './imports-draft.server';
+import type { VendorList } from './imports-reading.server';
+
+/** Who imports. `mayEdit` as in the permissions: whether what they write needs no further confirmation. */
+export type Importing = Writing & { organisation: OrganisationRow; mayEdit: boolean };
+
+/** Keeps a list somebody brought with what was understood of it; the register stays as it is. Returns the import's id. */
+export async function bringList(ctx: Importing, list: VendorList): Promise<string> {
+  const { counts } = await draftImport(ctx.db.read, ctx.organisation, list.source, ctx);
+  const id = randomUUID();
+  return mutate({ ...ctx, groupId: id }, async (tx) => {
+    await insertImport(tx, {
+      ...list,
+      id,
+      organisationId: ctx.organisation.id,
+      status: 'planned',
+      counts,
+      createdBy: ctx.actor,
+      createdAt: ctx.now(),
+    });
+    return recorded(id, lineOf('planned', id, { fileName: list.fileName, ...counts }));
+  });
+}
+
+export type Application =
+  | { outcome: 'applied'; counts: Record<string, number>; effects: ImportEffects }
+  | { outcome: 'not-found' | 'changed-since-review' | 'nothing-to-apply' }
+  /** Applied, undone or discarded already. */
+  | { outcome: 'not-planned'; status: ImportStatus };
+
+/**
+ * Carries out an import in one transaction: records, history, and what an undo needs. `expected` is the basis of the
+ * plan a person saw; where the register has changed so that the plan is another, nothing is written.
+ */
+export function applyImport(ctx: Importing, id: string, expected: string): Promise<Application> {
+  return mutate({ ...ctx, groupId: id }, async (tx) => {
+    const run = await findImport(tx, ctx.organisation.id, id);
+    if (!run) return refused<Application>({ outcome: 'not-found' });
+    if (run.status !== 'planned') return refused<Application>({ outcome: 'not-planned', status: run.status });
+    const draft = await draftImport(tx, ctx.organisation, run.source, ctx);
+    if (draft.basis !== expected) return refused<Application>({ outcome: 'changed-since-review' });
+    if (draft.plan.operations.length === 0) return refused<Application>({ outcome: 'nothing-to-apply' });
+    const { effects, lines } = await carryOut(tx, ctx, draft);
+    const counts = { ...draft.counts, ...countEffects(effects) };
+    await advanceImport(tx, run, 'planned', { status: 'applied', counts, effects, appliedAt: ctx.now() });
+    return recorded<Application>({ outcome: 'applied', counts, effects }, lineOf('applied', id, { fileName: run.fileName, ...counts }), ...lines);
+  });
+}
+
+function countEffects({ created, updated }: ImportEffects) {
+  const made = (kind: string) => created.filter((record) => record.kind === kind).length;
+  return { vendors: made('vendor'), engagements: made('engagement'), locations: made('location'), safeguards: made('safeguard'), revised: updated.length };
+}
+
+/** Gives a planned import up: its text is deleted, its line in the list stays. */
+export function discardImport(ctx: Importing, id: string): Promise<'discarded' | 'not-found' | 'not-planned'> {
+  return mutate({ ...ctx, groupId: id }, async (tx) => {
+    const run = await findImport(tx, ctx.organisation.id, id);
+    if (!run) return refused('not-found' as const);
+    if (!(await advanceImport(tx, run, 'planned', { status: 'discarded', source: '' }))) return refused('not-planned' as const);
+    return recorded('discarded' as const, lineOf('discarded', id, { fileName: run.fileName }));
+  });
+}
+
+/** A line of the history about an import as a whole. */
+export const lineOf = (verb: 'planned' | 'applied' | 'discarded' | 'undone', id: string, after: Record<string, unknown>): HistoryLine => ({
+  action: `import.${verb}`,
+  subject: { kind: 'import', id },
+  after,
+});
+
+/** Who brought an import: a mail address, the command line, or somebody whose account no longer exists. */
+export type Bringer = { email?: string; isCommandLine: boolean };
+export type ListedImport = ImportHead & { by: Bringer };
+export type OpenedImport = Omit<ImportRunRow, 'effects'> & { by: Bringer; effects: ImportEffects | undefined };
+
+/** Every import of an organisation, newest first. */
+export async function listBroughtLists(db: Db, organisationId: string): Promise<ListedImport[]> {
+  const heads = await listImports(db, organisationId);
+  const emails = await listEmails(db, [...new Set(heads.map(({ createdBy }) => createdBy))]);
+  return heads.map((head) => ({ ...head, by: bringerOf(head.createdBy, emails) }));
+}
+
+/** One import with its text and what it did, or undefined when the organisation has none of that id. */
+export async function openImport(db: Db, organisationId: string, id: string): Promise<OpenedImport | undefined> {
+  const run = await findImport(db, organisationId, id);
+  if (!run) return undefined;
+  const emails = await listEmails(db, [run.createdBy]);
+  return { ...run, by: bringerOf(run.createdBy, emails), effects: (run.effects as ImportEffects | null) ?? undefined };
+}
+
+function bringerOf(actor: string, emails: Map<string, string>): Bringer {
+  const email = emails.get(actor);
+  return { isCommandLine: actor === 'cli', ...(email && { email }) };
+}
+
