@@ -12,7 +12,7 @@ export type AccountMails = {
   passwordReset(to: { email: string; token: string; language: string | null }): Promise<void>;
 };
 
-export const SESSION_DAYS = 14;
+const SESSION_DAYS = 14;
 export const LINK_MINUTES = 15;
 export const PASSWORD_MIN_LENGTH = 10;
 export const PASSWORD_MAX_LENGTH = 128;
