@@ -51,6 +51,7 @@ export default [
       route('imports/:import/rejected.csv', 'routes/app/imports/rejected-csv.ts'),
 
       ...prefix('publication', [
+        route('subscribers.csv', 'routes/app/publication/subscribers-csv.ts'),
         layout('routes/app/publication/layout.tsx', [
           index('routes/app/publication/list.tsx'),
           route('publish', 'routes/app/publication/publish.tsx'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../domain/days';
 import { LANGUAGES } from '../domain/words';
 
 const email = z.string({ error: 'required' }).trim().max(254, 'text-too-long').pipe(z.email('email-invalid'));
@@ -17,4 +18,15 @@ export const AccessForm = z.object({
   company: text(200),
   reason: text(1000),
   language: z.enum(LANGUAGES).optional(),
+});
+
+/** An address the organisation proposes as a subscriber. */
+export const ProposeForm = z.object({ email, language: z.enum(LANGUAGES) });
+
+/** How a member decides on a request to see the list. `expiresOn` is the last day a granted link works. */
+export const DecideForm = z.object({
+  request: z.string().min(1).max(60),
+  decision: z.enum(['grant', 'refuse']),
+  expiresOn: z.string().refine(isIsoDate, 'day-invalid').optional(),
+  tell: z.literal('on').optional(),
 });

@@ -55,8 +55,6 @@ export const notices = {
   'notices.request.sent.title': 'Your request is with {organisation}',
   'notices.request.sent.text': 'The answer comes by mail to the address you gave. There is nothing more to do.',
 
-  'notices.mail-waits':
-    'No mail server is configured, so nothing is sent: everything below waits and goes once SMTP_URL is set and Onward is started again.',
 
   'notices.list.title': 'Notices',
   'notices.list.empty.title': 'No notice yet',

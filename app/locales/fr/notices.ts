@@ -61,8 +61,6 @@ export const notices = {
   'notices.request.sent.title': 'Votre demande est transmise à {organisation}',
   'notices.request.sent.text': 'La réponse vous parviendra par courriel à l’adresse indiquée. Vous n’avez rien d’autre à faire.',
 
-  'notices.mail-waits':
-    'Aucun serveur de messagerie n’est configuré : rien n’est envoyé. Tout ce qui suit attend et partira une fois SMTP_URL renseigné et Onward redémarré.',
 
   'notices.list.title': 'Notifications',
   'notices.list.empty.title': 'Aucune notification pour l’instant',

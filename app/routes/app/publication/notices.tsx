@@ -1,11 +1,125 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
+import { titled } from '../../../lib/titles';
+import { retryDelivery } from '../../../services/deliveries.server';
+import { viewNotices } from '../../../services/notice-views.server';
+import { Day, useWords } from '../../../ui/language';
+import { DeliveryState, NoticeState } from '../../../ui/notices/delivery-state';
+import { Empty, PageHead, Section } from '../../../ui/page';
+import { useOrganisation } from '../../../ui/shell';
+
+export const meta: MetaFunction = titled('notices.list.title');
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const ctx = await requireContext(args, 'read');
+  return viewNotices(ctx.db.read, ctx.organisation.id);
 }
 
-export default function Page() {
-  return null;
+/** `retry`: the id of a failed mail. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'publish');
+  const outcome = await retryDelivery(ctx, String((await args.request.formData()).get('retry') ?? ''));
+  if (outcome === 'not-found') throw data(null, { status: 404 });
+  if (outcome === 'retried') ctx.app.outbox.wake();
+  const to = `/app/${ctx.organisation.slug}/publication/notices`;
+  return outcome === 'retried' ? redirectWithFlash(to, 'notices.retried', { count: 1 }) : redirectWithFlash(to, 'notices.not-failed');
+}
+
+export default function Notices() {
+  const { t, number } = useWords();
+  const { base } = useOrganisation();
+  const { notices, others } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={t('notices.list.title')} />
+      {notices.length === 0 ? (
+        <Empty
+          title={t('notices.list.empty.title')}
+          actions={
+            <>
+              <Link className="button primary" to={`${base}/publication/publish`}>{t('notices.list.empty.publish')}</Link>
+              <Link className="button" to={`${base}/publication/subscribers`}>{t('notices.list.empty.subscribers')}</Link>
+            </>
+          }
+        >
+          <p>{t('notices.list.empty.text')}</p>
+        </Empty>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <div className="scroll" tabIndex={0} role="region" aria-label={t('notices.list.caption')}>
+          <table>
+            <caption className="visually-hidden">{t('notices.list.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('notices.list.revision')}</th>
+                <th scope="col">{t('notices.list.announced')}</th>
+                <th scope="col">{t('notices.list.in-force')}</th>
+                <th scope="col" className="numeric">{t('notices.list.changes')}</th>
+                <th scope="col" className="numeric">{t('notices.list.told')}</th>
+                <th scope="col">{t('notices.list.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {notices.map((notice) => (
+                <tr key={notice.id}>
+                  <td><Link to={notice.id}>{t('notices.list.revision-number', { number: notice.number })}</Link></td>
+                  <td><Day day={dayOf(notice.createdAt)} relative={false} /></td>
+                  <td><Day day={notice.inForceOn} /></td>
+                  <td className="numeric">{number(notice.changes)}</td>
+                  <td className="numeric">{number(notice.told)}</td>
+                  <td><NoticeState notice={notice} /></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {others.length > 0 && <OtherMails others={others} />}
+    </>
+  );
+}
+
+function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>>['others'] }) {
+  const { t, instant } = useWords();
+  const { may } = useOrganisation();
+  return (
+    <div className="others">
+      <Section title={t('notices.other.title')}>
+        <p className="quiet">{t('notices.other.text')}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <div className="scroll" tabIndex={0} role="region" aria-label={t('notices.other.caption')}>
+          <table>
+            <caption className="visually-hidden">{t('notices.other.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('notices.other.kind')}</th>
+                <th scope="col">{t('notices.other.recipient')}</th>
+                <th scope="col">{t('notices.other.since')}</th>
+                <th scope="col">{t('notices.delivery.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {others.map((mail) => (
+                <tr key={mail.id}>
+                  <td>{t(`notices.kind.${mail.kind}`)}</td>
+                  <td>{mail.recipient}</td>
+                  <td className="nowrap">{instant(mail.createdAt)}</td>
+                  <td>
+                    <DeliveryState status={mail.status} />
+                    {mail.serverAnswer && <span className="answer">{mail.serverAnswer}</span>}
+                    {mail.status === 'failed' && may('publish') && (
+                      <Form method="post"><button type="submit" name="retry" value={mail.id}>{t('notices.delivery.act')}</button></Form>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+    </div>
+  );
 }
