@@ -98,10 +98,10 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
    * The page, rendered once however many ask for it; the handler's answer as it is when it is not one to keep. Nobody's
    * cookies or headers went into it, so that all who asked meanwhile may have it.
    */
-  function render(shelf: Shelf, key: string, path: string, language: Language, handler: RequestListener): Promise<Page | Captured> {
+  function render(shelf: Shelf, key: string, url: string, language: Language, handler: RequestListener): Promise<Page | Captured> {
     let rendering = shelf.rendering.get(key);
     if (!rendering) {
-      rendering = captureResponse(handler, { url: `${path}?lang=${language}`, headers: { host } })
+      rendering = captureResponse(handler, { url, headers: { host, 'accept-language': language } })
         .then(async (captured) => {
           if (!isToBeKept(captured)) return captured;
           const page = await bind(shelf, captured);
@@ -118,10 +118,10 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
     const shelf = await check(target[1] ?? '');
     if (!shelf) return handler(request, response);
     const language = wish(target, request, shelf);
-    const path = target[0].split('?', 1)[0] ?? '';
-    const key = `${language} ${path}`;
+    const [url] = target;
+    const key = `${language} ${url}`;
     const kept = pages.get(key);
-    const page = kept?.shelf === shelf ? kept : await render(shelf, key, path, language, handler);
+    const page = kept?.shelf === shelf ? kept : await render(shelf, key, url, language, handler);
     if ('variants' in page) send(page, request, response, codingOf);
     else {
       response.writeHead(page.status, page.headers);
@@ -139,7 +139,7 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
       if (!target) return handler(request, response);
       const shelf = shelves.get(target[1] ?? '');
       if (shelf && elapsedMs() < shelf.freshUntilMs) {
-        const page = pages.get(`${wish(target, request, shelf)} ${target[3] ? url.slice(0, url.indexOf('?')) : url}`);
+        const page = pages.get(`${wish(target, request, shelf)} ${url}`);
         if (page?.shelf === shelf) return send(page, request, response, codingOf);
       }
       prepare(target, request, response, handler).catch(() => handler(request, response));

@@ -23,7 +23,7 @@ let missing: boolean;
 
 /** Stands for the shell: what it answers tells what it was asked, how often, and lets a render be held up. */
 const shell: RequestListener = async (request, response) => {
-  const asked = `${request.method} ${request.url}`;
+  const asked = `${request.method} ${request.url} ${request.headers['accept-language'] ?? ''}`.trim();
   rendered.push(asked);
   await held;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -153,7 +153,7 @@ describe('negotiation', () => {
     await ask(list(), { 'accept-language': 'fr-FR,fr;q=0.9' });
     await ask(list(), { 'accept-language': 'de' });
     await ask(`${list()}?lang=fr`, { 'accept-language': 'en' });
-    expect(rendered).toEqual([`GET ${list()}?lang=fr`, `GET ${list()}?lang=en`]);
+    expect(rendered).toEqual([`GET ${list()} fr`, `GET ${list()} en`, `GET ${list()}?lang=fr fr`]);
   });
 
   test('cookies change nothing and reach nobody', async () => {

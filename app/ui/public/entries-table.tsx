@@ -99,7 +99,7 @@ function Place({ location }: { location: PublishedLocation }) {
   const words = usePublicWords();
   const name = placeName(location, words);
   return (
-    <span className="place">
+    <span className="place" data-label={words.t('public-list.column.where')}>
       {isPlaceStated(location) ? <strong>{name}</strong> : <Unknown>{name}</Unknown>}
       {location.mode !== 'not-stated' && <span className="quiet"> {words.word('mode', location.mode)}</span>}
     </span>
@@ -111,7 +111,7 @@ function Safeguard({ location, entry }: { location: PublishedLocation; entry: Pu
   const { t } = words;
   const { certainty, text, beside, reference, documentUrl } = coverOf(location, entry, words);
   return (
-    <span className="cover">
+    <span className="cover" data-label={t('public-list.column.safeguard')}>
       {certainty === 'unknown' && <Unknown>{text}</Unknown>}
       {certainty === 'not-in-force' && <span className="lapsed"><ToneSign tone="attention" /> {text}</span>}
       {certainty === 'stated' && text}

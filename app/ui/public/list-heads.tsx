@@ -45,7 +45,8 @@ export function InForceLine({ inForce, coming, day, today, address }: Line) {
   const [next] = coming;
   return (
     <p className="in-force">
-      <strong>{t('public-list.in-force-since', { day: longDay(inForce.inForceOn), number: inForce.number })}</strong>{' '}
+      <strong>{t('public-list.in-force-since', { day: longDay(inForce.inForceOn), number: inForce.number })}</strong>
+      <br />
       {next ? (
         <a href={`#coming-${next.revision.number}`}>
           {t('public-list.coming-summary', { count: coming.reduce((sum, { changes }) => sum + changes.length, 0), day: longDay(next.revision.inForceOn) })}

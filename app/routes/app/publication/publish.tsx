@@ -1,11 +1,107 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
+import { PublicationForm } from '../../../lib/publication-form';
+import { titled } from '../../../lib/titles';
+import { listRecipients } from '../../../services/notices.server';
+import { draftRevision, findingsOf, publishRevision } from '../../../services/publication.server';
+import { Findings } from '../../../ui/findings';
+import { useWords } from '../../../ui/language';
+import { Empty, Note, PageHead, Section } from '../../../ui/page';
+import { ChangeList } from '../../../ui/public/change-list';
+import { PublishForm } from '../../../ui/publication/publish-form';
+import { Recipients, TouchedCommitments } from '../../../ui/publication/publish-parts';
+import { WithheldEntries } from '../../../ui/publication/withheld';
+import { useOrganisation } from '../../../ui/shell-organisation';
+
+export const meta: MetaFunction = titled('publication.prepare');
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireContext(args, 'read');
-  return null;
+  const { app, db, organisation, now } = await requireContext(args, 'publish');
+  const today = dayOf(now());
+  const draft = await draftRevision(db.read, organisation, today);
+  const names = new Map(draft.register.engagements.map(({ id, vendor, service }) => [id, { vendor: vendor.name, service }]));
+  return {
+    number: (draft.latest?.number ?? 0) + 1,
+    today,
+    plan: draft.plan,
+    basis: draft.basis,
+    withheld: draft.withheld,
+    findings: findingsOf(draft, today).map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
+    vendorOf: Object.fromEntries(draft.entries.map(({ id, vendor }) => [id, vendor])),
+    recipients: (await listRecipients(db.read, organisation.id)).map(({ email }) => email),
+    mailWaits: !app.outbox.configured,
+    isPrivate: organisation.visibility === 'private',
+    noticeDays: organisation.noticeDays,
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'publish');
+  const { organisation } = ctx;
+  const form = await args.request.formData();
+  const submission = parseForm(form, PublicationForm);
+  if (submission.status !== 'success') return data({ reply: submission.reply(), isChanged: false, early: undefined }, { status: 400 });
+  const { inForceOn, note, early } = submission.value;
+  const today = dayOf(ctx.now());
+  const { plan } = await draftRevision(ctx.db.read, organisation, today);
+  const wrong = (code: string) => submission.reply({ fieldErrors: { inForceOn: [code] } });
+  if (inForceOn >= today && inForceOn < plan.proposedInForceOn && !early)
+    return data({ reply: wrong('early-notice'), isChanged: false, early: inForceOn }, { status: 400 });
+  const published = await publishRevision(ctx, { inForceOn, note, expected: String(form.get('expected') ?? '') });
+  const to = `/app/${organisation.slug}/publication`;
+  switch (published.outcome) {
+    case 'published':
+      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published', { number: published.revision.number, told: published.told });
+    case 'published-already':
+      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published-already', { number: published.revision.number });
+    case 'nothing-to-publish':
+      return redirectWithFlash(to, 'publication.difference.none');
+    case 'in-force-before-today':
+      return data({ reply: wrong('in-force-before-today'), isChanged: false, early: undefined }, { status: 400 });
+    case 'changed-since-preview':
+      return data({ reply: submission.reply(), isChanged: true, early: undefined }, { status: 409 });
+  }
+}
+
+export default function Publish() {
+  const { number, today, plan, basis, withheld, findings, vendorOf, recipients, mailWaits, isPrivate, noticeDays } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useWords();
+  const { base, slug } = useOrganisation();
+  const crumbs = [{ to: `${base}/publication`, label: t('publication.title') }];
+  if (plan.isEmpty)
+    return (
+      <>
+        <PageHead crumbs={crumbs} title={t('publication.prepare')} />
+        <Empty title={t('publication.publish.nothing')}><p>{t('publication.publish.nothing-text')}</p></Empty>
+        <WithheldEntries withheld={withheld} />
+      </>
+    );
+  return (
+    <>
+      <PageHead crumbs={crumbs} title={t('publication.publish.title', { number })} />
+      {answer?.isChanged && <Note tone="attention">{t('publication.publish.changed')}</Note>}
+      {plan.isFirst && <Note>{t('publication.publish.first')}</Note>}
+      {isPrivate && <Note tone="attention">{t('publication.publish.private')}</Note>}
+      <div className="columns">
+        <div>
+          <Section title={t('publication.publish.changes')}><ChangeList changes={plan.changes} /></Section>
+          <WithheldEntries withheld={withheld} />
+          <Section title={t('publication.publish.findings')}>
+            {findings.length === 0 ? <p>{t('publication.publish.no-findings')}</p> : <p>{t('publication.publish.findings-text')}</p>}
+            <Findings findings={findings} organisation={slug} limit={8} />
+          </Section>
+        </div>
+        <div>
+          <PublishForm key={basis} plan={plan} basis={basis} today={today} noticeDays={noticeDays} early={answer?.early} reply={answer?.reply} />
+          <TouchedCommitments touched={plan.touchedCommitments} vendorOf={vendorOf} />
+          <Recipients recipients={recipients} mailWaits={mailWaits} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,55 @@
+import { Form } from '@remix-run/react';
+import { daysBetween, type IsoDate } from '../../domain/days';
+import type { RevisionPlan } from '../../domain/publication-plan';
+import { PublicationForm } from '../../lib/publication-form';
+import { CheckboxField, FormErrors, TextAreaField, TextField } from '../fields';
+import { usePostedForm } from '../form';
+import { useWords } from '../language';
+import { Note, Section } from '../page';
+
+type Props = {
+  plan: RevisionPlan;
+  basis: string;
+  today: IsoDate;
+  noticeDays: number;
+  /** The day chosen that is earlier than the notice period allows, and was not confirmed. */
+  early: IsoDate | undefined;
+  reply: unknown;
+};
+
+/** From when, with which note; a day that shortens the notice has to be meant. */
+export function PublishForm({ plan, basis, today, noticeDays, early, reply }: Props) {
+  const { t, day } = useWords();
+  const { form, fields, props } = usePostedForm(PublicationForm, {
+    id: 'publish',
+    lastResult: reply,
+    defaultValue: { inForceOn: plan.proposedInForceOn },
+  });
+  const earliest = plan.proposedInForceOn;
+  return (
+    <Section title={t('publication.publish.action')}>
+      <Form {...props}>
+        <FormErrors form={form} labels={{ inForceOn: t('publication.publish.in-force-on'), note: t('publication.publish.note') }} />
+        <input type="hidden" name="expected" value={basis} />
+        <TextField
+          field={fields.inForceOn}
+          type="date"
+          label={t('publication.publish.in-force-on')}
+          hint={earliest === today ? t('publication.publish.in-force-hint-free') : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })}
+        />
+        {early && (
+          <>
+            <Note tone="attention">
+              <p>{t('publication.publish.early-warning', { day: day(early), earliest: day(earliest), left: daysBetween(today, early) })}</p>
+            </Note>
+            <CheckboxField field={fields.early} label={t('publication.publish.early')} />
+          </>
+        )}
+        {plan.objectionUntilOn && <p>{t('publication.publish.objection', { day: day(plan.objectionUntilOn) })}</p>}
+        <TextAreaField field={fields.note} label={t('publication.publish.note')} hint={t('publication.publish.note-hint')} rows={5} />
+        <p className="quiet">{t('publication.publish.permanent')}</p>
+        <div className="form-actions"><button type="submit" className="primary">{t('publication.publish.action')}</button></div>
+      </Form>
+    </Section>
+  );
+}
