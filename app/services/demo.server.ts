@@ -72,10 +72,10 @@ async function loadRegister(app: App, register: DemoRegister, people: DemoPerson
     return recorded(undefined, ...lines);
   });
   if (register.vendors.length > 0) await enterVendors(ctx, register);
-  await subscribeDemoCustomers(ctx, organisation);
   const today = dayOf(app.now());
   const draft = await draftRevision(app.db.read, organisation, today);
   if (!draft.plan.isEmpty) await publishRevision(ctx, { inForceOn: today, expected: draft.basis });
+  await subscribeDemoCustomers(ctx, organisation);
 }
 
 function enterVendors(ctx: Writing, { vendors }: DemoRegister): Promise<void> {
