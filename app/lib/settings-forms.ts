@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { OrganisationFacts } from '../domain/facts';
-import { COMMITMENTS, MEMBER_ROLES } from '../domain/words';
+import { ANSWERS, COMMITMENTS, LANGUAGES, MEMBER_ROLES, VISIBILITIES } from '../domain/words';
 
 const days = z.number().int().min(0).max(365);
 
-/** The settings form: every fact of an organisation; an emptied number is asked for again instead of guessed. */
-export const OrganisationForm = OrganisationFacts.extend({ noticeDays: days, objectionDays: days });
+/** The settings form: every fact of an organisation; what was emptied is asked for again instead of guessed. */
+export const OrganisationForm = OrganisationFacts.extend({
+  noticeDays: days,
+  objectionDays: days,
+  visibility: z.enum(VISIBILITIES),
+  language: z.enum(LANGUAGES),
+  usesSubProcessors: z.enum(ANSWERS),
+});
 
 export const InviteForm = z.object({ email: z.email('email-invalid').max(254, 'text-too-long'), role: z.enum(MEMBER_ROLES) });
 export const RoleForm = z.object({ member: z.string().min(1).max(80), role: z.enum(MEMBER_ROLES) });

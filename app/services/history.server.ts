@@ -82,8 +82,8 @@ function fieldsOf({ before, after }: ChangeRow): HistoryEntry['fields'] {
   const was = recordOf(before);
   const is = recordOf(after);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((field) => ({ field, before: was[field], after: is[field] }))
-    .filter(({ before, after }) => !(isEmpty(before) && isEmpty(after)));
+    .map((field) => ({ field, before: stated(was[field]), after: stated(is[field]) }))
+    .filter(({ before, after }) => before !== undefined || after !== undefined);
 }
 
 function recordOf(json: string | null): Record<string, unknown> {
@@ -91,4 +91,4 @@ function recordOf(json: string | null): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : { value };
 }
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const stated = (value: unknown) => (value === null || value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value);

@@ -22,7 +22,7 @@ export function History({ lines, subjects, organisation }: {
         <li key={line.id}>
           <p className="history-line">
             <strong>{actorInWords(line.actor, words)}</strong> {actionInWords(line.action, words)}
-            {subjects && <SubjectLink subject={line.subject} organisation={organisation} />}
+            {subjects && !(line.actor.kind === 'person' && line.actor.id === line.subject.id) && <SubjectLink subject={line.subject} organisation={organisation} />}
             <time className="quiet" dateTime={line.at}> · {words.instant(line.at)}</time>
           </p>
           <Changes line={line} />

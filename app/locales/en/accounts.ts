@@ -143,7 +143,6 @@ export const accounts = {
   'accounts.account.sessions.ended': 'Every other session of yours has ended.',
   'accounts.account.sessions.alone': 'Nowhere else.',
 
-  'accounts.not-found.title': 'This page does not exist',
 
   'accounts.mail.sign-in.subject': 'Your sign-in link for Onward',
   'accounts.mail.sign-in.title': 'Sign in to Onward',

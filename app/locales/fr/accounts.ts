@@ -144,7 +144,6 @@ export const accounts = {
   'accounts.account.sessions.ended': 'Toutes vos autres sessions ont pris fin.',
   'accounts.account.sessions.alone': 'Nulle part ailleurs.',
 
-  'accounts.not-found.title': 'Cette page n’existe pas',
 
   'accounts.mail.sign-in.subject': 'Votre lien de connexion à Onward',
   'accounts.mail.sign-in.title': 'Connexion à Onward',

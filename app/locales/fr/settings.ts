@@ -197,7 +197,7 @@ export const settings = {
   'settings.members.roles': 'Ce que permet chaque rôle',
   'settings.members.role.owner': 'Tout : le registre, sa publication, l’organisme et ses membres. C’est le rôle du DPO.',
   'settings.members.role.editor': 'Rédige et confirme le registre, publie la liste, répond aux demandes.',
-  'settings.members.role.procurement': 'Apporte des listes et prépare des fiches, qui attendent la confirmation d’un éditeur.',
+  'settings.members.role.procurement': 'Apporte des listes et prépare des fiches, qui attendent la confirmation d’un rédacteur.',
   'settings.members.role.auditor': 'Lit et exporte tout, ne modifie rien.',
   'settings.invitations.title': 'Inviter quelqu’un',
   'settings.invitations.action': 'Inviter',

@@ -17,6 +17,9 @@ import { OrganisationBeginning } from '../../ui/organisation-beginning';
 
 export const meta: MetaFunction = titled('accounts.first-run.title');
 
+/** After a refusal too: what the page shows may be what has changed meanwhile. */
+export const shouldRevalidate = () => true;
+
 const tokenOf = (request: Request) => new URL(request.url).searchParams.get('token') ?? '';
 
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {

@@ -14,6 +14,9 @@ import { useWords } from '../../ui/language';
 
 export const meta: MetaFunction = titled('accounts.invitation.title', (found: { organisation?: string }) => ({ organisation: found.organisation ?? 'Onward' }));
 
+/** After a refusal too: what the page shows may be what has changed meanwhile. */
+export const shouldRevalidate = () => true;
+
 const tokenOf = (request: Request) => new URL(request.url).searchParams.get('token') ?? '';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

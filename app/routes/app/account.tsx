@@ -105,16 +105,20 @@ export default function Account() {
   return (
     <>
       <PageHead title={t('accounts.account.title')}><p className="quiet">{person.email}</p></PageHead>
-      <ProfileSection person={person} reply={answer?.of === 'profile' ? answer.reply : undefined} />
-      <PasswordSection reply={answer?.of === 'password' ? answer.reply : undefined} />
-      <SecondFactorSection
-        enabled={person.twoFactorEnabled}
-        offer={answer?.of === 'confirm-factor' ? answer.offer : undefined}
-        renewed={answer?.of === 'renewed-codes' ? answer.backupCodes : undefined}
-        answered={answer?.of}
-        reply={answer?.reply}
-      />
-      <SessionsSection sessions={sessions} />
+      <div className="columns">
+        <div>
+          <ProfileSection person={person} reply={answer?.of === 'profile' ? answer.reply : undefined} />
+          <PasswordSection reply={answer?.of === 'password' ? answer.reply : undefined} />
+          <SecondFactorSection
+            enabled={person.twoFactorEnabled}
+            offer={answer?.of === 'confirm-factor' ? answer.offer : undefined}
+            renewed={answer?.of === 'renewed-codes' ? answer.backupCodes : undefined}
+            answered={answer?.of}
+            reply={answer?.reply}
+          />
+        </div>
+        <SessionsSection sessions={sessions} />
+      </div>
     </>
   );
 }

@@ -29,23 +29,27 @@ export function OrganisationSettings({ facts, version, countries, reply }: {
         <input type="hidden" name="version" value={version} />
         <fieldset>
           <legend>{t('settings.organisation.who')}</legend>
-          <TextField field={fields.name} label={label('name')} autoComplete="organization" />
-          <TextField field={fields.legalName} label={label('legalName')} hint={t('settings.organisation.legalName.hint')} />
-          <TextAreaField field={fields.address} label={label('address')} rows={2} />
-          <SelectField field={fields.country} label={label('country')} empty={t('settings.organisation.country.empty')} groups={countries} />
-          <TextField field={fields.website} type="url" label={label('website')} />
-          <TextField field={fields.dpoEmail} type="email" label={label('dpoEmail')} hint={t('settings.organisation.dpoEmail.hint')} />
-          <TextField field={fields.contactEmail} type="email" label={label('contactEmail')} />
+          <div className="form-grid">
+            <TextField field={fields.name} label={label('name')} autoComplete="organization" />
+            <TextField field={fields.legalName} label={label('legalName')} hint={t('settings.organisation.legalName.hint')} />
+            <TextAreaField field={fields.address} label={label('address')} rows={2} />
+            <SelectField field={fields.country} label={label('country')} empty={t('settings.organisation.country.empty')} groups={countries} />
+            <TextField field={fields.website} type="url" label={label('website')} />
+            <TextField field={fields.dpoEmail} type="email" label={label('dpoEmail')} hint={t('settings.organisation.dpoEmail.hint')} />
+            <TextField field={fields.contactEmail} type="email" label={label('contactEmail')} />
+          </div>
           <ChoicesField field={fields.capacities} label={label('capacities')} hint={t('settings.organisation.capacities.hint')} options={options(CAPACITIES, 'capacity')} />
         </fieldset>
         <fieldset>
           <legend>{t('settings.organisation.publication')}</legend>
-          <SelectField field={fields.visibility} label={label('visibility')} hint={t('settings.organisation.visibility.hint')} options={options(VISIBILITIES, 'visibility')} />
-          <SelectField field={fields.language} label={label('language')} options={options(LANGUAGES, 'language')} />
-          <SelectField field={fields.prevailingLanguage} label={label('prevailingLanguage')} hint={t('settings.organisation.prevailingLanguage.hint')} empty={t('settings.organisation.none-stated')} options={options(LANGUAGES, 'language')} />
-          <TextField field={fields.noticeDays} type="number" label={label('noticeDays')} hint={t('settings.organisation.noticeDays.hint')} />
-          <TextField field={fields.objectionDays} type="number" label={label('objectionDays')} hint={t('settings.organisation.objectionDays.hint')} />
-          <SelectField field={fields.usesSubProcessors} label={label('usesSubProcessors')} hint={t('settings.organisation.usesSubProcessors.hint')} options={options(ANSWERS, 'answer')} />
+          <div className="form-grid">
+            <SelectField field={fields.visibility} label={label('visibility')} hint={t('settings.organisation.visibility.hint')} options={options(VISIBILITIES, 'visibility')} />
+            <SelectField field={fields.language} label={label('language')} options={options(LANGUAGES, 'language')} />
+            <SelectField field={fields.prevailingLanguage} label={label('prevailingLanguage')} hint={t('settings.organisation.prevailingLanguage.hint')} empty={t('settings.organisation.none-stated')} options={options(LANGUAGES, 'language')} />
+            <TextField field={fields.noticeDays} type="number" label={label('noticeDays')} hint={t('settings.organisation.noticeDays.hint')} />
+            <TextField field={fields.objectionDays} type="number" label={label('objectionDays')} hint={t('settings.organisation.objectionDays.hint')} />
+            <SelectField field={fields.usesSubProcessors} label={label('usesSubProcessors')} hint={t('settings.organisation.usesSubProcessors.hint')} options={options(ANSWERS, 'answer')} />
+          </div>
           <TextAreaField field={fields.introduction} label={label('introduction')} hint={t('settings.organisation.introduction.hint')} rows={5} />
         </fieldset>
         <fieldset>
@@ -54,8 +58,10 @@ export function OrganisationSettings({ facts, version, countries, reply }: {
         </fieldset>
         <fieldset>
           <legend>{t('settings.organisation.record')}</legend>
-          <TextField field={fields.recordCreatedOn} type="date" label={label('recordCreatedOn')} />
-          <TextField field={fields.recordReviewedOn} type="date" label={label('recordReviewedOn')} />
+          <div className="form-grid">
+            <TextField field={fields.recordCreatedOn} type="date" label={label('recordCreatedOn')} />
+            <TextField field={fields.recordReviewedOn} type="date" label={label('recordReviewedOn')} />
+          </div>
           <TextAreaField field={fields.notes} label={label('notes')} />
         </fieldset>
         <div className="form-actions"><button type="submit" className="primary">{t('common.save')}</button></div>

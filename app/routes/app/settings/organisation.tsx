@@ -21,6 +21,9 @@ import { OrganisationSheet } from '../../../ui/settings/organisation-sheet';
 
 export const meta: MetaFunction = titled('settings.organisation.title');
 
+/** After a refusal too: what the page shows may be what has changed meanwhile. */
+export const shouldRevalidate = () => true;
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const { organisation } = ctx;
@@ -64,6 +67,7 @@ export default function Organisation() {
       ) : (
         <OrganisationSheet facts={facts} />
       )}
+      <hr />
       <Section title={t('settings.organisation.history')}>
         <History lines={history} />
       </Section>
