@@ -1,0 +1,110 @@
+import Database from 'better-sqlite3';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, openBrowser } from '../support/browser';
+import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
+import { onward } from '../support/server';
+import { listRouteAddresses } from '../support/routes';
+
+let site: DemoSite;
+let browser: BrowserContext;
+let page: Page;
+let ids: Record<string, string>;
+const complaints: string[] = [];
+
+/** Pages that need a token or a state to show more than their refusal; the journeys and account tests open those. */
+const PUBLIC = new Set(['first-run', 'sign-in', 'sign-in/code', 'sign-in/link', 'forgotten-password', 'reset-password', 'invitation', '', '*']);
+
+beforeAll(async () => {
+  site = await startDemoSite();
+  await onward(['import', await listToImport(), '--org', 'deskhero'], site.env);
+  await onward(['publish', '--org', 'deskhero'], { ...site.env, BASE_URL: site.url });
+  ids = readIds();
+  browser = await openBrowser();
+  page = browser.pages()[0] ?? (await browser.newPage());
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  await signIn(page, site, 'dpo@demo.example', '/app');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function listToImport(): Promise<string> {
+  const { writeFileSync } = await import('node:fs');
+  const file = `${site.folder}/vendors.csv`;
+  writeFileSync(file, 'Vendor,Service,Country\nMailjet,E-mail delivery,France\nTwilio,Communications,United States\n,nothing,Spain\n');
+  return file;
+}
+
+/** One identifier per parameter of the addresses, as the demo has them. */
+function readIds(): Record<string, string> {
+  const db = new Database(site.env.DATABASE_URL?.replace('file:', '') ?? '', { readonly: true });
+  const one = (sql: string) => String(db.prepare(sql).pluck().get() ?? '');
+  const organisation = one("select id from organisation where slug = 'deskhero'");
+  const found = {
+    org: 'deskhero',
+    vendor: one(`select id from vendor where organisation_id = '${organisation}' and name = 'OpenAI API'`),
+    engagement: one(`select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`),
+    location: one(`select id from location where organisation_id = '${organisation}'`),
+    safeguard: one('select id from safeguard'),
+    import: one(`select id from import_run where organisation_id = '${organisation}'`),
+    notice: one(`select id from notice where organisation_id = '${organisation}'`),
+    number: '1',
+  };
+  const iabako = one("select slug from organisation where id = (select organisation_id from safeguard limit 1)");
+  db.close();
+  return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg: iabako };
+}
+
+function addressOf(pattern: string): string {
+  const org = pattern.includes(':safeguard') ? ids.safeguardOrg : ids.org;
+  return `/${pattern.replace(/:(\w+)/g, (_, name: string) => (name === 'org' ? String(org) : (ids[name] ?? `missing-${name}`)))}`.replace('/*', '/no-such-page');
+}
+
+const pages = listRouteAddresses().filter(({ file, isLayout }) => file.endsWith('.tsx') && !isLayout);
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each(pages.map(({ pattern }) => pattern))('/%s passes axe, fits 390 px and complains of nothing', async (pattern) => {
+    complaints.length = 0;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const answer = await page.goto(site.url + addressOf(pattern));
+    if (!PUBLIC.has(pattern)) expect(answer?.status()).toBe(200);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the French pages pass axe too', async () => {
+  await page.goto(`${site.url}/app/deskhero?lang=fr`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`${site.url}/deskhero/subprocessors?lang=fr`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('published pages set no cookie, run no script and load nothing from elsewhere', async () => {
+  const visitor = await openBrowser();
+  try {
+    const tab = visitor.pages()[0] ?? (await visitor.newPage());
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    for (const address of ['', '/changes', '/revisions/1', '/subscribe', '?country=US'].map((end) => `${site.url}/deskhero/subprocessors${end}`)) {
+      const answer = await tab.goto(address);
+      expect(answer?.headers()['set-cookie']).toBeUndefined();
+      expect(await tab.locator('script').count()).toBe(0);
+    }
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(await visitor.cookies()).toEqual([]);
+  } finally {
+    await visitor.close();
+  }
+});
+
