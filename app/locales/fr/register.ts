@@ -29,6 +29,7 @@ export const register = {
   'register.on-the-list': 'figure sur la liste publique',
   'register.off-the-list': 'ne figure pas sur la liste publique',
   'register.column.places': 'Où vont les données',
+  'register.column.established': 'Établi en',
   'register.column.verdict': 'Transferts',
   'register.column.waiting': 'À confirmer',
   'register.column.parent': 'Société mère',

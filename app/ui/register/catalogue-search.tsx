@@ -20,7 +20,7 @@ export function CatalogueSearch({ name, matches, suggestion }: Props) {
       {matches.length > 0 && (
         <>
           <p role="status">{t('register.catalogue.found', { count: matches.length })}</p>
-          <ul className="choices">
+          <ul className="matches">
             {matches.map((match) => (
               <li key={match.key}>
                 <Link to={`?${new URLSearchParams({ name: match.name, from: match.key })}`}><b>{match.name}</b></Link>{' '}

@@ -50,16 +50,16 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
         <tbody>
           {locations.map((location) => (
             <tr key={location.id}>
-              <td>
+              <td data-label={fieldLabel(t, 'location', 'place')}><div>
                 <PlaceName location={location} />
                 {location.place && <span className="quiet"> · {location.place}</span>}
                 <RowWaiting kind="location" record={location} />
-              </td>
-              <td className={location.mode === 'not-stated' ? 'absent' : undefined}>{word('mode', location.mode)}</td>
-              <td>{location.importer}{location.importer && location.importerCountry && ' · '}{location.importerCountry && <Country code={location.importerCountry} />}</td>
-              <td>{location.statedAs && <q>{location.statedAs}</q>}</td>
-              <td>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</td>
-              <td><Acts location={location} open={open} /></td>
+              </div></td>
+              <td data-label={fieldLabel(t, 'location', 'mode')} className={location.mode === 'not-stated' ? 'absent' : undefined}><div>{word('mode', location.mode)}</div></td>
+              <td data-label={fieldLabel(t, 'location', 'importer')}><div>{location.importer}{location.importer && location.importerCountry && ' · '}{location.importerCountry && <Country code={location.importerCountry} />}</div></td>
+              <td data-label={fieldLabel(t, 'location', 'statedAs')}><div>{location.statedAs && <q>{location.statedAs}</q>}</div></td>
+              <td data-label={fieldLabel(t, 'location', 'verifiedOn')}><div>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</div></td>
+              <td data-label={t('register.column.acts')}><div><Acts location={location} open={open} /></div></td>
             </tr>
           ))}
         </tbody>

@@ -59,18 +59,18 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
         <tbody>
           {safeguards.map((safeguard) => (
             <tr key={safeguard.id}>
-              <td className="numeric">{safeguard.rank}</td>
-              <td>
+              <td data-label={t('register.safeguard.rank-short')} className="numeric"><div>{safeguard.rank}</div></td>
+              <td data-label={fieldLabel(t, 'safeguard', 'instrument')}><div>
                 {safeguard.documentUrl ? <a href={safeguard.documentUrl} rel="noreferrer noopener" target="_blank"><b>{word('instrument', safeguard.instrument)}</b></a> : <b>{word('instrument', safeguard.instrument)}</b>}
                 {safeguard.reference && <span className="quiet"> · {safeguard.reference}</span>}
                 {safeguard.statedAs && <div className="quiet"><q>{safeguard.statedAs}</q></div>}
                 <RowWaiting kind="safeguard" record={safeguard} nameOf={(field) => (field.startsWith('evidence.') ? fieldLabel(t, 'safeguard', 'evidence') : undefined)} />
-              </td>
-              <td>{safeguard.country ? <Country code={safeguard.country} /> : t('register.every-third-country')}</td>
-              <td>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</td>
-              <td>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</td>
-              <td><Standings safeguard={safeguard} transfers={transfers} /></td>
-              <td><Acts safeguard={safeguard} open={open} /></td>
+              </div></td>
+              <td data-label={fieldLabel(t, 'safeguard', 'country')}><div>{safeguard.country ? <Country code={safeguard.country} /> : t('register.every-third-country')}</div></td>
+              <td data-label={fieldLabel(t, 'safeguard', 'signedOn')}><div>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</div></td>
+              <td data-label={fieldLabel(t, 'safeguard', 'expiresOn')}><div>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</div></td>
+              <td data-label={t('register.safeguard.standing')}><div><Standings safeguard={safeguard} transfers={transfers} /></div></td>
+              <td data-label={t('register.column.acts')}><div><Acts safeguard={safeguard} open={open} /></div></td>
             </tr>
           ))}
         </tbody>

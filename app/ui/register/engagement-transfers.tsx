@@ -26,21 +26,21 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
           <tr>
             <th scope="col">{t('register.transfers.to')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'mode')}</th>
-            <th scope="col">{t('register.column.verdict')}</th>
+            <th scope="col">{t('transfers.column.verdict')}</th>
             <th scope="col">{t('register.transfers.why')}</th>
           </tr>
         </thead>
         <tbody>
           {transfers.map(({ key, destination, mode, verdict, reason, reliesOn }) => (
             <tr key={key}>
-              <td>
+              <td data-label={t('register.transfers.to')}><div>
                 <Link to={base + transferPath(key)}>
                   {destination.kind === 'country' && destination.country ? <Country code={destination.country} /> : placeText(destination, words)}
                 </Link>
-              </td>
-              <td>{word('mode', mode)}</td>
-              <td><VerdictBadge verdict={verdict} /></td>
-              <td>{t(`transfers.reason.${reason}`)}{reliesOn && <span className="quiet"> {word('instrument', reliesOn)}</span>}</td>
+              </div></td>
+              <td data-label={fieldLabel(t, 'location', 'mode')}><div>{word('mode', mode)}</div></td>
+              <td data-label={t('transfers.column.verdict')}><div><VerdictBadge verdict={verdict} /></div></td>
+              <td data-label={t('register.transfers.why')}><div>{t(`transfers.reason.${reason}`)}{reliesOn && <span className="quiet"> {word('instrument', reliesOn)}</span>}</div></td>
             </tr>
           ))}
         </tbody>

@@ -96,5 +96,16 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
   ],
 };
 
+const NOBODY_SAID = ['unknown', 'not-checked', 'not-stated'];
+
+/** What a new form's questions start from: nobody has said, never the first answer of a list. */
+export const unansweredQuestions = (kind: RecordKind): Record<string, string> =>
+  Object.fromEntries(
+    fieldsOf(kind).flatMap((spec) => {
+      if (spec.control !== 'one-of' || spec.mustChoose) return [];
+      return [[spec.name, NOBODY_SAID.find((code) => spec.codes.includes(code)) ?? spec.codes[0] ?? '']];
+    }),
+  );
+
 /** Every field of a kind, in form order. */
 export const fieldsOf = (kind: RecordKind): FieldSpec[] => FIELD_GROUPS[kind].flatMap(({ fields }) => fields);

@@ -5,7 +5,7 @@ import type { Double } from '../../services/new-vendor.server';
 import { FormErrors, type OptionGroup } from '../fields';
 import { useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
-import { type FieldGroup, fieldsOf, type RecordKind } from './field-groups';
+import { type FieldGroup, fieldsOf, type RecordKind, unansweredQuestions } from './field-groups';
 import { fieldLabel } from './labels';
 import { type FieldSet, fieldsWithin, RecordField, RecordFieldset } from './record-fields';
 import { WhereFields } from './where-field';
@@ -36,8 +36,8 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
     id: 'new-vendor',
     lastResult,
     defaultValue: {
-      vendor: { name, ...suggestion?.facts },
-      engagement: { role: role ?? '', contract: 'unknown' },
+      vendor: { ...unansweredQuestions('vendor'), name, ...suggestion?.facts },
+      engagement: { ...unansweredQuestions('engagement'), role: role ?? '' },
       mode: 'not-stated',
       instruments: suggestion?.instruments,
     },
@@ -53,7 +53,7 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
   );
   const hasWrongDetail = MORE.fields.some((spec) => vendor[spec.name]?.errors);
   return (
-    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+    <Form method="post" className="record-form" id={form.id} onSubmit={form.onSubmit} noValidate>
       <FormErrors form={form} labels={{ ...labels, where: t('register.where') }} />
       {suggestion && <input type="hidden" name="from" value={suggestion.key} />}
       <Doubles doubles={doubles} />

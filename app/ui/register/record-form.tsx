@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { FormErrors, type OptionGroup } from '../fields';
 import { useWords } from '../language';
 import { type ConflictReport, ConflictTable } from './conflict-table';
-import { FIELD_GROUPS, fieldsOf, type RecordKind } from './field-groups';
+import { FIELD_GROUPS, fieldsOf, type RecordKind, unansweredQuestions } from './field-groups';
 import { fieldLabel } from './labels';
 import { type FieldSet, RecordFieldset } from './record-fields';
 
@@ -38,12 +38,12 @@ export function RecordForm(props: Props) {
   const [form, fields] = useForm<any>({
     id: kind,
     lastResult,
-    defaultValue: values,
+    defaultValue: { ...unansweredQuestions(kind), ...values },
     constraint: Object.fromEntries(required.map((name) => [name, { required: true }])),
   });
   const labels = { ...Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, fieldLabel(t, kind, name)])), ...props.labels };
   return (
-    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+    <Form method="post" className="record-form" id={form.id} onSubmit={form.onSubmit} noValidate>
       <FormErrors form={form} labels={labels} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {conflict && <ConflictTable kind={kind} conflict={conflict} {...props.conflictWords} />}

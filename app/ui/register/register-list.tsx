@@ -38,7 +38,7 @@ export function RegisterList<T extends { id: string }>({ kind, lines, columns, c
         key: column.key,
         header: column.header(words),
         numeric: column.numeric,
-        cell: (line: T): ReactNode => (column.cell ? column.cell(line, base) : column.text(line, words)),
+        cell: (line: T): ReactNode => <div className="cell">{column.cell ? column.cell(line, base) : column.text(line, words)}</div>,
       }))}
       filters={[
         { name: 'role', label: t('register.filter.role'), options: ENGAGEMENT_ROLES.map((value) => ({ value, label: word('role', value) })) },

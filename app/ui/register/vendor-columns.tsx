@@ -22,7 +22,7 @@ const derived = (key: string, text: Column['text'], more: Partial<Column> = {}):
   ...more,
 });
 const inCountry = (key: 'establishmentCountry' | 'parentCountry'): Column =>
-  own(key, { text: (line, { country }) => (line[key] ? country(line[key]) : null), cell: (line) => <OwnCountry line={line} field={key} /> });
+  own(key, { header: ({ t }) => t(key === 'establishmentCountry' ? 'register.column.established' : 'settings.field.parentCountry'), text: (line, { country }) => (line[key] ? country(line[key]) : null), cell: (line) => <OwnCountry line={line} field={key} /> });
 const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'dpfCheckedOn' | 'dpfNextCertificationDueOn'): Column =>
   own(key, { cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : null) });
 
@@ -76,24 +76,30 @@ function VendorName({ line, base }: { line: VendorLine; base: string }) {
 
 function Marked({ line, field }: { line: VendorLine; field: 'contractingEntity' }) {
   const { t } = useWords();
-  if (!line[field]) return null;
-  return <>{line[field]}{line.toConfirm.includes(field) && <> <span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
+  if (!line[field]) return <NotKnown />;
+  return <>{line[field]}{line.toConfirm.includes(field) && <>{'\u00a0'}<span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
 }
 
 function OwnCountry({ line, field }: { line: VendorLine; field: 'establishmentCountry' | 'parentCountry' }) {
   const { t } = useWords();
   const code = line[field];
-  if (!code) return null;
-  return <><Country code={code} />{line.toConfirm.includes(field) && <> <span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
+  if (!code) return <NotKnown />;
+  return <><Country code={code} />{line.toConfirm.includes(field) && <>{'\u00a0'}<span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
 }
 
 function Parent({ line }: { line: VendorLine }) {
-  return <>{line.parentName}{line.parentName && line.parentCountry && ' · '}<OwnCountry line={line} field="parentCountry" /></>;
+  if (!line.parentName && !line.parentCountry) return <NotKnown />;
+  return <>{line.parentName}{line.parentName && line.parentCountry && ' · '}{line.parentCountry && <OwnCountry line={line} field="parentCountry" />}</>;
+}
+
+function NotKnown() {
+  const { t } = useWords();
+  return <span className="absent nowrap">{t('common.not-known')}</span>;
 }
 
 function Dpf({ line }: { line: VendorLine }) {
   const { word } = useWords();
-  return <span className={line.dpfStatus === 'not-checked' ? 'absent' : undefined}>{word('dpf-status', line.dpfStatus)}</span>;
+  return <span className={line.dpfStatus === 'not-checked' ? 'absent nowrap' : undefined}>{word('dpf-status', line.dpfStatus)}</span>;
 }
 
 /** How many values wait for a person's confirmation. */

@@ -45,12 +45,12 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
         <tbody>
           {engagements.map((engagement) => (
             <tr key={engagement.id}>
-              <td><Link to={`${base}/register/engagements/${engagement.id}`}><b>{engagement.service}</b></Link></td>
-              <td>{word('role', engagement.role)}</td>
-              <td><Places places={engagement.places} /></td>
-              <td><VerdictBadge verdict={engagement.verdict} /></td>
-              <td>{word('answer', engagement.published ? 'yes' : 'no')}</td>
-              <td className="numeric"><WaitingCount count={engagement.waiting} /></td>
+              <td data-label={fieldLabel(t, 'engagement', 'service')}><div><Link to={`${base}/register/engagements/${engagement.id}`}><b>{engagement.service}</b></Link></div></td>
+              <td data-label={fieldLabel(t, 'engagement', 'role')}><div>{word('role', engagement.role)}</div></td>
+              <td data-label={t('register.column.places')}><div><Places places={engagement.places} /></div></td>
+              <td data-label={t('register.column.verdict')}><div><VerdictBadge verdict={engagement.verdict} /></div></td>
+              <td data-label={t('register.column.published')}><div>{word('answer', engagement.published ? 'yes' : 'no')}</div></td>
+              <td data-label={t('register.column.waiting')} className="numeric"><div><WaitingCount count={engagement.waiting} /></div></td>
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ import { useWords } from '../../../ui/language';
 import { Empty, PageHead } from '../../../ui/page';
 import { ENGAGEMENT_COLUMNS, ENGAGEMENT_SHAPE } from '../../../ui/register/engagement-columns';
 import { ListActions, RegisterList } from '../../../ui/register/register-list';
+import { SubPlaces } from '../../../ui/shell';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,6 +40,7 @@ export default function Engagements() {
   if (isEmpty)
     return (
       <>
+        <SubPlaces />
         <PageHead title={t('register.engagements.title')} />
         <Empty
           title={t('register.engagements.empty.title')}
@@ -57,6 +59,7 @@ export default function Engagements() {
     );
   return (
     <>
+      <SubPlaces />
       <PageHead title={t('register.engagements.title')} actions={<ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />} />
       <RegisterList kind="engagements" shape={ENGAGEMENT_SHAPE} columns={ENGAGEMENT_COLUMNS} {...list} />
     </>

@@ -52,7 +52,7 @@ export default function Vendor() {
       )}
       <Section title={t('register.engagements.title')}><VendorEngagements engagements={engagements} /></Section>
       <div className="columns">
-        <Section title={t('register.facts')}><FactSheet kind="vendor" record={vendor} mayConfirm={may('edit')} omit={['name']} /></Section>
+        <Section title={t('register.facts')}><FactSheet kind="vendor" record={vendor} mayConfirm={may('edit')} omit={vendor.identity === 'named' ? ['name', 'identity'] : ['name']} /></Section>
         <Section title={t('register.history')}><History lines={history} /></Section>
       </div>
     </>

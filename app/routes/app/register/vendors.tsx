@@ -11,6 +11,7 @@ import { useWords } from '../../../ui/language';
 import { Empty, PageHead } from '../../../ui/page';
 import { ListActions, RegisterList } from '../../../ui/register/register-list';
 import { VENDOR_COLUMNS, VENDOR_SHAPE } from '../../../ui/register/vendor-columns';
+import { SubPlaces } from '../../../ui/shell';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,6 +43,7 @@ export default function Vendors() {
   if (isEmpty)
     return (
       <>
+        <SubPlaces />
         <PageHead title={t('register.vendors.title')} />
         <Empty
           title={t('register.vendors.empty.title')}
@@ -60,6 +62,7 @@ export default function Vendors() {
     );
   return (
     <>
+      <SubPlaces />
       <PageHead title={t('register.vendors.title')} actions={<ListActions kind="vendors" add={add} addLabel={t('register.vendor.add')} />} />
       <RegisterList kind="vendors" shape={VENDOR_SHAPE} columns={VENDOR_COLUMNS} {...list} />
     </>
