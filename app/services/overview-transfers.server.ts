@@ -110,9 +110,15 @@ export async function findTransfer(
         if (subject.kind === 'transfer') return subject.id === key;
         return engagementId ? engagementId === engagement.id : vendorId === vendor.id;
       })
-      .map(({ vendor: _vendor, service: _service, ...finding }) => finding),
+      .map(withoutNames),
     history: await listHistory(db.read, organisation.id, 'engagement', engagement.id),
   };
+}
+
+/** The page's title says them. */
+function withoutNames({ vendor: _vendor, service: _service, evidence, ...finding }: NamedFinding): NamedFinding {
+  const { service: _again, ...rest } = evidence;
+  return { ...finding, evidence: rest };
 }
 
 function safeguardsOf(engagement: RegisterEngagement, transfer: Transfer, world: World, language: Context['language']): JudgedLine[] {

@@ -34,7 +34,7 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
         <SeveritySign severity={severity} />
         <span>
           <strong>{t(`finding.${code}.many`, { count: findings.length })}</strong>
-          {t(`finding.${code}.law`) && <span className="law"> {t(`finding.${code}.law`)}</span>}
+          {t(`finding.${code}.law`) && <>{'\u00a0· '}<span className="law">{t(`finding.${code}.law`)}</span></>}
           {names.length > 0 && (
             <span className="names quiet">
               {names.slice(0, NAMES_SHOWN).join(', ')}
@@ -43,7 +43,7 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
           )}
         </span>
       </summary>
-      <Findings findings={findings} organisation={organisation} />
+      <Findings findings={findings} organisation={organisation} underHeading />
     </details>
   );
 }

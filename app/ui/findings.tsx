@@ -16,52 +16,56 @@ type Props = {
   organisation: string;
   /** How many stand open; the rest is folded away below them. */
   limit?: number;
+  /** They stand below a heading that says their severity and the rule behind them. */
+  underHeading?: boolean;
 };
 
 /** Findings in words: what is the case, the rule behind it, and the link that closes it. */
-export function Findings({ findings, organisation, limit = findings.length }: Props) {
+export function Findings({ findings, organisation, limit = findings.length, underHeading }: Props) {
   const { t } = useWords();
   const rest = findings.slice(limit);
   return (
     <>
-      <FindingList findings={findings.slice(0, limit)} organisation={organisation} />
+      <FindingList findings={findings.slice(0, limit)} organisation={organisation} underHeading={underHeading} />
       {rest.length > 0 && (
         <details className="more">
           <summary>{t('overview.findings.more', { count: rest.length })}</summary>
-          <FindingList findings={rest} organisation={organisation} />
+          <FindingList findings={rest} organisation={organisation} underHeading={underHeading} />
         </details>
       )}
     </>
   );
 }
 
-function FindingList({ findings, organisation }: Props) {
+function FindingList({ findings, organisation, underHeading }: Props) {
   return (
-    <ul className="findings">
+    <ul className={underHeading ? 'findings findings-under' : 'findings'}>
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one subject may break one rule twice, e.g. two commitments
-        <FindingItem key={`${finding.code}:${finding.subject.id}:${index}`} finding={finding} organisation={organisation} />
+        <FindingItem key={`${finding.code}:${finding.subject.id}:${index}`} finding={finding} organisation={organisation} underHeading={underHeading} />
       ))}
     </ul>
   );
 }
 
-function FindingItem({ finding, organisation }: { finding: ShownFinding; organisation: string }) {
+type ItemProps = { finding: ShownFinding; organisation: string; underHeading: boolean | undefined };
+
+function FindingItem({ finding, organisation, underHeading }: ItemProps) {
   const words = useWords();
   const { may } = useOrganisation();
   const { t } = words;
   const { code, severity, vendor, service } = finding;
   const base = `/app/${organisation}`;
   const step = stepOf(finding);
-  const name = [vendor, finding.evidence.service ? undefined : service].filter(Boolean).join(' · ');
-  const law = t(`finding.${code}.law`);
+  const name = [vendor, finding.evidence.service ?? service].filter(Boolean).join(' · ');
+  const law = underHeading ? '' : t(`finding.${code}.law`);
   return (
     <li>
-      <SeveritySign severity={severity} />
+      {!underHeading && <SeveritySign severity={severity} />}
       <p>
-        {name && <><Link to={base + subjectPath(finding)}>{name}</Link> </>}
+        {name && <><Link to={base + subjectPath(finding)}>{name}</Link>{t('overview.findings.about')} </>}
         {t(`finding.${code}`, findingValues(finding, words))}
-        {law && <span className="law"> {law}</span>}
+        {law && <>{' '}<span className="law">{law}</span></>}
       </p>
       <span className="steps">
         {may(step.permission) && (

@@ -20,7 +20,7 @@ export function DueSection({ due }: { due: Overview['due'] }) {
           <DueList due={overdue} />
         </>
       )}
-      {coming.length > 0 ? <DueList due={coming} /> : <p className="quiet">{t('overview.due.none')}</p>}
+      {coming.length > 0 ? <DueList due={coming} /> : <p className="quiet">{t(overdue.length > 0 ? 'overview.due.none-else' : 'overview.due.none')}</p>}
     </Section>
   );
 }

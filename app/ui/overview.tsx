@@ -23,9 +23,11 @@ export function OverviewPage({ overview }: Props) {
   return (
     <>
       <PageHead title={<><span className="visually-hidden">{name}: </span>{t('overview.title')}</>} actions={<AsOf day={day} />}>
-        <p className="quiet tally">
-          {t('overview.tally', { vendors: summary.vendors, engagements: summary.engagements, transfers: summary.transfers })}
-        </p>
+        {!isEmpty && (
+          <p className="quiet tally">
+            {t('overview.tally', { vendors: summary.vendors, engagements: summary.engagements, transfers: summary.transfers })}
+          </p>
+        )}
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {isEmpty ? <NothingYet /> : (

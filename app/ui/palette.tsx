@@ -10,7 +10,7 @@ export type Found = { kind: 'vendor' | 'engagement' | 'transfer' | 'page' | 'act
 export function HeaderSearch({ base, onOpen }: { base: string; onOpen: (typed: string) => void }) {
   const { t } = useWords();
   return (
-    <form action={`${base}/register`} method="get" role="search" className="header-search">
+    <form action={`${base}/register`} method="get" role="search" aria-label={t('shell.search-everything')} className="header-search">
       <label>
         <span className="visually-hidden">{t('shell.search')}</span>
         <input

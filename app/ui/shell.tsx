@@ -83,7 +83,7 @@ function Brand({ to }: { to: string }) {
         <rect className="brand-tile" width="32" height="32" rx="7" />
         <path className="brand-arrow" d="M8 16h13M16 10l6 6-6 6" fill="none" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      Onward
+      <span>Onward</span>
     </Link>
   );
 }

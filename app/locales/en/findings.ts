@@ -126,7 +126,7 @@ export const findings = {
   'finding.role-conflict.law': 'Art. 26, 28 GDPR',
 
   'finding.self-hosted-listed':
-    '{service}: software you run yourselves, so it has no recipient; its host is one. {published, select, yes {It stands on the published list.} other {}}',
+    'Software you run yourselves, so it has no recipient; its host is one. {published, select, yes {It stands on the published list.} other {}}',
   'finding.self-hosted-listed.kind': 'Tool, not a recipient',
   'finding.self-hosted-listed.many':
     '{count, plural, one {# entry is a tool} other {# entries are tools}} you run yourselves, not a recipient',
@@ -134,55 +134,54 @@ export const findings = {
   'finding.self-hosted-listed.law': 'Art. 4(9) GDPR',
 
   'finding.anonymisation-claim-to-verify':
-    '{service}: the data is said to be anonymised. That is a claim until somebody has checked it; until then it is personal data.',
+    'The data is said to be anonymised. That is a claim until somebody has checked it; until then it is personal data.',
   'finding.anonymisation-claim-to-verify.kind': 'Anonymisation to verify',
   'finding.anonymisation-claim-to-verify.many':
     '{count, plural, one {# claim of anonymisation} other {# claims of anonymisation}} to verify',
   'finding.anonymisation-claim-to-verify.step': 'Verify the claim',
   'finding.anonymisation-claim-to-verify.law': 'Recital 26 GDPR',
 
-  'finding.special-category-to-verify':
-    '{service}: voice, image, files or free text may reveal special categories of data.',
+  'finding.special-category-to-verify': 'Voice, image, files or free text may reveal special categories of data.',
   'finding.special-category-to-verify.kind': 'Special categories to verify',
   'finding.special-category-to-verify.many':
     '{count, plural, one {# engagement} other {# engagements}} may reveal special categories of data',
   'finding.special-category-to-verify.step': 'Settle the question',
   'finding.special-category-to-verify.law': 'Art. 9 GDPR',
 
-  'finding.contract-missing': '{service}: no contract is signed ({role}).',
+  'finding.contract-missing': 'No contract is signed ({role}).',
   'finding.contract-missing.kind': 'Contract missing',
   'finding.contract-missing.many': '{count, plural, one {# engagement has} other {# engagements have}} no contract',
   'finding.contract-missing.step': 'Record the contract',
   'finding.contract-missing.law': 'Art. 28(3) or 26(1) GDPR',
 
-  'finding.contract-unknown': '{service}: whether a contract is signed is not recorded ({role}).',
+  'finding.contract-unknown': 'Whether a contract is signed is not recorded ({role}).',
   'finding.contract-unknown.kind': 'Contract not recorded',
   'finding.contract-unknown.many': '{count, plural, one {# contract is} other {# contracts are}} not recorded',
   'finding.contract-unknown.step': 'Record the contract',
   'finding.contract-unknown.law': 'Art. 28(3) or 26(1) GDPR',
 
-  'finding.flow-down-missing': '{service}: the sub-processor is not bound to the same obligations.',
+  'finding.flow-down-missing': 'The sub-processor is not bound to the same obligations.',
   'finding.flow-down-missing.kind': 'Obligations not passed on',
   'finding.flow-down-missing.many':
     '{count, plural, one {# sub-processor is} other {# sub-processors are}} not bound to the same obligations',
   'finding.flow-down-missing.step': 'Amend the contract',
   'finding.flow-down-missing.law': 'Art. 28(4) GDPR',
 
-  'finding.flow-down-unknown': '{service}: whether the same obligations bind the sub-processor is not recorded.',
+  'finding.flow-down-unknown': 'Whether the same obligations bind the sub-processor is not recorded.',
   'finding.flow-down-unknown.kind': 'Obligations not recorded',
   'finding.flow-down-unknown.many':
     '{count, plural, one {# sub-processor whose obligations are} other {# sub-processors whose obligations are}} not recorded',
   'finding.flow-down-unknown.step': 'Record the obligations',
   'finding.flow-down-unknown.law': 'Art. 28(4) GDPR',
 
-  'finding.authorisation-missing': '{service}: the controller has not authorised this sub-processor.',
+  'finding.authorisation-missing': 'The controller has not authorised this sub-processor.',
   'finding.authorisation-missing.kind': 'Authorisation missing',
   'finding.authorisation-missing.many':
     '{count, plural, one {# sub-processor is} other {# sub-processors are}} not authorised',
   'finding.authorisation-missing.step': 'Obtain the authorisation',
   'finding.authorisation-missing.law': 'Art. 28(2) GDPR',
 
-  'finding.authorisation-unknown': '{service}: how the controller authorised this sub-processor is not recorded.',
+  'finding.authorisation-unknown': 'How the controller authorised this sub-processor is not recorded.',
   'finding.authorisation-unknown.kind': 'Authorisation not recorded',
   'finding.authorisation-unknown.many':
     '{count, plural, one {# sub-processor whose authorisation is} other {# sub-processors whose authorisation is}} not recorded',

@@ -22,6 +22,7 @@ export const shell = {
   'shell.mails-wait.step': 'See what waits',
 
   'shell.search': 'Search',
+  'shell.search-everything': 'Everything',
   'shell.search-placeholder': 'Vendor, engagement, transfer, page',
   'shell.search-results': 'Search results',
   'shell.search-none': 'Nothing in this register matches “{q}”.',

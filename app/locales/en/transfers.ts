@@ -68,6 +68,7 @@ export const transfers = {
   'transfers.none.example': 'For example: Twilio, sending of text messages, processed in the United States, covered by SCC module 3.',
   'transfers.none.engagements': 'Go to the engagements',
 
+  'transfers.page.edit': 'Edit the engagement',
   'transfers.page.unconfirmed': 'The place is a suggestion. Confirm it on the page of the engagement.',
   'transfers.page.findings': 'Findings',
   'transfers.page.no-findings': 'Nothing is open about this transfer.',

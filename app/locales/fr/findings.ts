@@ -128,7 +128,7 @@ export const findings = {
   'finding.role-conflict.law': 'art. 26 et 28 RGPD',
 
   'finding.self-hosted-listed':
-    '{service} : logiciel opéré par vos soins, donc sans destinataire ; c’est l’hébergeur qui en est un. {published, select, yes {L’entrée figure dans la liste publiée.} other {}}',
+    'Logiciel opéré par vos soins, donc sans destinataire ; c’est l’hébergeur qui en est un. {published, select, yes {L’entrée figure dans la liste publiée.} other {}}',
   'finding.self-hosted-listed.kind': 'Outil, non un destinataire',
   'finding.self-hosted-listed.many':
     '{count, plural, one {# entrée est un outil opéré} other {# entrées sont des outils opérés}} par vos soins, non un destinataire',
@@ -136,7 +136,7 @@ export const findings = {
   'finding.self-hosted-listed.law': 'art. 4, § 9, RGPD',
 
   'finding.anonymisation-claim-to-verify':
-    '{service} : les données sont présentées comme anonymisées. Tant que personne ne l’a vérifié, ce sont des données personnelles.',
+    'Les données sont présentées comme anonymisées. Tant que personne ne l’a vérifié, ce sont des données personnelles.',
   'finding.anonymisation-claim-to-verify.kind': 'Anonymisation à vérifier',
   'finding.anonymisation-claim-to-verify.many':
     '{count, plural, one {# anonymisation alléguée} other {# anonymisations alléguées}} à vérifier',
@@ -144,43 +144,41 @@ export const findings = {
   'finding.anonymisation-claim-to-verify.law': 'considérant 26 RGPD',
 
   'finding.special-category-to-verify':
-    '{service} : la voix, l’image, des fichiers ou du texte libre peuvent révéler des données sensibles.',
+    'La voix, l’image, des fichiers ou du texte libre peuvent révéler des données sensibles.',
   'finding.special-category-to-verify.kind': 'Données sensibles à vérifier',
   'finding.special-category-to-verify.many':
     '{count, plural, one {# prestation peut} other {# prestations peuvent}} révéler des données sensibles',
   'finding.special-category-to-verify.step': 'Trancher la question',
   'finding.special-category-to-verify.law': 'art. 9 RGPD',
 
-  'finding.contract-missing': '{service} : aucun contrat n’est signé ({role}).',
+  'finding.contract-missing': 'Aucun contrat n’est signé ({role}).',
   'finding.contract-missing.kind': 'Contrat absent',
   'finding.contract-missing.many': '{count, plural, one {# prestation} other {# prestations}} sans contrat',
   'finding.contract-missing.step': 'Consigner le contrat',
   'finding.contract-missing.law': 'art. 28, § 3, ou 26, § 1, RGPD',
 
-  'finding.contract-unknown': '{service} : rien n’indique qu’un contrat est signé ({role}).',
+  'finding.contract-unknown': 'Rien n’indique qu’un contrat est signé ({role}).',
   'finding.contract-unknown.kind': 'Contrat non consigné',
   'finding.contract-unknown.many':
     '{count, plural, one {# contrat n’est pas consigné} other {# contrats ne sont pas consignés}}',
   'finding.contract-unknown.step': 'Consigner le contrat',
   'finding.contract-unknown.law': 'art. 28, § 3, ou 26, § 1, RGPD',
 
-  'finding.flow-down-missing': '{service} : le sous-traitant ultérieur n’est pas tenu aux mêmes obligations.',
+  'finding.flow-down-missing': 'Le sous-traitant ultérieur n’est pas tenu aux mêmes obligations.',
   'finding.flow-down-missing.kind': 'Obligations non répercutées',
   'finding.flow-down-missing.many':
     '{count, plural, one {# sous-traitant ultérieur n’est pas tenu} other {# sous-traitants ultérieurs ne sont pas tenus}} aux mêmes obligations',
   'finding.flow-down-missing.step': 'Modifier le contrat',
   'finding.flow-down-missing.law': 'art. 28, § 4, RGPD',
 
-  'finding.flow-down-unknown':
-    '{service} : rien n’indique que les mêmes obligations s’imposent au sous-traitant ultérieur.',
+  'finding.flow-down-unknown': 'Rien n’indique que les mêmes obligations s’imposent au sous-traitant ultérieur.',
   'finding.flow-down-unknown.kind': 'Obligations non consignées',
   'finding.flow-down-unknown.many':
     '{count, plural, one {# sous-traitant ultérieur dont les obligations ne sont pas consignées} other {# sous-traitants ultérieurs dont les obligations ne sont pas consignées}}',
   'finding.flow-down-unknown.step': 'Consigner les obligations',
   'finding.flow-down-unknown.law': 'art. 28, § 4, RGPD',
 
-  'finding.authorisation-missing':
-    '{service} : le responsable du traitement n’a pas autorisé ce sous-traitant ultérieur.',
+  'finding.authorisation-missing': 'Le responsable du traitement n’a pas autorisé ce sous-traitant ultérieur.',
   'finding.authorisation-missing.kind': 'Autorisation absente',
   'finding.authorisation-missing.many':
     '{count, plural, one {# sous-traitant ultérieur n’est pas autorisé} other {# sous-traitants ultérieurs ne sont pas autorisés}}',
@@ -188,7 +186,7 @@ export const findings = {
   'finding.authorisation-missing.law': 'art. 28, § 2, RGPD',
 
   'finding.authorisation-unknown':
-    '{service} : rien n’indique comment le responsable du traitement a autorisé ce sous-traitant ultérieur.',
+    'Rien n’indique comment le responsable du traitement a autorisé ce sous-traitant ultérieur.',
   'finding.authorisation-unknown.kind': 'Autorisation non consignée',
   'finding.authorisation-unknown.many':
     '{count, plural, one {# sous-traitant ultérieur dont l’autorisation n’est pas consignée} other {# sous-traitants ultérieurs dont l’autorisation n’est pas consignée}}',

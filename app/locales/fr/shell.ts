@@ -23,6 +23,7 @@ export const shell = {
   'shell.mails-wait.step': 'Voir ce qui attend',
 
   'shell.search': 'Rechercher',
+  'shell.search-everything': 'Tout le registre',
   'shell.search-placeholder': 'Prestataire, prestation, transfert, page',
   'shell.search-results': 'Résultats de la recherche',
   'shell.search-none': 'Rien dans ce registre ne correspond à « {q} ».',

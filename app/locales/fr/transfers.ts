@@ -63,6 +63,7 @@ export const transfers = {
   'transfers.none.example': 'Par exemple : Twilio, envoi de SMS, traitement aux États-Unis, couvert par les CCT, module 3.',
   'transfers.none.engagements': 'Aller aux prestations',
 
+  'transfers.page.edit': 'Modifier la prestation',
   'transfers.page.unconfirmed': 'Le lieu est une suggestion. Confirmez-le sur la page de la prestation.',
   'transfers.page.findings': 'Constats',
   'transfers.page.no-findings': 'Rien n’est en suspens pour ce transfert.',

@@ -16,9 +16,9 @@ type Props = {
 };
 
 // A fixed size, so that the server draws the same chart the browser would; the style sheet scales it down.
-const WIDTH = 480;
-const LABELS_WIDTH = 172;
-const ROW_HEIGHT = 26;
+const WIDTH = 400;
+const LABELS_WIDTH = 150;
+const ROW_HEIGHT = 22;
 const LABEL_LETTERS = 24;
 
 /** Gravest first, as the eye reads a bar from its start. */
@@ -41,7 +41,7 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
           height={rows.length * ROW_HEIGHT + 4}
           data={data}
           margin={{ top: 2, right: 4, bottom: 2, left: 0 }}
-          barSize={14}
+          barSize={12}
           accessibilityLayer={false}
         >
           <defs>

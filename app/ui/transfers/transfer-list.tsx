@@ -33,7 +33,7 @@ export function TransfersPage(props: Props) {
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {nothingLeaves ? <NothingLeaves /> : <Table {...props} />}
-      {inside > 0 && <p><Link to={toggle} preventScrollReset>{t(showsInside ? 'transfers.eea-shown' : 'transfers.eea-hidden', { count: inside })}</Link></p>}
+      {inside > 0 && <p className="after-list"><Link to={toggle} preventScrollReset>{t(showsInside ? 'transfers.eea-shown' : 'transfers.eea-hidden', { count: inside })}</Link></p>}
     </>
   );
 }
@@ -83,14 +83,10 @@ function useColumns(): Column<TransferLine>[] {
   const { search } = useLocation();
   const at = new URLSearchParams(search).get('at');
   return [
-    { key: 'vendor', header: t('transfers.column.vendor'), cell: (line) => <Link to={`${base}/register/vendors/${line.vendorId}`}>{line.vendor}</Link> },
+    { key: 'vendor', header: t('transfers.column.vendor'), cell: (line) => <Link to={`${base}${transferPath(line.key)}${at ? `?at=${at}` : ''}`}>{line.vendor}</Link> },
     { key: 'service', header: t('transfers.column.service'), cell: (line) => <Link to={`${base}/register/engagements/${line.engagementId}`}>{line.service}</Link> },
     { key: 'role', header: t('transfers.column.role'), cell: ({ role }) => word('role', role) },
-    {
-      key: 'destination',
-      header: t('transfers.column.destination'),
-      cell: (line) => <Link to={`${base}${transferPath(line.key)}${at ? `?at=${at}` : ''}`}><Destination line={line} /></Link>,
-    },
+    { key: 'destination', header: t('transfers.column.destination'), cell: (line) => <Destination line={line} /> },
     { key: 'mode', header: t('transfers.column.mode'), cell: ({ mode }) => (mode === 'not-stated' ? <span className="absent">{word('mode', mode)}</span> : word('mode', mode)) },
     { key: 'safeguards', header: t('transfers.column.safeguards'), cell: (line) => <Safeguards line={line} /> },
     { key: 'verdict', header: t('transfers.column.verdict'), cell: ({ verdict }) => <VerdictBadge verdict={verdict} /> },

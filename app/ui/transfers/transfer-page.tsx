@@ -27,7 +27,7 @@ export function TransferPage({ transfer, day, isToday }: Props) {
         actions={(
           <>
             <AsOf day={day} />
-            {may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/edit`} data-key="e">{t('common.edit')}</Link>}
+            {may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/edit`} data-key="e">{t('transfers.page.edit')}</Link>}
             {may('draft') && (
               <Link className="button primary" to={`${base}/register/engagements/${engagement.id}/safeguards/new${country}`} data-key="n">
                 {t('transfers.page.safeguards.add')}
