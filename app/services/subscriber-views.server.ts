@@ -3,7 +3,7 @@ import { listAccessRequests, pageSubscribers, type SubscriberSort } from '../../
 import type { OrganisationRow } from '../../db/schema';
 import { dayOf, type Instant } from '../domain/days';
 import { writeCsv } from '../lib/csv';
-import { type Translate } from '../lib/i18n';
+import type { Translate } from '../lib/i18n';
 import { type ListView, PAGE_SIZE } from '../lib/list-view';
 
 const STATUSES = ['pending', 'confirmed', 'unsubscribed'];

@@ -179,6 +179,7 @@ export const notices = {
   'notices.requests.asked': 'Asked',
   'notices.requests.status': 'Decision',
   'notices.requests.until': 'Access until',
+  'notices.requests.not-given': 'not given',
   'notices.requests.unverified': 'Company and reason are what the visitor typed; nobody has checked them.',
   'notices.requests.expires': 'Access until',
   'notices.requests.expires.hint': '{days} days unless you choose another day. The link goes to the address above only.',

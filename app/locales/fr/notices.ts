@@ -1,6 +1,6 @@
 import type { notices as en } from '../en/notices';
 
-/** Être informé des modifications : les pages du visiteur, puis les notifications, abonnés et demandes de l’organisme. */
+/** Être informé des modifications : les pages du visiteur, puis les avis, abonnés et demandes de l’organisme. */
 export const notices = {
   'notices.visitor.back': 'Revenir à la liste',
   'notices.visitor.list-of': 'Sous-traitants ultérieurs de {organisation}',
@@ -62,15 +62,15 @@ export const notices = {
   'notices.request.sent.text': 'La réponse vous parviendra par courriel à l’adresse indiquée. Vous n’avez rien d’autre à faire.',
 
 
-  'notices.list.title': 'Notifications',
-  'notices.list.empty.title': 'Aucune notification pour l’instant',
+  'notices.list.title': 'Avis',
+  'notices.list.empty.title': 'Aucun avis pour l’instant',
   'notices.list.empty.text':
-    'Publier une révision qui modifie la liste adresse une notification à chaque abonné confirmé. Vous trouverez ici qui a été informé, quand, et ce que son serveur a répondu : la preuve que vos clients pouvaient s’opposer à temps.',
+    'Publier une révision qui modifie la liste adresse un avis à chaque abonné confirmé. Vous trouverez ici qui a été informé, quand, et ce que son serveur a répondu : la preuve que vos clients pouvaient s’opposer à temps.',
   'notices.list.empty.publish': 'Préparer une publication',
   'notices.list.empty.subscribers': 'Voir les abonnés',
-  'notices.list.caption': 'Notifications de modifications, de la plus récente à la plus ancienne',
+  'notices.list.caption': 'Avis de modification, du plus récent au plus ancien',
   'notices.list.revision': 'Révision',
-  'notices.list.announced': 'Annoncée le',
+  'notices.list.announced': 'Annoncé le',
   'notices.list.in-force': 'En vigueur le',
   'notices.list.changes': 'Modifications',
   'notices.list.told': 'Informés',
@@ -82,11 +82,11 @@ export const notices = {
   'notices.state.failed': '{count} en échec',
   'notices.other.title': 'Autres messages non partis',
   'notices.other.text': 'Confirmations, liens d’accès, invitations. Ils quittent cette liste dès que le serveur de messagerie les a pris.',
-  'notices.other.caption': 'Messages autres que les notifications, non envoyés',
+  'notices.other.caption': 'Messages autres que les avis, non envoyés',
   'notices.other.kind': 'Message',
   'notices.other.recipient': 'Destinataire',
   'notices.other.since': 'Rédigé le',
-  'notices.kind.notice': 'Notification de modification',
+  'notices.kind.notice': 'Avis de modification',
   'notices.kind.confirmation': 'Confirmation d’abonnement',
   'notices.kind.access': 'Réponse à une demande d’accès',
   'notices.kind.access-requested': 'Demande d’accès à la liste',
@@ -94,8 +94,8 @@ export const notices = {
   'notices.kind.sign-in': 'Lien de connexion',
   'notices.kind.password-reset': 'Nouveau mot de passe',
 
-  'notices.notice.title': 'Notification de la révision {number}',
-  'notices.notice.announced': 'Annoncée le',
+  'notices.notice.title': 'Avis de la révision {number}',
+  'notices.notice.announced': 'Annoncé le',
   'notices.notice.in-force': 'Prise d’effet',
   'notices.notice.objection': 'Oppositions jusqu’au',
   'notices.notice.no-objection': 'aucun délai d’opposition',
@@ -188,6 +188,7 @@ export const notices = {
   'notices.requests.asked': 'Demandé le',
   'notices.requests.status': 'Décision',
   'notices.requests.until': 'Accès jusqu’au',
+  'notices.requests.not-given': 'non précisé',
   'notices.requests.unverified': 'La société et le motif sont ce que le visiteur a saisi ; personne ne les a vérifiés.',
   'notices.requests.expires': 'Accès jusqu’au',
   'notices.requests.expires.hint': '{days} jours, sauf si vous choisissez une autre date. Le lien n’est envoyé qu’à l’adresse ci-dessus.',

@@ -8,11 +8,10 @@ import { Badge } from '../verdict';
 /** The requests that were decided, and until when the granted ones open the list. */
 export function DecidedRequests({ requests }: { requests: AccessRequestLine[] }) {
   const { t } = useWords();
-  const { may } = useOrganisation();
   const columns = ['email', 'company', 'asked', 'status', 'until'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('notices.requests.decided.caption')}>
+    <section className="scroll" tabIndex={0} aria-label={t('notices.requests.decided.caption')}>
       <table>
         <caption className="visually-hidden">{t('notices.requests.decided.caption')}</caption>
         <thead>
@@ -21,25 +20,36 @@ export function DecidedRequests({ requests }: { requests: AccessRequestLine[] })
         <tbody>
           {requests.map((request) => (
             <tr key={request.id}>
-              <td>{request.email}</td>
-              <td>{request.company}</td>
-              <td><Day day={dayOf(request.requestedAt)} relative={false} /></td>
-              <td><Decision request={request} /></td>
-              <td>
-                {request.expiresAt && <Day day={dayOf(request.expiresAt)} />}
-                {request.isOpen && may('publish') && (
-                  <Form method="post" preventScrollReset className="retry">
-                    <input type="hidden" name="request" value={request.id} />
-                    <button type="submit" name="decision" value="end" aria-label={t('notices.requests.end-one', { email: request.email })}>
-                      {t('notices.requests.end')}
-                    </button>
-                  </Form>
-                )}
+              <td data-label={t('notices.requests.email')}>{request.email}</td>
+              <td data-label={t('notices.requests.company')}>{request.company}</td>
+              <td data-label={t('notices.requests.asked')}><Day day={dayOf(request.requestedAt)} relative={false} /></td>
+              <td data-label={t('notices.requests.status')}><Decision request={request} /></td>
+              <td data-label={t('notices.requests.until')}>
+                <Until request={request} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+function Until({ request }: { request: AccessRequestLine }) {
+  const { t } = useWords();
+  const { may } = useOrganisation();
+  if (!request.expiresAt) return null;
+  return (
+    <div>
+      <Day day={dayOf(request.expiresAt)} />
+      {request.isOpen && may('publish') && (
+        <Form method="post" preventScrollReset className="retry">
+          <input type="hidden" name="request" value={request.id} />
+          <button type="submit" name="decision" value="end" aria-label={t('notices.requests.end-one', { email: request.email })}>
+            {t('notices.requests.end')}
+          </button>
+        </Form>
+      )}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function deliveryColumns(parts: { t: Translate; word: (kind: string, code
 function State({ line, mayRetry }: { line: DeliveryLine; mayRetry: boolean }) {
   const { t, instant } = useWords();
   return (
-    <>
+    <div>
       <DeliveryState status={line.status} />
       {line.status === 'waiting' && line.tries.length > 0 && (
         <span className="answer">{t('notices.delivery.next', { at: instant(line.nextAttemptAt) })}</span>
@@ -40,7 +40,7 @@ function State({ line, mayRetry }: { line: DeliveryLine; mayRetry: boolean }) {
           <button type="submit" name="retry" value={line.id} aria-label={`${t('notices.delivery.act')}: ${line.recipient}`}>{t('notices.delivery.act')}</button>
         </Form>
       )}
-    </>
+    </div>
   );
 }
 
@@ -49,7 +49,7 @@ function Tries({ line: { tries } }: { line: DeliveryLine }) {
   const { t } = useWords();
   const last = tries.at(-1);
   if (!last) return <span className="absent">{t('notices.delivery.no-attempt')}</span>;
-  if (tries.length === 1) return <Try attempt={last} />;
+  if (tries.length === 1) return <div><Try attempt={last} /></div>;
   return (
     <details>
       <summary>{t('notices.delivery.tries', { count: tries.length })}: <Try attempt={last} /></summary>

@@ -19,7 +19,7 @@ export function PendingRequest({ request, expiresOn, days, lastResult }: Props) 
     <article className="request" aria-labelledby={`who-${request.id}`}>
       <h3 id={`who-${request.id}`}>{request.email}</h3>
       <Facts
-        absent={t('common.not-known')}
+        absent={t('notices.requests.not-given')}
         facts={[
           { label: t('notices.requests.company'), value: request.company },
           { label: t('notices.requests.reason'), value: request.reason },

@@ -49,7 +49,7 @@ export default function Notices() {
         </Empty>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('notices.list.caption')}>
+        <section className="scroll" tabIndex={0} aria-label={t('notices.list.caption')}>
           <table>
             <caption className="visually-hidden">{t('notices.list.caption')}</caption>
             <thead>
@@ -65,17 +65,17 @@ export default function Notices() {
             <tbody>
               {notices.map((notice) => (
                 <tr key={notice.id}>
-                  <td><Link to={notice.id}>{t('notices.list.revision-number', { number: notice.number })}</Link></td>
-                  <td><Day day={dayOf(notice.createdAt)} relative={false} /></td>
-                  <td><Day day={notice.inForceOn} /></td>
-                  <td className="numeric">{number(notice.changes)}</td>
-                  <td className="numeric">{number(notice.told)}</td>
-                  <td><NoticeState notice={notice} /></td>
+                  <td data-label={t('notices.list.revision')}><Link to={notice.id}>{t('notices.list.revision-number', { number: notice.number })}</Link></td>
+                  <td data-label={t('notices.list.announced')}><Day day={dayOf(notice.createdAt)} relative={false} /></td>
+                  <td data-label={t('notices.list.in-force')}><Day day={notice.inForceOn} /></td>
+                  <td data-label={t('notices.list.changes')} className="numeric">{number(notice.changes)}</td>
+                  <td data-label={t('notices.list.told')} className="numeric">{number(notice.told)}</td>
+                  <td data-label={t('notices.list.state')}><NoticeState notice={notice} /></td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {others.length > 0 && <OtherMails others={others} />}
     </>
@@ -90,7 +90,7 @@ function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>
       <Section title={t('notices.other.title')}>
         <p className="quiet">{t('notices.other.text')}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('notices.other.caption')}>
+        <section className="scroll" tabIndex={0} aria-label={t('notices.other.caption')}>
           <table>
             <caption className="visually-hidden">{t('notices.other.caption')}</caption>
             <thead>
@@ -104,21 +104,23 @@ function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>
             <tbody>
               {others.map((mail) => (
                 <tr key={mail.id}>
-                  <td>{t(`notices.kind.${mail.kind}`)}</td>
-                  <td>{mail.recipient}</td>
-                  <td className="nowrap">{instant(mail.createdAt)}</td>
-                  <td>
-                    <DeliveryState status={mail.status} />
-                    {mail.serverAnswer && <span className="answer">{mail.serverAnswer}</span>}
-                    {mail.status === 'failed' && may('publish') && (
-                      <Form method="post"><button type="submit" name="retry" value={mail.id}>{t('notices.delivery.act')}</button></Form>
-                    )}
+                  <td data-label={t('notices.other.kind')}>{t(`notices.kind.${mail.kind}`)}</td>
+                  <td data-label={t('notices.other.recipient')}>{mail.recipient}</td>
+                  <td data-label={t('notices.other.since')} className="nowrap">{instant(mail.createdAt)}</td>
+                  <td data-label={t('notices.delivery.status')}>
+                    <div>
+                      <DeliveryState status={mail.status} />
+                      {mail.serverAnswer && <q className="answer">{mail.serverAnswer}</q>}
+                      {mail.status === 'failed' && may('publish') && (
+                        <Form method="post" className="retry"><button type="submit" name="retry" value={mail.id}>{t('notices.delivery.act')}</button></Form>
+                      )}
+                    </div>
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </Section>
     </div>
   );
