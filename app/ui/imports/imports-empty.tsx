@@ -1,0 +1,20 @@
+import { useWords } from '../language';
+import { Empty } from '../page';
+import { useOrganisation } from '../shell-organisation';
+import { TemplateLinks } from './template-links';
+
+/** What an import is for, before the first one. */
+export function ImportsEmpty() {
+  const { t } = useWords();
+  const { may } = useOrganisation();
+  return (
+    <div className="imports-empty">
+      <Empty title={t('imports.empty.title')} actions={<TemplateLinks />}>
+        <p>{t('imports.empty.what')}</p>
+        <pre className="example" tabIndex={0} role="region" aria-label={t('imports.empty.example')}>{t('imports.empty.sample')}</pre>
+        <p>{t('imports.empty.how')}</p>
+        {!may('draft') && <p>{t('imports.empty.reader')}</p>}
+      </Empty>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { listRecords, RECORD_KINDS } from '../../db/queries/records';
+import type { Context } from '../../app/lib/context.server';
+import { may } from '../../app/lib/permissions';
+import { draftImport } from '../../app/services/imports-draft.server';
+import { readList, type VendorList } from '../../app/services/imports-reading.server';
+import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
+
+/** What a service is called with when a person of the context's role imports. */
+export const importing = (ctx: Context): Importing => ({ ...ctx, mayEdit: may(ctx.role, 'edit') });
+
+export function listOf(text: string | Uint8Array, fileName = 'list.csv'): VendorList {
+  const read = readList({ fileName, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+  if ('refusal' in read) throw new Error(read.refusal.code);
+  return read.list;
+}
+
+export async function basisOf(ctx: Importing, id: string): Promise<string> {
+  const run = await openImport(ctx.db.read, ctx.organisation.id, id);
+  return (await draftImport(ctx.db.read, ctx.organisation, run?.source ?? '', ctx)).basis;
+}
+
+/** Brings a list and applies it as its plan stands. */
+export async function importNow(ctx: Importing, text: string | Uint8Array): Promise<string> {
+  const id = await bringList(ctx, listOf(text));
+  const { outcome } = await applyImport(ctx, id, await basisOf(ctx, id));
+  if (outcome !== 'applied') throw new Error(`Not applied: ${outcome}`);
+  return id;
+}
+
+/** Every record of an organisation as its rows stand, archived ones too. */
+export async function wholeRegister(ctx: Pick<Importing, 'db' | 'organisation'>) {
+  const kinds: Record<string, Record<string, unknown>[]> = {};
+  for (const kind of RECORD_KINDS) kinds[kind] = (await listRecords(ctx.db.read, kind, ctx.organisation.id, { archived: true })) as Record<string, unknown>[];
+  return kinds;
+}
+
+/** A register without what tells that a record was written again: a version must keep rising for whoever has a form open. */
+export const saidBy = (register: Awaited<ReturnType<typeof wholeRegister>>) =>
+  Object.fromEntries(Object.entries(register).map(([kind, rows]) => [kind, rows.map(({ version: _version, updatedAt: _updatedAt, ...row }) => row)]));
