@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { exportOrganisation } from '../services/organisation-export.server';
+import { engagementsAsCsv, exportOrganisation } from '../services/organisation-export.server';
 import { type Command, CommandRefusal, organisationNamed, withApp } from './command-context.server';
 
 /** `onward export`. */
@@ -11,7 +11,7 @@ export function exportRegister(command: Command, options: { org: string; format:
     const text =
       options.format === 'json'
         ? JSON.stringify(await exportOrganisation(app.db.read, organisation, app.now()), null, 2)
-        : '';
+        : await engagementsAsCsv(app.db.read, organisation);
     if (!options.out) return command.out(text);
     await writeFile(options.out, text);
     command.err(`Written to ${options.out}.`);

@@ -60,7 +60,7 @@ describe('a change reaches a customer', () => {
     await dpo.getByRole('link', { name: /add a vendor/i }).first().click();
     await dpo.getByLabel('Name of the vendor').fill('Mistral AI');
     await dpo.getByRole('button', { name: 'Suggest from the catalogue' }).click();
-    await dpo.getByRole('link', { name: /use/i }).or(dpo.getByRole('button', { name: /use/i })).first().click();
+    await dpo.getByRole('link', { name: 'Mistral AI' }).click();
     await expect.poll(() => dpo.locator('.to-confirm').count()).toBeGreaterThan(0);
     expect(await dpo.getByLabel(/^Name(?! of)/).inputValue()).toBe('Mistral AI');
     await dpo.getByLabel(/^Service/).fill('Text generation in AI features');
@@ -127,7 +127,7 @@ describe('procurement brings a list', () => {
     const page = await newPage();
     await signIn(page, site, 'procurement@demo.example', '/app/plateforme-mobile/imports');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('button', { name: /read|upload|understand|bring/i }).first().click();
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
     const review = await page.locator('main').innerText();
     expect(review).toContain('sous-traitants.csv');
@@ -143,9 +143,8 @@ describe('procurement brings a list', () => {
     const applied = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
     expect(applied.engagements).toHaveLength(FRENCH_CSV.goodRows);
 
-    await page.getByRole('button', { name: /undo/i }).or(page.getByRole('link', { name: /undo/i })).first().click();
-    const sure = page.getByRole('button', { name: /undo/i });
-    if (await sure.count()) await sure.first().click().catch(() => undefined);
+    await page.getByRole('link', { name: /^Undo this import/ }).click();
+    await page.getByRole('button', { name: 'Undo the import' }).click();
     await expect.poll(async () => JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout).engagements.length).toBe(0);
     const after = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
     for (const kind of ['vendors', 'engagements', 'locations', 'safeguards']) expect(after[kind]).toEqual(before[kind]);
@@ -159,13 +158,13 @@ describe('without JavaScript', () => {
     await signIn(page, site, 'dpo@demo.example', '/app/deskhero/register?q=deepl');
     await page.getByRole('link', { name: 'DeepL' }).first().click();
     await page.getByRole('link', { name: /^edit/i }).first().click();
-    await page.getByLabel(/^Mailbox|^Contact mailbox|contact.*mail/i).first().fill('not an address');
+    await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().fill('not an address');
     await page.getByLabel(/^Registration number/).fill('HRB 77 0042');
     await page.getByRole('button', { name: /^save/i }).first().click();
     expect(await page.getByLabel(/^Registration number/).inputValue()).toBe('HRB 77 0042');
-    expect(await page.getByLabel(/^Mailbox|^Contact mailbox|contact.*mail/i).first().inputValue()).toBe('not an address');
+    expect(await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().inputValue()).toBe('not an address');
     expect(await page.locator('.error').first().innerText()).toContain('mail address');
-    await page.getByLabel(/^Mailbox|^Contact mailbox|contact.*mail/i).first().fill('privacy@deepl.example');
+    await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().fill('privacy@deepl.example');
     await page.getByRole('button', { name: /^save/i }).first().click();
     expect(await page.locator('main').innerText()).toContain('HRB 77 0042');
 
