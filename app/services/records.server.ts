@@ -3,7 +3,7 @@ import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import {
-  factsOf, findRecord, insertRecord, type RecordFacts, type RecordKind, type RecordOf, type RecordParents, updateRecord,
+  factsOf, findRecord, insertRecords, type RecordFacts, type RecordKind, type RecordOf, type RecordParents, updateRecord,
 } from '../../db/queries/records';
 
 /** A record somebody else changed meanwhile: what stands there now, for the second person to see the difference. */
@@ -12,9 +12,25 @@ export type Revision<K extends RecordKind> = { outcome: 'revised' | 'unchanged';
 
 /** Writes a new record inside an open transaction; returns it with the line that tells of it. */
 export async function enterRecordIn<K extends RecordKind>(tx: Db, ctx: Writing, kind: K, facts: RecordFacts[K], parents: RecordParents[K]): Promise<{ record: RecordOf[K]; line: HistoryLine }> {
-  const record = await insertRecord(tx, kind, { id: randomUUID(), organisationId: ctx.organisation.id, createdAt: ctx.now(), ...parents }, facts);
-  const line = { action: `${kind}.entered`, subject: { kind, id: record.id }, after: { ...factsOf(kind, record), ...parents } };
-  return { record, line };
+  const [entered] = await enterRecordsIn(tx, ctx, kind, [{ id: randomUUID(), facts, parents }]);
+  if (!entered) throw new Error('A record was entered and is not there');
+  return entered;
+}
+
+/** Writes many new records of one kind inside an open transaction, under the identifiers given, in the order given. */
+export async function enterRecordsIn<K extends RecordKind>(
+  tx: Db,
+  ctx: Writing,
+  kind: K,
+  entries: readonly { id: string; facts: RecordFacts[K]; parents: RecordParents[K] }[],
+): Promise<{ record: RecordOf[K]; line: HistoryLine }[]> {
+  const createdAt = ctx.now();
+  const rows = entries.map(({ id, facts, parents }) => ({ row: { id, organisationId: ctx.organisation.id, createdAt, ...parents }, facts }));
+  const records = await insertRecords(tx, kind, rows);
+  return records.map((record, at) => ({
+    record,
+    line: { action: `${kind}.entered`, subject: { kind, id: record.id }, after: { ...factsOf(kind, record), ...entries[at]?.parents } },
+  }));
 }
 
 /** Revises a record inside an open transaction; no line when nothing changed. */
