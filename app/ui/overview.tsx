@@ -31,17 +31,17 @@ export function OverviewPage({ overview }: Props) {
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {isEmpty ? <NothingYet /> : (
-        <VerdictCounts verdicts={summary.verdicts} linkOf={(verdict) => `${base}/transfers?verdict=${verdict}`} />
+        <VerdictCounts verdicts={summary.verdicts} linkOf={(verdict) => `${base}/transfers?verdict=${verdict}${isToday ? '' : `&at=${day}`}`} />
       )}
       <div className="columns overview">
         <div>
           <Groups title={t('overview.todo')} none={t('overview.todo.none')} groups={todo} id="todo" />
           <Groups title={t('overview.unknown')} none={t('overview.unknown.none')} groups={unknown} id="unknown" />
           {noted.length > 0 && <Groups title={t('overview.noted')} none="" groups={noted} id="noted" />}
-          {summary.findings > 0 && <p><Link to={`${base}/findings`}>{t('overview.all-findings', { count: summary.findings })}</Link></p>}
+          {summary.findings > 0 && <p><Link to={`${base}/findings${isToday ? '' : `?at=${day}`}`}>{t('overview.all-findings', { count: summary.findings })}</Link></p>}
         </div>
         <div>
-          {!isEmpty && <Destinations summary={summary} />}
+          {!isEmpty && <Destinations overview={overview} />}
           <DueSection due={overview.due} />
           <ListSection list={overview.list} />
           <Promises groups={groups} />
@@ -103,12 +103,13 @@ function Groups({ title, none, groups, id }: { title: string; none: string; grou
   );
 }
 
-function Destinations({ summary }: { summary: Overview['summary'] }) {
+function Destinations({ overview: { summary, isToday, day } }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base } = useOrganisation();
   const transfers = summary.byDestination.filter(({ verdicts, count }) => count > verdicts['none-needed']);
   const inside = summary.verdicts['none-needed'];
+  const at = isToday ? '' : `&at=${day}`;
   return (
     <>
       <Section title={t('overview.by-country')} id="countries">
@@ -122,11 +123,11 @@ function Destinations({ summary }: { summary: Overview['summary'] }) {
               label: placeInWords(key, words),
               count: count - verdicts['none-needed'],
               verdicts: { ...verdicts, 'none-needed': 0 },
-              to: `${base}/transfers?destination=${encodeURIComponent(key)}`,
+              to: `${base}/transfers?destination=${encodeURIComponent(key)}${at}`,
             }))}
           />
         )}
-        {inside > 0 && <p className="quiet"><Link to={`${base}/transfers?verdict=none-needed`}>{t('overview.inside', { count: inside })}</Link></p>}
+        {inside > 0 && <p className="quiet"><Link to={`${base}/transfers?verdict=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link></p>}
       </Section>
       {summary.byInstrument.length > 0 && (
         <Section title={t('overview.by-safeguard')} id="safeguards">
@@ -139,7 +140,7 @@ function Destinations({ summary }: { summary: Overview['summary'] }) {
               label: instrument === 'none' ? t('overview.safeguard.none') : word('instrument', instrument),
               count,
               verdicts,
-              to: `${base}/transfers?instrument=${instrument}`,
+              to: `${base}/transfers?instrument=${instrument}${at}`,
             }))}
           />
         </Section>

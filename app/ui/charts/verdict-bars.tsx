@@ -16,8 +16,8 @@ type Props = {
 };
 
 // A fixed size, so that the server draws the same chart the browser would; the style sheet scales it down.
-const WIDTH = 400;
-const LABELS_WIDTH = 150;
+const WIDTH = 440;
+const LABELS_WIDTH = 160;
 const ROW_HEIGHT = 22;
 const LABEL_LETTERS = 24;
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { FINDING_CODES, type Finding, type FindingCode } from '../../app/domain/findings';
+import { LANGUAGES, type Language } from '../../app/domain/words';
+import * as i18n from '../../app/lib/i18n';
+import routes from '../../app/routes';
+import { stepOf, subjectPath } from '../../app/ui/findings-steps';
+import { findingValues } from '../../app/ui/findings-words';
+
+const today = '2026-11-22';
+const wordsOf = (language: Language) => ({
+  language,
+  today,
+  t: i18n.translator(language),
+  day: (day: string) => i18n.formatDay(day, language),
+  instant: (instant: string) => i18n.formatInstant(instant, language),
+  relative: (day: string) => i18n.formatRelativeDay(day, today, language),
+  number: (value: number) => i18n.formatNumber(value, language),
+  country: (code: string) => i18n.countryName(code, language),
+  word: (kind: string, code: string) => i18n.translator(language)(`words.${kind}.${code}` as i18n.MessageKey),
+});
+
+const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
+  'adequacy-scope-unconfirmed': { destination: 'CA', mode: 'storage', reason: 'adequacy-scope-unconfirmed', decision: '2002/2/EC' },
+  'adequacy-expiring': { destination: 'GB', mode: 'storage', reason: 'adequacy-in-force', decision: '(EU) 2021/1772', expiresOn: '2031-12-27' },
+  'statement-is-no-safeguard': { statedAs: 'complies with GDPR' },
+  'dpf-not-checked': { status: 'not-checked' },
+  'dpf-check-stale': { checkedOn: '2025-01-01' },
+  'dpf-certification-due': { dueOn: '2026-12-12' },
+  'identity-incomplete': { missing: 'contractingEntity, address, contact' },
+  'entity-country-conflict': { locations: 'US', establishmentCountry: 'AU' },
+  'parent-exposure': { country: 'US', via: 'parent', locations: 'IE, FR', parentName: '' },
+  'role-conflict': { roles: 'joint-controller, processor' },
+  'self-hosted-listed': { published: 'yes' },
+  'evidence-incomplete': { instrument: 'scc-module-3', missing: 'a, b', count: 2 },
+  'to-confirm': { count: 7 },
+  'no-transfer-claim-unproven': { engagements: 3, unknownPlaces: 2, unnamedVendors: 1 },
+  'no-transfer-claim-contradicted': { transfers: 2, destinations: 'US, AU' },
+  'commitment-stricter': { commitment: 'breach-notice-hours', hours: 48 },
+  'review-overdue': { review: 'record-review', dueOn: '2026-04-03', lastOn: '2023-04-03' },
+};
+const finding = (code: FindingCode): Finding => ({
+  code,
+  severity: 'attention',
+  subject: { kind: 'engagement', id: 'e1' },
+  engagementId: 'e1',
+  vendorId: 'v1',
+  evidence: EVIDENCE[code] ?? { service: 'Hosting', role: 'sub-processor', destination: 'US', mode: 'processing', reason: 'no-safeguard-recorded', authorisation: 'unknown', name: 'A host' },
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const words = wordsOf(language);
+  test.each(FINDING_CODES)('%s reads as a sentence without a code in it', (code) => {
+    const sentence = words.t(`finding.${code}`, findingValues(finding(code), words));
+    expect(sentence).toMatch(/[.»”]$/);
+    expect(sentence).not.toMatch(/[{}]|undefined|[a-z]+-(controller|processor)-|contractingEntity/);
+    for (const count of [1, 3]) expect(words.t(`finding.${code}.many`, { count })).not.toMatch(/[{}]/);
+  });
+});
+
+test('evidence stands in words', () => {
+  const sentence = (code: FindingCode, language: Language) => wordsOf(language).t(`finding.${code}`, findingValues(finding(code), wordsOf(language)));
+  expect(sentence('safeguard-missing', 'en')).toBe('United States (US), processed. No safeguard is recorded.');
+  expect(sentence('safeguard-missing', 'fr')).toBe('États-Unis (US), traitement. Aucune garantie n’est consignée.');
+  expect(sentence('identity-incomplete', 'en')).toBe('Missing: contracting entity, address and contact.');
+  expect(sentence('commitment-stricter', 'en')).toContain('48 hours');
+  expect(sentence('review-overdue', 'en')).toContain('3 Apr 2023');
+});
+
+type Entry = { path?: string | undefined; children?: Entry[] | undefined };
+const addressesOf = (entries: readonly Entry[], above = ''): string[] =>
+  entries.flatMap(({ path, children = [] }) => {
+    const whole = path ? `${above}/${path}` : above;
+    return [whole, ...addressesOf(children, whole)];
+  });
+
+test('every step and every subject leads to a page that exists', async () => {
+  const addresses = addressesOf(await routes).map((address) => new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`));
+  const exists = (path: string) => addresses.some((address) => address.test(`/app/org${path.replace(/[?#].*/, '')}`));
+  const subjects = ['organisation', 'vendor', 'engagement', 'transfer', 'safeguard'] as const;
+  for (const code of FINDING_CODES)
+    for (const kind of subjects) {
+      const about = { ...finding(code), subject: { kind, id: 'e1:US:storage' } };
+      expect([code, stepOf(about).path, exists(stepOf(about).path)]).toEqual([code, stepOf(about).path, true]);
+      expect([code, subjectPath(about), exists(subjectPath(about))]).toEqual([code, subjectPath(about), true]);
+    }
+});
+
+test('a missing safeguard is added for the country it is missing for', () => {
+  expect(stepOf(finding('safeguard-missing')).path).toBe('/register/engagements/e1/safeguards/new?country=US');
+});
