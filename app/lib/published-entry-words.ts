@@ -57,11 +57,10 @@ export function coverOf(location: PublishedLocation, entry: PublishedEntry, word
 const stated = (text: string): Cover => ({ certainty: 'stated', text, beside: [] });
 const unknown = (text: string): Cover => ({ certainty: 'unknown', text, beside: [] });
 
-/** One line that says who an entry is: for change lists, feeds and mails. */
+/** What an entry does and where, each place with what its transfer stands on: for change lists, feeds and mails. */
 export const entryLine = (entry: PublishedEntry, words: Words): string[] => [
   entry.service,
-  ...entry.locations.map((location) => placeAndMode(location, words)),
-  ...new Set(entry.locations.map((location) => coverOf(location, entry, words).text)),
+  ...entry.locations.map((location) => `${placeAndMode(location, words)}: ${coverOf(location, entry, words).text}`),
 ];
 
 /** One field of a row that changed, in words; `cover` is what its transfers stand on. */

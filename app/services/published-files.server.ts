@@ -149,7 +149,7 @@ function changeItem(change: PublishedChange, words: PublicWords): string {
   const told =
     before && after
       ? differencesOf(change, words).map((one) => `${t(`public-list.field.${one.field}`)}: ${one.before} → ${one.after}`)
-      : entryLine(entry, words);
+      : after ? entryLine(entry, words) : [entry.service];
   return `<li>${escapeHtml(`${how}: ${[entry.vendor, ...told].join(' · ')}`)}</li>`;
 }
 

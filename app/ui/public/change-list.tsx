@@ -24,7 +24,7 @@ function Change({ change }: { change: PublishedChange }) {
         <p>
           <span className="visually-hidden">{t(`public-list.change.${how}`)}: </span>
           <strong>{entry.vendor}</strong>
-          {(how === 'changed' ? [entry.service] : entryLine(entry, words)).map((part) => <span key={part}> · {part}</span>)}
+          {(how === 'added' ? entryLine(entry, words) : [entry.service]).map((part) => <span key={part}> · {part}</span>)}
         </p>
         {how === 'changed' && (
           <dl className="differences">
