@@ -129,8 +129,8 @@ describe('procurement brings a list', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Read the list' }).click();
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+    await expect.poll(() => page.locator('main').innerText()).toContain('sous-traitants.csv');
     const review = await page.locator('main').innerText();
-    expect(review).toContain('sous-traitants.csv');
     expect(review).toMatch(new RegExp(`${FRENCH_CSV.goodRows}\\s+new`));
     expect(review).toMatch(/3\s+rejected/);
     for (const { line, value } of FRENCH_CSV.badRows) {
