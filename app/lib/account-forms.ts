@@ -39,4 +39,4 @@ export const beginningFacts = ({ organisation, capacities, country, dpoEmail, la
 export const ProfileForm = z.object({ name, language: z.enum(LANGUAGES) });
 export const PasswordForm = z.object({ current: password, next: newPassword });
 export const ConfirmPasswordForm = z.object({ password });
-export const FirstCodeForm = z.object({ code, uri: z.string().startsWith('otpauth://').max(1000), codes: z.string().max(400) });
+export const FirstCodeForm = z.object({ code, uri: z.string().startsWith('otpauth://').max(1000), codes: z.string().max(400).default('') });

@@ -48,7 +48,7 @@ function Changes({ line }: { line: HistoryEntry }) {
     <dl className="history-fields diff">
       {line.fields.map(({ field, before, after }) => (
         <div key={field}>
-          <dt>{fieldInWords(field, words)}</dt>
+          <dt>{fieldInWords(field, words, line.subject.kind)}</dt>
           <dd>
             {before !== undefined && <del>{valueInWords(line.subject.kind, field, before, words)}</del>}
             {before !== undefined && after !== undefined && <span aria-hidden="true"> → </span>}
@@ -91,9 +91,9 @@ export function kindInWords(kind: string, { t }: Words): string {
 }
 
 /** A field in words; one without words of its own is spelled out from its name. */
-export function fieldInWords(field: string, { t }: Words): string {
-  const key = `settings.field.${field}`;
-  return isMessageKey(key) ? t(key) : spelledOut(field);
+export function fieldInWords(field: string, { t }: Words, kind = ''): string {
+  const key = [`settings.field.${kind}.${field}`, `settings.field.${field}`].find(isMessageKey);
+  return key ? t(key) : spelledOut(field);
 }
 
 const spelledOut = (name: string) => name.replace(/-/g, ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
