@@ -39,19 +39,29 @@ export function groupFindings(found: readonly NamedFinding[]): FindingGroup[] {
 export type FindingFilters = { severity: string; kind: string; vendor: string };
 
 /** The findings of one register on `day` that match every filter given, by kind, and what the filters can choose from. */
-export async function loadFindings({ db, organisation }: Pick<Context, 'db' | 'organisation'>, day: IsoDate, filters: FindingFilters) {
+export async function loadFindings(
+  { db, organisation }: Pick<Context, 'db' | 'organisation'>,
+  day: IsoDate,
+  filters: FindingFilters,
+) {
   const all = nameFindings(await loadRegister(db.read, organisation), shippedWorldOn(day));
   const { severity, kind, vendor } = filters;
   const found = all.filter(
     (finding) =>
-      (!severity || finding.severity === severity) && (!kind || finding.code === kind) && (!vendor || finding.vendorId === vendor),
+      (!severity || finding.severity === severity) &&
+      (!kind || finding.code === kind) &&
+      (!vendor || finding.vendorId === vendor),
   );
-  const vendors = new Map(all.flatMap((one) => (one.vendorId && one.vendor ? [[one.vendorId, one.vendor] as const] : [])));
+  const vendors = new Map(
+    all.flatMap((one) => (one.vendorId && one.vendor ? [[one.vendorId, one.vendor] as const] : [])),
+  );
   return {
     groups: groupFindings(found),
     total: all.length,
     count: found.length,
     kinds: [...new Set(all.map(({ code }) => code))],
-    vendors: [...vendors].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
+    vendors: [...vendors]
+      .map(([id, name]) => ({ id, name }))
+      .toSorted((one, other) => one.name.localeCompare(other.name)),
   };
 }

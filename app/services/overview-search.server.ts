@@ -56,19 +56,31 @@ async function listRecords({ db, organisation, now, language, t }: Context): Pro
   const register = await loadRegister(db.read, organisation);
   const current = register.engagements.filter((engagement) => isCurrent(engagement, day));
   return [
-    ...register.vendors.map(({ id, name, contractingEntity }): SearchResult => ({
-      kind: 'vendor', to: `${base}/register/vendors/${id}`, label: name, detail: contractingEntity,
-    })),
-    ...register.engagements.map(({ id, service, vendor }): SearchResult => ({
-      kind: 'engagement', to: `${base}/register/engagements/${id}`, label: service, detail: vendor.name,
-    })),
+    ...register.vendors.map(
+      ({ id, name, contractingEntity }): SearchResult => ({
+        kind: 'vendor',
+        to: `${base}/register/vendors/${id}`,
+        label: name,
+        detail: contractingEntity,
+      }),
+    ),
+    ...register.engagements.map(
+      ({ id, service, vendor }): SearchResult => ({
+        kind: 'engagement',
+        to: `${base}/register/engagements/${id}`,
+        label: service,
+        detail: vendor.name,
+      }),
+    ),
     ...current.flatMap((engagement) =>
-      deriveTransfers(engagement, world).map((transfer): SearchResult => ({
-        kind: 'transfer',
-        to: `${base}/transfers/${encodeURIComponent(transfer.key)}`,
-        label: `${engagement.vendor.name} → ${placeName(destinationKey(transfer.destination), language, t)}`,
-        detail: engagement.service,
-      })),
+      deriveTransfers(engagement, world).map(
+        (transfer): SearchResult => ({
+          kind: 'transfer',
+          to: `${base}/transfers/${encodeURIComponent(transfer.key)}`,
+          label: `${engagement.vendor.name} → ${placeName(destinationKey(transfer.destination), language, t)}`,
+          detail: engagement.service,
+        }),
+      ),
     ),
   ];
 }

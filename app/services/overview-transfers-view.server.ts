@@ -30,7 +30,13 @@ export type TransferList = {
   instruments: (Instrument | 'none')[];
 };
 
-const GRAVEST_FIRST: readonly TransferLine['verdict'][] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+const GRAVEST_FIRST: readonly TransferLine['verdict'][] = [
+  'missing',
+  'not-in-force',
+  'unknown',
+  'covered',
+  'none-needed',
+];
 
 /** The transfers an address asks for: `?q=`, filters, sort, `eea=1` for places that need no safeguard, `at=` for a day. */
 export async function viewTransfers(ctx: Context, request: Request): Promise<TransferList> {
@@ -47,7 +53,13 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
     considered,
     view,
     {
-      text: (line) => [line.vendor, line.service, place(line), ctx.t(`words.role.${line.role}`), ...line.safeguards.map(({ instrument }) => ctx.t(`words.instrument.${instrument}`))],
+      text: (line) => [
+        line.vendor,
+        line.service,
+        place(line),
+        ctx.t(`words.role.${line.role}`),
+        ...line.safeguards.map(({ instrument }) => ctx.t(`words.instrument.${instrument}`)),
+      ],
       filters: {
         destination: (line, value) => line.place === value,
         verdict: (line, value) => line.verdict === value,
@@ -75,7 +87,9 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
     showsInside,
     inside: all.length - leaving.length,
     total: all.length,
-    destinations: [...named].map(([value, label]) => ({ value, label })).toSorted((one, other) => one.label.localeCompare(other.label, ctx.language)),
+    destinations: [...named]
+      .map(([value, label]) => ({ value, label }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, ctx.language)),
     instruments: [...(used.has('none') ? (['none'] as const) : []), ...INSTRUMENTS.filter((one) => used.has(one))],
   };
 }

@@ -4,7 +4,14 @@ import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
 import { isCurrent, type RegisterEngagement } from '../domain/register';
 import type { Standing } from '../domain/safeguard-standing';
-import { type Destination, destinationKey, type Transfer, type TransferReason, type TransferVerdict, traceDestinations } from '../domain/transfers';
+import {
+  type Destination,
+  destinationKey,
+  type Transfer,
+  type TransferReason,
+  type TransferVerdict,
+  traceDestinations,
+} from '../domain/transfers';
 import type { AccessMode, EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
@@ -79,7 +86,14 @@ export type TransferPage = {
   /** The locations the transfer follows from. */
   locations: RegisterEngagement['locations'];
   safeguards: JudgedLine[];
-  decision?: { number: string; adoptedOn: IsoDate; expiresOn?: IsoDate; condition: string; legalRisk: 'none' | 'sunset' | 'litigation'; isReliedOn: boolean };
+  decision?: {
+    number: string;
+    adoptedOn: IsoDate;
+    expiresOn?: IsoDate;
+    condition: string;
+    legalRisk: 'none' | 'sunset' | 'litigation';
+    isReliedOn: boolean;
+  };
   isLocationConfirmed: boolean;
   findings: NamedFinding[];
   history: HistoryEntry[];
@@ -121,11 +135,18 @@ function withoutNames({ vendor: _vendor, service: _service, evidence, ...finding
   return { ...finding, evidence: rest };
 }
 
-function safeguardsOf(engagement: RegisterEngagement, transfer: Transfer, world: World, language: Context['language']): JudgedLine[] {
+function safeguardsOf(
+  engagement: RegisterEngagement,
+  transfer: Transfer,
+  world: World,
+  language: Context['language'],
+): JudgedLine[] {
   const reliedOn = transfer.safeguards.find(({ standing }) => standing === 'valid');
   return transfer.safeguards.map((judged) => {
     const { safeguard, standing, reason } = judged;
-    const labels = new Map(INSTRUMENT_CATALOGUE[safeguard.instrument].evidence.map((one) => [one.key, one.label[language]]));
+    const labels = new Map(
+      INSTRUMENT_CATALOGUE[safeguard.instrument].evidence.map((one) => [one.key, one.label[language]]),
+    );
     return {
       id: safeguard.id,
       instrument: safeguard.instrument,

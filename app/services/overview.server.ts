@@ -56,11 +56,19 @@ export async function loadOverview(ctx: Pick<Context, 'db' | 'organisation'>, da
     })),
     list: {
       inForce: inForce && { number: inForce.number, inForceOn: inForce.inForceOn, entries: inForce.entries.length },
-      coming: coming.map(({ revision, changes }) => ({ number: revision.number, inForceOn: revision.inForceOn, changes: changes.length })),
+      coming: coming.map(({ revision, changes }) => ({
+        number: revision.number,
+        inForceOn: revision.inForceOn,
+        changes: changes.length,
+      })),
       subscribers: subscribers.confirmed,
       unconfirmedSubscribers: subscribers.pending,
     },
-    record: { createdOn: recordCreatedOn, reviewedOn: recordReviewedOn, dueOn: reviewed && addMonths(reviewed, REVIEW_AFTER_MONTHS) },
+    record: {
+      createdOn: recordCreatedOn,
+      reviewedOn: recordReviewedOn,
+      dueOn: reviewed && addMonths(reviewed, REVIEW_AFTER_MONTHS),
+    },
   };
 }
 

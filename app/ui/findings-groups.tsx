@@ -9,7 +9,15 @@ export type ShownGroup = { code: FindingCode; severity: Severity; findings: Show
 const NAMES_SHOWN = 3;
 
 /** Findings by kind: one of a kind stands as it is, several are one line that opens. */
-export function FindingGroups({ groups, organisation, open = false }: { groups: readonly ShownGroup[]; organisation: string; open?: boolean }) {
+export function FindingGroups({
+  groups,
+  organisation,
+  open = false,
+}: {
+  groups: readonly ShownGroup[];
+  organisation: string;
+  open?: boolean;
+}) {
   return (
     <div className="finding-groups">
       {groups.map((group) =>
@@ -34,7 +42,12 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
         <SeveritySign severity={severity} />
         <span>
           <strong>{t(`finding.${code}.many`, { count: findings.length })}</strong>
-          {t(`finding.${code}.law`) && <>{'\u00a0· '}<span className="law">{t(`finding.${code}.law`)}</span></>}
+          {t(`finding.${code}.law`) && (
+            <>
+              {'\u00a0· '}
+              <span className="law">{t(`finding.${code}.law`)}</span>
+            </>
+          )}
           {names.length > 0 && (
             <span className="names quiet">
               {names.slice(0, NAMES_SHOWN).join(', ')}

@@ -25,16 +25,20 @@ export function FindingsPage({ groups, filters, total, count, kinds, vendors }: 
       <PageHead crumbs={[{ to: base, label: t('overview.title') }]} title={t('overview.findings.title')}>
         <p>{t('overview.findings.intro')}</p>
       </PageHead>
-      {total === 0 ? <p className="none">{t('overview.findings.none')}</p> : (
+      {total === 0 ? (
+        <p className="none">{t('overview.findings.none')}</p>
+      ) : (
         <>
           <Filters filters={filters} kinds={kinds} vendors={vendors} count={count} />
           {count === 0 && <p className="none">{t('overview.findings.none-found')}</p>}
           {SEVERITIES.map((severity) => {
             const ofSeverity = groups.filter((group) => group.severity === severity);
-            return ofSeverity.length > 0 && (
-              <Section key={severity} id={severity} title={t(`overview.severity.${severity}`)}>
-                <FindingGroups groups={ofSeverity} organisation={slug} open />
-              </Section>
+            return (
+              ofSeverity.length > 0 && (
+                <Section key={severity} id={severity} title={t(`overview.severity.${severity}`)}>
+                  <FindingGroups groups={ofSeverity} organisation={slug} open />
+                </Section>
+              )
             );
           })}
         </>
@@ -58,13 +62,19 @@ function Filters({ filters, kinds, vendors, count }: Pick<Props, 'filters' | 'ki
           <span>{t(`overview.findings.${name}`)}</span>
           <select name={name} defaultValue={filters[name]}>
             <option value="">{t('common.all')}</option>
-            {options[name].map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+            {options[name].map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
           </select>
         </label>
       ))}
       <button type="submit">{t('common.apply')}</button>
       {Object.values(filters).some(Boolean) && <Link to={pathname}>{t('common.clear-filters')}</Link>}
-      <span className="control-count" role="status">{t('overview.findings.count', { count })}</span>
+      <span className="control-count" role="status">
+        {t('overview.findings.count', { count })}
+      </span>
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import type { FindingCode, Finding } from '../domain/findings';
+import type { Finding, FindingCode } from '../domain/findings';
 import type { Permission } from '../lib/permissions';
 
 /** Where a finding is closed, below `/app/:org`, and what one must be allowed to do there. */

@@ -15,7 +15,8 @@ export function placeInWords(key: string, { country, t, word }: Words): string {
 export function findingValues({ evidence }: Finding, words: Words): MessageValues {
   const text = (name: string) => String(evidence[name] ?? '');
   const codes = (name: string) => text(name).split(', ').filter(Boolean);
-  const listed = (parts: string[]) => new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' }).format(parts);
+  const listed = (parts: string[]) =>
+    new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' }).format(parts);
   const countries = (name: string) => listed(codes(name).map((code) => placeInWords(code, words)));
   const day = (name: string) => (text(name) ? `${words.day(text(name))} (${words.relative(text(name))})` : 'none');
   const reason = `transfers.reason.${text('reason')}`;
@@ -26,7 +27,13 @@ export function findingValues({ evidence }: Finding, words: Words): MessageValue
     reason: isMessageKey(reason) ? words.t(reason) : '',
     role: text('role') && lowerFirst(words.word('role', text('role'))),
     roles: listed(codes('roles').map((code) => lowerFirst(words.word('role', code)))),
-    missing: listed(codes('missing').flatMap((code) => (isMessageKey(`overview.identity.${code}`) ? words.t(`overview.identity.${code}` as 'overview.identity.contact') : []))),
+    missing: listed(
+      codes('missing').flatMap((code) =>
+        isMessageKey(`overview.identity.${code}`)
+          ? words.t(`overview.identity.${code}` as 'overview.identity.contact')
+          : [],
+      ),
+    ),
     instrument: text('instrument') && words.word('instrument', text('instrument')),
     locations: countries('locations'),
     destinations: countries('destinations'),

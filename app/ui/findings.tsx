@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import type { Severity } from '../domain/finding';
 import type { Finding } from '../domain/findings';
 import { stepOf, subjectPath } from './findings-steps';
@@ -40,9 +40,13 @@ export function Findings({ findings, organisation, limit = findings.length, unde
 function FindingList({ findings, organisation, underHeading }: Props) {
   return (
     <ul className={underHeading ? 'findings findings-under' : 'findings'}>
-      {findings.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one subject may break one rule twice, e.g. two commitments
-        <FindingItem key={`${finding.code}:${finding.subject.id}:${index}`} finding={finding} organisation={organisation} underHeading={underHeading} />
+      {findings.map((finding) => (
+        <FindingItem
+          key={`${finding.code}:${finding.subject.id}:${Object.values(finding.evidence).join()}`}
+          finding={finding}
+          organisation={organisation}
+          underHeading={underHeading}
+        />
       ))}
     </ul>
   );
@@ -53,30 +57,50 @@ type ItemProps = { finding: ShownFinding; organisation: string; underHeading: bo
 function FindingItem({ finding, organisation, underHeading }: ItemProps) {
   const words = useWords();
   const { may } = useOrganisation();
+  const { pathname } = useLocation();
   const { t } = words;
   const { code, severity, vendor, service } = finding;
   const base = `/app/${organisation}`;
   const step = stepOf(finding);
-  const name = [vendor, finding.evidence.service ?? service].filter(Boolean).join(' · ');
+  // On the page of what it is about, the name stands in the title.
+  const isHere = pathname === base + subjectPath(finding);
+  const name = isHere ? '' : [vendor, finding.evidence.service ?? service].filter(Boolean).join(' · ');
   const law = underHeading ? '' : t(`finding.${code}.law`);
   return (
     <li>
       {!underHeading && <SeveritySign severity={severity} />}
       <p>
-        {name && <><Link to={base + subjectPath(finding)}>{name}</Link>{t('overview.findings.about')} </>}
+        {name && (
+          <>
+            <Link to={base + subjectPath(finding)}>{name}</Link>
+            {t('overview.findings.about')}{' '}
+          </>
+        )}
         {t(`finding.${code}`, findingValues(finding, words))}
-        {law && <>{' '}<span className="law">{law}</span></>}
+        {law && (
+          <>
+            {' '}
+            <span className="law">{law}</span>
+          </>
+        )}
       </p>
       <span className="steps">
         {may(step.permission) && (
-          <Link to={base + step.path}>{t(`finding.${code}.step`)}<span className="visually-hidden"> {name}</span></Link>
+          <Link to={base + step.path}>
+            {t(`finding.${code}.step`)}
+            <span className="visually-hidden"> {name}</span>
+          </Link>
         )}
       </span>
     </li>
   );
 }
 
-const TONES: Record<Exclude<Severity, 'info'>, Tone> = { blocked: 'blocked', attention: 'attention', unknown: 'unknown' };
+const TONES: Record<Exclude<Severity, 'info'>, Tone> = {
+  blocked: 'blocked',
+  attention: 'attention',
+  unknown: 'unknown',
+};
 
 /** The sign of a severity, with its word for those who do not see it. */
 export function SeveritySign({ severity }: { severity: Severity }) {
@@ -92,7 +116,13 @@ export function SeveritySign({ severity }: { severity: Severity }) {
 function InfoSign() {
   return (
     <svg className="sign sign-info" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8M8 7.4v3.4M8 5v.2" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+      <path
+        d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8M8 7.4v3.4M8 5v.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

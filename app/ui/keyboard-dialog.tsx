@@ -1,6 +1,13 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
-type Props = { open: boolean; onClose: () => void; label: string; focus?: RefObject<HTMLElement>; className?: string; children: ReactNode };
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  label: string;
+  focus?: RefObject<HTMLElement>;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A modal dialog: holds the focus while it is open and gives it back afterwards; Escape or a click beside it closes. */
 export function Dialog({ open, onClose, label, focus, className, children }: Props) {

@@ -38,7 +38,10 @@ export function Keyboard({ places, onPalette }: Props) {
     function actOf(key: string, afterG: boolean): (() => void) | undefined {
       const place = afterG && places.find(({ letter }) => letter === key);
       if (place) return () => navigate(place.to);
-      if (key === 'g') return () => { chordUntil.current = Date.now() + CHORD_MS; };
+      if (key === 'g')
+        return () => {
+          chordUntil.current = Date.now() + CHORD_MS;
+        };
       if (key === '?') return () => setHelpOpen(true);
       if (key === '/') return () => focusSearch(onPalette);
       const target = /^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;
@@ -53,7 +56,15 @@ export function Keyboard({ places, onPalette }: Props) {
     setSingleKeys(wanted);
     store(wanted ? 'on' : 'off');
   };
-  return <Help open={helpOpen} onClose={() => setHelpOpen(false)} places={places} singleKeys={singleKeys} onChoose={choose} />;
+  return (
+    <Help
+      open={helpOpen}
+      onClose={() => setHelpOpen(false)}
+      places={places}
+      singleKeys={singleKeys}
+      onChoose={choose}
+    />
+  );
 }
 
 function focusSearch(onPalette: () => void) {
@@ -80,7 +91,13 @@ function store(value: string) {
   } catch {}
 }
 
-type HelpProps = { open: boolean; onClose: () => void; places: Place[]; singleKeys: boolean; onChoose: (wanted: boolean) => void };
+type HelpProps = {
+  open: boolean;
+  onClose: () => void;
+  places: Place[];
+  singleKeys: boolean;
+  onChoose: (wanted: boolean) => void;
+};
 
 function Help({ open, onClose, places, singleKeys, onChoose }: HelpProps) {
   const { t } = useWords();
@@ -89,29 +106,72 @@ function Help({ open, onClose, places, singleKeys, onChoose }: HelpProps) {
     <Dialog open={open} onClose={onClose} label={t('shell.keys')} focus={first as RefObject<HTMLElement>}>
       <div className="dialog-head">
         <h2>{t('shell.keys')}</h2>
-        <button type="button" onClick={onClose}>{t('shell.keys.close')}</button>
+        <button type="button" onClick={onClose}>
+          {t('shell.keys.close')}
+        </button>
       </div>
       <label className="check">
-        <input type="checkbox" ref={first} checked={singleKeys} onChange={(event) => onChoose(event.currentTarget.checked)} /> {t('shell.keys.single')}
+        <input
+          type="checkbox"
+          ref={first}
+          checked={singleKeys}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />{' '}
+        {t('shell.keys.single')}
       </label>
       <div className="keys">
         <div>
           <h3>{t('shell.keys.go')}</h3>
           <dl>
             {places.map(({ letter, key }) => (
-              <div key={key}><dt><kbd>g</kbd> {t('shell.keys.then')} <kbd>{letter}</kbd></dt><dd>{t(`shell.place.${key}`)}</dd></div>
+              <div key={key}>
+                <dt>
+                  <kbd>g</kbd> {t('shell.keys.then')} <kbd>{letter}</kbd>
+                </dt>
+                <dd>{t(`shell.place.${key}`)}</dd>
+              </div>
             ))}
           </dl>
         </div>
         <div>
           <h3>{t('shell.keys.do')}</h3>
           <dl>
-            <div><dt><kbd>/</kbd></dt><dd>{t('shell.keys.search')}</dd></div>
-            <div><dt><kbd>Ctrl</kbd> <kbd>K</kbd></dt><dd>{t('shell.keys.palette')}</dd></div>
-            <div><dt><kbd>n</kbd></dt><dd>{t('shell.keys.new')}</dd></div>
-            <div><dt><kbd>e</kbd></dt><dd>{t('shell.keys.edit')}</dd></div>
-            <div><dt><kbd>?</kbd></dt><dd>{t('shell.keys.help')}</dd></div>
-            <div><dt><kbd>Esc</kbd></dt><dd>{t('shell.keys.escape')}</dd></div>
+            <div>
+              <dt>
+                <kbd>/</kbd>
+              </dt>
+              <dd>{t('shell.keys.search')}</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>Ctrl</kbd> <kbd>K</kbd>
+              </dt>
+              <dd>{t('shell.keys.palette')}</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>n</kbd>
+              </dt>
+              <dd>{t('shell.keys.new')}</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>e</kbd>
+              </dt>
+              <dd>{t('shell.keys.edit')}</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>?</kbd>
+              </dt>
+              <dd>{t('shell.keys.help')}</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>Esc</kbd>
+              </dt>
+              <dd>{t('shell.keys.escape')}</dd>
+            </div>
           </dl>
         </div>
       </div>

@@ -16,11 +16,17 @@ export function DueSection({ due }: { due: Overview['due'] }) {
     <Section title={t('overview.due')} id="due">
       {overdue.length > 0 && (
         <>
-          <h3><Badge tone="attention">{t('overview.overdue', { count: overdue.length })}</Badge></h3>
+          <h3>
+            <Badge tone="attention">{t('overview.overdue', { count: overdue.length })}</Badge>
+          </h3>
           <DueList due={overdue} />
         </>
       )}
-      {coming.length > 0 ? <DueList due={coming} /> : <p className="quiet">{t(overdue.length > 0 ? 'overview.due.none-else' : 'overview.due.none')}</p>}
+      {coming.length > 0 ? (
+        <DueList due={coming} />
+      ) : (
+        <p className="quiet">{t(overdue.length > 0 ? 'overview.due.none-else' : 'overview.due.none')}</p>
+      )}
     </Section>
   );
 }
@@ -34,8 +40,18 @@ function DueList({ due }: { due: Overview['due'] }) {
         <li key={item.kind + item.subject.id + item.on}>
           <Day day={item.on} />
           <span>
-            {item.vendor && <Link to={base + pathOf(item)}>{[item.vendor, item.kind === 'vendor-review' || item.kind === 'dpf-certification' ? '' : item.service].filter(Boolean).join(' · ')}</Link>}{' '}
-            {item.vendor ? t(`overview.due.${item.kind}`) : <Link to={base + pathOf(item)}>{t(`overview.due.${item.kind}`)}</Link>}
+            {item.vendor && (
+              <Link to={base + pathOf(item)}>
+                {[item.vendor, item.kind === 'vendor-review' || item.kind === 'dpf-certification' ? '' : item.service]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Link>
+            )}{' '}
+            {item.vendor ? (
+              t(`overview.due.${item.kind}`)
+            ) : (
+              <Link to={base + pathOf(item)}>{t(`overview.due.${item.kind}`)}</Link>
+            )}
           </span>
         </li>
       ))}
@@ -55,7 +71,11 @@ export function ListSection({ list }: { list: Overview['list'] }) {
   const { base } = useOrganisation();
   const { inForce, coming, subscribers, unconfirmedSubscribers } = list;
   return (
-    <Section title={t('overview.list')} id="list" actions={<Link to={`${base}/publication`}>{t('overview.list.go')}</Link>}>
+    <Section
+      title={t('overview.list')}
+      id="list"
+      actions={<Link to={`${base}/publication`}>{t('overview.list.go')}</Link>}
+    >
       <Facts
         absent={t('overview.list.never')}
         facts={[
@@ -63,7 +83,9 @@ export function ListSection({ list }: { list: Overview['list'] }) {
             label: t('overview.list.in-force'),
             value: inForce && (
               <>
-                <Link to={`${base}/publication/revisions/${inForce.number}`}>{t('overview.list.revision', { number: inForce.number })}</Link>{' '}
+                <Link to={`${base}/publication/revisions/${inForce.number}`}>
+                  {t('overview.list.revision', { number: inForce.number })}
+                </Link>{' '}
                 {t('overview.list.entries', { count: inForce.entries })}, <Day day={inForce.inForceOn} />
               </>
             ),
@@ -82,7 +104,9 @@ export function ListSection({ list }: { list: Overview['list'] }) {
             value: (
               <>
                 <Link to={`${base}/publication/subscribers`}>{t('overview.list.told', { count: subscribers })}</Link>
-                {unconfirmedSubscribers > 0 && <>, {t('overview.list.unconfirmed', { count: unconfirmedSubscribers })}</>}
+                {unconfirmedSubscribers > 0 && (
+                  <>, {t('overview.list.unconfirmed', { count: unconfirmedSubscribers })}</>
+                )}
               </>
             ),
           },

@@ -22,23 +22,46 @@ export function OverviewPage({ overview }: Props) {
   const noted = groups.filter(({ severity, code }) => severity === 'info' && code !== 'commitment-stricter');
   return (
     <>
-      <PageHead title={<><span className="visually-hidden">{name}: </span>{t('overview.title')}</>} actions={<AsOf day={day} />}>
+      <PageHead
+        title={
+          <>
+            <span className="visually-hidden">{name}: </span>
+            {t('overview.title')}
+          </>
+        }
+        actions={<AsOf day={day} />}
+      >
         {!isEmpty && (
           <p className="quiet tally">
-            {t('overview.tally', { vendors: summary.vendors, engagements: summary.engagements, transfers: summary.transfers })}
+            {t('overview.tally', {
+              vendors: summary.vendors,
+              engagements: summary.engagements,
+              transfers: summary.transfers,
+            })}
           </p>
         )}
       </PageHead>
       {!isToday && <NotToday day={day} />}
-      {isEmpty ? <NothingYet /> : (
-        <VerdictCounts verdicts={summary.verdicts} linkOf={(verdict) => `${base}/transfers?verdict=${verdict}${isToday ? '' : `&at=${day}`}`} />
+      {isEmpty ? (
+        <NothingYet />
+      ) : (
+        <VerdictCounts
+          verdicts={summary.verdicts}
+          linkOf={(verdict) => `${base}/transfers?verdict=${verdict}${isToday ? '' : `&at=${day}`}`}
+        />
       )}
       <div className="columns overview">
         <div>
           <Groups title={t('overview.todo')} none={t('overview.todo.none')} groups={todo} id="todo" />
           <Groups title={t('overview.unknown')} none={t('overview.unknown.none')} groups={unknown} id="unknown" />
           {noted.length > 0 && <Groups title={t('overview.noted')} none="" groups={noted} id="noted" />}
-          {summary.findings > 0 && <p><Link to={`${base}/findings${isToday ? '' : `?at=${day}`}`}>{t('overview.all-findings', { count: summary.findings })}</Link></p>}
+          {summary.findings > 0 && (
+            <p>
+              <Link to={`${base}/findings${isToday ? '' : `?at=${day}`}`}>
+                {t('overview.all-findings', { count: summary.findings })}
+              </Link>
+            </p>
+          )}
         </div>
         <div>
           {!isEmpty && <Destinations overview={overview} />}
@@ -57,7 +80,9 @@ export function AsOf({ day }: { day: IsoDate }) {
   const { t } = useWords();
   return (
     <Form method="get" className="as-of">
-      <label>{t('overview.as-of')} <input type="date" name="at" defaultValue={day} key={day} required /></label>
+      <label>
+        {t('overview.as-of')} <input type="date" name="at" defaultValue={day} key={day} required />
+      </label>
       <button type="submit">{t('overview.as-of.show')}</button>
     </Form>
   );
@@ -68,7 +93,10 @@ export function NotToday({ day }: { day: IsoDate }) {
   const words = useWords();
   return (
     <Note>
-      <p>{words.t('overview.not-today', { day: words.day(day) })} <Link to="?">{words.t('overview.not-today.back')}</Link></p>
+      <p>
+        {words.t('overview.not-today', { day: words.day(day) })}{' '}
+        <Link to="?">{words.t('overview.not-today.back')}</Link>
+      </p>
     </Note>
   );
 }
@@ -80,12 +108,18 @@ function NothingYet() {
     <div className="section">
       <Empty
         title={t('overview.empty.title')}
-        actions={may('draft') && (
-          <>
-            <Link className="button primary" to={`${base}/imports`}>{t('overview.empty.import')}</Link>
-            <Link className="button" to={`${base}/register/vendors/new`} data-key="n">{t('overview.empty.add')}</Link>
-          </>
-        )}
+        actions={
+          may('draft') && (
+            <>
+              <Link className="button primary" to={`${base}/imports`}>
+                {t('overview.empty.import')}
+              </Link>
+              <Link className="button" to={`${base}/register/vendors/new`} data-key="n">
+                {t('overview.empty.add')}
+              </Link>
+            </>
+          )
+        }
       >
         <p>{t('overview.empty.text')}</p>
         <p className="quiet">{t('overview.empty.example')}</p>
@@ -113,7 +147,9 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
   return (
     <>
       <Section title={t('overview.by-country')} id="countries">
-        {transfers.length === 0 ? <p className="quiet">{t('overview.by-country.none')}</p> : (
+        {transfers.length === 0 ? (
+          <p className="quiet">{t('overview.by-country.none')}</p>
+        ) : (
           <VerdictBars
             id="by-country"
             caption={t('overview.by-country.caption')}
@@ -127,7 +163,11 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
             }))}
           />
         )}
-        {inside > 0 && <p className="quiet"><Link to={`${base}/transfers?verdict=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link></p>}
+        {inside > 0 && (
+          <p className="quiet">
+            <Link to={`${base}/transfers?verdict=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link>
+          </p>
+        )}
       </Section>
       {summary.byInstrument.length > 0 && (
         <Section title={t('overview.by-safeguard')} id="safeguards">

@@ -1,16 +1,28 @@
-import { useNavigate } from '@remix-run/react';
+import { Form, useNavigate } from '@remix-run/react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from './keyboard-dialog';
 import { useWords } from './language';
 
 /** One thing the search found. `download` says that the address answers with a file. */
-export type Found = { kind: 'vendor' | 'engagement' | 'transfer' | 'page' | 'action'; to: string; label: string; detail?: string; download?: boolean };
+export type Found = {
+  kind: 'vendor' | 'engagement' | 'transfer' | 'page' | 'action';
+  to: string;
+  label: string;
+  detail?: string;
+  download?: boolean;
+};
 
 /** The search of the header. Without script it searches the vendors; with it, everything. */
 export function HeaderSearch({ base, onOpen }: { base: string; onOpen: (typed: string) => void }) {
   const { t } = useWords();
   return (
-    <form action={`${base}/register`} method="get" role="search" aria-label={t('shell.search-everything')} className="header-search">
+    <Form
+      action={`${base}/register`}
+      method="get"
+      role="search"
+      aria-label={t('shell.search-everything')}
+      className="header-search"
+    >
       <label>
         <span className="visually-hidden">{t('shell.search')}</span>
         <input
@@ -25,8 +37,10 @@ export function HeaderSearch({ base, onOpen }: { base: string; onOpen: (typed: s
           }}
         />
       </label>
-      <kbd aria-hidden="true">Ctrl K</kbd>
-    </form>
+      <span className="key" aria-hidden="true">
+        Ctrl K
+      </span>
+    </Form>
   );
 }
 
@@ -37,7 +51,13 @@ export function Palette({ base, open, typed, onClose }: Props) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <Dialog open={open} onClose={onClose} label={t('shell.search')} focus={input as RefObject<HTMLElement>} className="palette">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      label={t('shell.search')}
+      focus={input as RefObject<HTMLElement>}
+      className="palette"
+    >
       <PaletteBody base={base} typed={typed} onClose={onClose} input={input} />
     </Dialog>
   );
@@ -89,11 +109,13 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
         }}
         onKeyDown={onKeyDown}
       />
-      <p className="visually-hidden" role="status">{t('shell.search-count', { count: found.length })}</p>
-      <ul className="palette-results" id={listId} role="listbox" aria-label={t('shell.search-results')}>
+      <p className="visually-hidden" role="status">
+        {t('shell.search-count', { count: found.length })}
+      </p>
+      <div className="palette-results" id={listId} role="listbox" aria-label={t('shell.search-results')}>
         {found.map((one, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the combobox
-          <li
+          <div
             key={one.kind + one.to}
             id={`${listId}-${index}`}
             role="option"
@@ -102,11 +124,14 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
             ref={index === at ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
             onClick={() => follow(one)}
           >
-            <span><strong>{one.label}</strong>{one.detail && <span className="quiet"> {one.detail}</span>}</span>
+            <span>
+              <strong>{one.label}</strong>
+              {one.detail && <span className="quiet"> {one.detail}</span>}
+            </span>
             <span className="quiet">{t(`shell.result.${one.kind}`)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {failed && <p className="quiet">{t('shell.search-failed')}</p>}
       {!failed && found.length === 0 && q !== '' && <p className="quiet">{t('shell.search-none', { q })}</p>}
     </>

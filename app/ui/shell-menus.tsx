@@ -5,7 +5,15 @@ import { useWords } from './language';
 import type { ShellOrganisation } from './shell-organisation';
 
 /** A menu that opens without script; going somewhere closes it. */
-export function Menu({ label, className = '', children }: { label: ReactNode; className?: string; children: ReactNode }) {
+export function Menu({
+  label,
+  className = '',
+  children,
+}: {
+  label: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
   const { key } = useLocation();
   return (
     <details className={`menu menu-plain ${className}`} key={key}>
@@ -40,10 +48,24 @@ export function useClosingMenus() {
 }
 
 /** The registers a person keeps, and the ways to another one. */
-export function OrganisationMenu({ current, organisations }: { current: ShellOrganisation; organisations: ShellOrganisation[] }) {
+export function OrganisationMenu({
+  current,
+  organisations,
+}: {
+  current: ShellOrganisation;
+  organisations: ShellOrganisation[];
+}) {
   const { t, word } = useWords();
   return (
-    <Menu className="switcher" label={<><span className="visually-hidden">{t('shell.organisation')} </span><strong>{current.name}</strong></>}>
+    <Menu
+      className="switcher"
+      label={
+        <>
+          <span className="visually-hidden">{t('shell.organisation')} </span>
+          <strong>{current.name}</strong>
+        </>
+      }
+    >
       <ul className="menu-list">
         {organisations.map(({ slug, name, role }) => (
           <li key={slug}>
@@ -68,7 +90,15 @@ export function LanguageSwitch() {
     <form method="post" action="/language" className="languages" aria-label={t('shell.language')}>
       <input type="hidden" name="to" value={pathname + search} />
       {LANGUAGES.map((one) => (
-        <button key={one} type="submit" className="plain" name="language" value={one} lang={one} aria-pressed={one === language}>
+        <button
+          key={one}
+          type="submit"
+          className="plain"
+          name="language"
+          value={one}
+          lang={one}
+          aria-pressed={one === language}
+        >
           <span aria-hidden="true">{one.toUpperCase()}</span>
           <span className="visually-hidden">{word('language', one)}</span>
         </button>
@@ -81,10 +111,20 @@ export function LanguageSwitch() {
 export function AccountMenu({ email }: { email: string }) {
   const { t } = useWords();
   return (
-    <Menu className="menu-right" label={<><span className="visually-hidden">{t('shell.account-of')} </span><span className="account-email">{email}</span></>}>
+    <Menu
+      className="menu-right"
+      label={
+        <>
+          <span className="visually-hidden">{t('shell.account-of')} </span>
+          <span className="account-email">{email}</span>
+        </>
+      }
+    >
       <Link to="/app/account">{t('shell.account')}</Link>
       <form method="post" action="/sign-out">
-        <button type="submit" className="item plain">{t('shell.sign-out')}</button>
+        <button type="submit" className="item plain">
+          {t('shell.sign-out')}
+        </button>
       </form>
     </Menu>
   );

@@ -12,7 +12,9 @@ export function Problem({ to }: { to: string }) {
       <title>{`${t(`common.${kind}.title`)} · Onward`}</title>
       <h1>{t(`common.${kind}.title`)}</h1>
       <p>{t(`common.${kind}.text`)}</p>
-      <p><Link to={to}>{t('common.back-to-start')}</Link></p>
+      <p>
+        <Link to={to}>{t('common.back-to-start')}</Link>
+      </p>
     </div>
   );
 }

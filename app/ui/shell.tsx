@@ -19,7 +19,11 @@ const PLACES = [
 ] as const;
 
 type Props = { person: { email: string } | null | undefined; children: ReactNode };
-type OrganisationProps = Props & { organisation: ShellOrganisation; organisations: ShellOrganisation[]; waitingMails: number };
+type OrganisationProps = Props & {
+  organisation: ShellOrganisation;
+  organisations: ShellOrganisation[];
+  waitingMails: number;
+};
 
 /** The frame of pages that belong to no organisation: the account, the list of organisations. */
 export function Shell({ person, children }: Props) {
@@ -35,7 +39,9 @@ export function Shell({ person, children }: Props) {
           {person && <AccountMenu email={person.email} />}
         </div>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }
@@ -73,7 +79,11 @@ export function OrganisationShell({ person, organisation, organisations, waiting
 
 function SkipLink() {
   const { t } = useWords();
-  return <a className="skip" href="#content">{t('shell.skip')}</a>;
+  return (
+    <a className="skip" href="#content">
+      {t('shell.skip')}
+    </a>
+  );
 }
 
 function Brand({ to }: { to: string }) {
@@ -81,7 +91,14 @@ function Brand({ to }: { to: string }) {
     <Link to={to} className="brand">
       <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true" focusable="false">
         <rect className="brand-tile" width="32" height="32" rx="7" />
-        <path className="brand-arrow" d="M8 16h13M16 10l6 6-6 6" fill="none" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          className="brand-arrow"
+          d="M8 16h13M16 10l6 6-6 6"
+          fill="none"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       <span>Onward</span>
     </Link>
@@ -95,7 +112,11 @@ function Places({ base }: { base: string }) {
   return (
     <nav className="places" aria-label={t('shell.places')}>
       {PLACES.map(({ key, path, holds }) => (
-        <Link key={key} to={base + path} aria-current={(holds as readonly string[]).includes(segment) ? 'page' : undefined}>
+        <Link
+          key={key}
+          to={base + path}
+          aria-current={(holds as readonly string[]).includes(segment) ? 'page' : undefined}
+        >
           {t(`shell.place.${key}`)}
         </Link>
       ))}
@@ -120,7 +141,11 @@ export function SubPlaces() {
   const { base } = useOrganisation();
   const { pathname } = useLocation();
   const rest = pathname.slice(base.length);
-  const current = rest.startsWith('/imports') ? 'imports' : /^\/register\/(engagements|locations|safeguards)/.test(rest) ? 'engagements' : 'vendors';
+  const current = rest.startsWith('/imports')
+    ? 'imports'
+    : /^\/register\/(engagements|locations|safeguards)/.test(rest)
+      ? 'engagements'
+      : 'vendors';
   const parts = [
     { key: 'vendors', to: `${base}/register` },
     { key: 'engagements', to: `${base}/register/engagements` },
@@ -129,7 +154,9 @@ export function SubPlaces() {
   return (
     <nav className="subplaces" aria-label={t('shell.place.register')}>
       {parts.map(({ key, to }) => (
-        <Link key={key} to={to} aria-current={key === current ? 'page' : undefined}>{t(`shell.part.${key}`)}</Link>
+        <Link key={key} to={to} aria-current={key === current ? 'page' : undefined}>
+          {t(`shell.part.${key}`)}
+        </Link>
       ))}
     </nav>
   );

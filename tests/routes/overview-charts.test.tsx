@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { LanguageProvider } from '../../app/ui/language';
 import { VerdictBars, type VerdictRow } from '../../app/ui/charts/verdict-bars';
+import { LanguageProvider } from '../../app/ui/language';
 
 const none = { 'none-needed': 0, covered: 0, missing: 0, 'not-in-force': 0, unknown: 0 };
 const rows: VerdictRow[] = [
@@ -24,7 +24,10 @@ test('the server draws the bars, and the same every time', () => {
 
 test('the table beside them has the same numbers, and no column for a verdict nobody has', () => {
   const table = /<table[\s\S]*<\/table>/.exec(draw())?.[0] ?? '';
-  const text = table.replace(/<(?:tr|td|th)[^>]*>/g, ' ').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  const text = table
+    .replace(/<(?:tr|td|th)[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
   expect(text).toContain('United States (US) 7 0 3 10');
   expect(text).toContain('Place not stated 0 2 0 2');
   expect(text).not.toContain('Not in force');

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OrganisationRow } from '../../db/schema';
 import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
-import type { RecordFacts } from '../../db/queries/records';
 import { MEMBER_ROLES } from '../../app/domain/words';
+import type { Context } from '../../app/lib/context.server';
 import { loader as search } from '../../app/routes/app/search';
 import { loader as one } from '../../app/routes/app/transfer';
 import { loader as list } from '../../app/routes/app/transfers';
 import { loader as csv } from '../../app/routes/app/transfers-csv';
 import { enterRecord } from '../../app/services/records.server';
-import type { Context } from '../../app/lib/context.server';
+import type { RecordFacts } from '../../db/queries/records';
+import type { OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
 
 let open: TestApp;
@@ -18,9 +18,15 @@ let engagements: Record<'mailer' | 'host' | 'assistant', string>;
 
 async function engage(ctx: Context, name: string, places: unknown[], safeguards: unknown[] = []): Promise<string> {
   const vendor = await enterRecord(ctx, 'vendor', VendorFacts.parse({ name }), {});
-  const { id: engagementId } = await enterRecord(ctx, 'engagement', EngagementFacts.parse({ service: `${name} service`, role: 'sub-processor' }), { vendorId: vendor.id });
+  const { id: engagementId } = await enterRecord(
+    ctx,
+    'engagement',
+    EngagementFacts.parse({ service: `${name} service`, role: 'sub-processor' }),
+    { vendorId: vendor.id },
+  );
   for (const place of places) await enterRecord(ctx, 'location', LocationFacts.parse(place), { engagementId });
-  for (const safeguard of safeguards) await enterRecord(ctx, 'safeguard', SafeguardFacts.parse(safeguard) as RecordFacts['safeguard'], { engagementId });
+  for (const safeguard of safeguards)
+    await enterRecord(ctx, 'safeguard', SafeguardFacts.parse(safeguard) as RecordFacts['safeguard'], { engagementId });
   return engagementId;
 }
 
@@ -31,13 +37,27 @@ beforeAll(async () => {
   ({ cookie } = await joinAs(open.app, organisation, 'auditor'));
   engagements = {
     mailer: await engage(ctx, '=HYPERLINK("x")', [{ kind: 'country', country: 'US', mode: 'processing' }]),
-    host: await engage(ctx, 'Host', [{ kind: 'country', country: 'FR', mode: 'storage' }, { kind: 'country', country: 'GB', mode: 'remote-access' }]),
-    assistant: await engage(ctx, 'Assistant', [{ kind: 'country', country: 'IN', mode: 'remote-access' }], [{ instrument: 'scc-module-3' }]),
+    host: await engage(ctx, 'Host', [
+      { kind: 'country', country: 'FR', mode: 'storage' },
+      { kind: 'country', country: 'GB', mode: 'remote-access' },
+    ]),
+    assistant: await engage(
+      ctx,
+      'Assistant',
+      [{ kind: 'country', country: 'IN', mode: 'remote-access' }],
+      [{ instrument: 'scc-module-3' }],
+    ),
   };
 });
 afterAll(() => open.close());
 
-const ask = (query = '') => list(routeArguments(open.app, `/app/${organisation.slug}/transfers${query}`, { params: { org: organisation.slug }, cookie }));
+const ask = (query = '') =>
+  list(
+    routeArguments(open.app, `/app/${organisation.slug}/transfers${query}`, {
+      params: { org: organisation.slug },
+      cookie,
+    }),
+  );
 const vendorsFor = async (query: string) => (await ask(query)).rows.map(({ vendor }) => vendor);
 const askOne = (key: string, of = organisation.slug, query = '') =>
   one(routeArguments(open.app, `/app/${of}/transfers/x${query}`, { params: { org: of, transfer: key }, cookie }));
@@ -75,7 +95,9 @@ describe('one transfer', () => {
     const { transfer } = await askOne(`${engagements.host}:GB:remote-access`);
     expect(transfer.line).toMatchObject({ verdict: 'covered', reason: 'adequacy-in-force', reliesOn: 'adequacy' });
     expect(transfer.decision).toMatchObject({ expiresOn: '2031-12-27', isReliedOn: true });
-    expect(transfer.findings.every(({ engagementId }) => !engagementId || engagementId === engagements.host)).toBe(true);
+    expect(transfer.findings.every(({ engagementId }) => !engagementId || engagementId === engagements.host)).toBe(
+      true,
+    );
     expect(transfer.history.map(({ action }) => action)).toEqual(['engagement.entered']);
   });
   test('names the evidence a safeguard lacks', async () => {
@@ -84,7 +106,11 @@ describe('one transfer', () => {
     expect(transfer.safeguards[0]?.missing).toContain('Transfer impact assessment: reference');
   });
   test('lapses with the decision it relies on', async () => {
-    const { transfer, isToday } = await askOne(`${engagements.host}:GB:remote-access`, organisation.slug, '?at=2032-01-01');
+    const { transfer, isToday } = await askOne(
+      `${engagements.host}:GB:remote-access`,
+      organisation.slug,
+      '?at=2032-01-01',
+    );
     expect(transfer.line.verdict).toBe('missing');
     expect(isToday).toBe(false);
   });
@@ -100,8 +126,17 @@ describe('one transfer', () => {
 
 describe('the export', () => {
   const download = async (query = '', headers: Record<string, string> = {}) => {
-    const response = await csv(routeArguments(open.app, `/app/${organisation.slug}/transfers/export.csv${query}`, { params: { org: organisation.slug }, cookie, headers }));
-    return { text: (await response.text()).replace(/^\uFEFF/, ''), disposition: response.headers.get('Content-Disposition') };
+    const response = await csv(
+      routeArguments(open.app, `/app/${organisation.slug}/transfers/export.csv${query}`, {
+        params: { org: organisation.slug },
+        cookie,
+        headers,
+      }),
+    );
+    return {
+      text: (await response.text()).replace(/^\uFEFF/, ''),
+      disposition: response.headers.get('Content-Disposition'),
+    };
   };
   test('holds what the list shows, with formulas disarmed', async () => {
     const { text, disposition } = await download('?verdict=missing');
@@ -120,13 +155,19 @@ describe('the export', () => {
 
 test.each(MEMBER_ROLES)('%s reads all of it', async (role) => {
   const person = await joinAs(open.app, organisation, role);
-  const args = (path: string, params = {}) => routeArguments(open.app, `/app/${organisation.slug}/${path}`, { params: { org: organisation.slug, ...params }, cookie: person.cookie });
+  const args = (path: string, params = {}) =>
+    routeArguments(open.app, `/app/${organisation.slug}/${path}`, {
+      params: { org: organisation.slug, ...params },
+      cookie: person.cookie,
+    });
   expect((await list(args('transfers'))).rows).toHaveLength(3);
   expect((await csv(args('transfers/export.csv'))).status).toBe(200);
   expect((await search(args('search?q=host'))).status).toBe(200);
 });
 
 test('somebody who is not signed in is asked to', async () => {
-  const stranger = routeArguments(open.app, `/app/${organisation.slug}/search?q=host`, { params: { org: organisation.slug } });
+  const stranger = routeArguments(open.app, `/app/${organisation.slug}/search?q=host`, {
+    params: { org: organisation.slug },
+  });
   await expect(search(stranger)).rejects.toMatchObject({ status: 302 });
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { VendorFacts } from '../../app/domain/facts';
+import { EngagementFacts, LocationFacts, VendorFacts } from '../../app/domain/facts';
 import type { Context } from '../../app/lib/context.server';
 import { SEARCH_LIMIT, searchRegister } from '../../app/services/overview-search.server';
 import { enterRecord } from '../../app/services/records.server';
-import { EngagementFacts, LocationFacts } from '../../app/domain/facts';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 
 let open: TestApp;
@@ -13,10 +12,23 @@ beforeAll(async () => {
   open = await openTestApp();
   ctx = await contextFor(open.app, await foundTestOrganisation(open.app));
   foreign = await contextFor(open.app, await foundTestOrganisation(open.app));
-  const vendor = await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: 'Société Générale', contractingEntity: 'Hébergeur SA' }), {});
-  const engagement = await enterRecord(ctx, 'engagement', EngagementFacts.parse({ service: 'Payments', role: 'processor' }), { vendorId: vendor.id });
-  await enterRecord(ctx, 'location', LocationFacts.parse({ kind: 'country', country: 'US', mode: 'storage' }), { engagementId: engagement.id });
-  for (let n = 1; n <= SEARCH_LIMIT + 5; n++) await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: `Supplier ${n}` }), {});
+  const vendor = await enterRecord(
+    ctx,
+    'vendor',
+    VendorFacts.parse({ name: 'Société Générale', contractingEntity: 'Hébergeur SA' }),
+    {},
+  );
+  const engagement = await enterRecord(
+    ctx,
+    'engagement',
+    EngagementFacts.parse({ service: 'Payments', role: 'processor' }),
+    { vendorId: vendor.id },
+  );
+  await enterRecord(ctx, 'location', LocationFacts.parse({ kind: 'country', country: 'US', mode: 'storage' }), {
+    engagementId: engagement.id,
+  });
+  for (let n = 1; n <= SEARCH_LIMIT + 5; n++)
+    await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: `Supplier ${n}` }), {});
   await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: 'The Supplier' }), {});
   await enterRecord(foreign, 'vendor', VendorFacts.parse({ name: 'Elsewhere Ltd' }), {});
 });
@@ -27,7 +39,9 @@ test('accents and case do not matter, in what is asked or in what is found', asy
     expect((await searchRegister(ctx, q)).map(({ label }) => label)).toContain('Société Générale');
 });
 test('a vendor is found by its contracting entity, a transfer by its country', async () => {
-  expect(await searchRegister(ctx, 'hebergeur')).toContainEqual(expect.objectContaining({ kind: 'vendor', label: 'Société Générale' }));
+  expect(await searchRegister(ctx, 'hebergeur')).toContainEqual(
+    expect.objectContaining({ kind: 'vendor', label: 'Société Générale' }),
+  );
   const [transfer] = await searchRegister(ctx, 'united states');
   expect(transfer).toMatchObject({ kind: 'transfer', label: 'Société Générale → United States', detail: 'Payments' });
   expect(decodeURIComponent(transfer?.to ?? '')).toMatch(/:US:storage$/);
@@ -44,7 +58,8 @@ test('another organisation’s vendors are not found', async () => {
   expect(await searchRegister(foreign, 'elsewhere')).toHaveLength(1);
 });
 test('nothing asked gives pages; actions only where the role allows them', async () => {
-  const kinds = async (role: Context['role']) => new Set((await searchRegister({ ...ctx, role }, 'add a vendor')).map(({ kind }) => kind));
+  const kinds = async (role: Context['role']) =>
+    new Set((await searchRegister({ ...ctx, role }, 'add a vendor')).map(({ kind }) => kind));
   expect(await kinds('owner')).toEqual(new Set(['action']));
   expect(await kinds('auditor')).toEqual(new Set());
   expect((await searchRegister(ctx, '   '))[0]).toMatchObject({ kind: 'page', to: `/app/${ctx.organisation.slug}` });

@@ -20,8 +20,19 @@ const wordsOf = (language: Language) => ({
 });
 
 const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
-  'adequacy-scope-unconfirmed': { destination: 'CA', mode: 'storage', reason: 'adequacy-scope-unconfirmed', decision: '2002/2/EC' },
-  'adequacy-expiring': { destination: 'GB', mode: 'storage', reason: 'adequacy-in-force', decision: '(EU) 2021/1772', expiresOn: '2031-12-27' },
+  'adequacy-scope-unconfirmed': {
+    destination: 'CA',
+    mode: 'storage',
+    reason: 'adequacy-scope-unconfirmed',
+    decision: '2002/2/EC',
+  },
+  'adequacy-expiring': {
+    destination: 'GB',
+    mode: 'storage',
+    reason: 'adequacy-in-force',
+    decision: '(EU) 2021/1772',
+    expiresOn: '2031-12-27',
+  },
   'statement-is-no-safeguard': { statedAs: 'complies with GDPR' },
   'dpf-not-checked': { status: 'not-checked' },
   'dpf-check-stale': { checkedOn: '2025-01-01' },
@@ -44,7 +55,15 @@ const finding = (code: FindingCode): Finding => ({
   subject: { kind: 'engagement', id: 'e1' },
   engagementId: 'e1',
   vendorId: 'v1',
-  evidence: EVIDENCE[code] ?? { service: 'Hosting', role: 'sub-processor', destination: 'US', mode: 'processing', reason: 'no-safeguard-recorded', authorisation: 'unknown', name: 'A host' },
+  evidence: EVIDENCE[code] ?? {
+    service: 'Hosting',
+    role: 'sub-processor',
+    destination: 'US',
+    mode: 'processing',
+    reason: 'no-safeguard-recorded',
+    authorisation: 'unknown',
+    name: 'A host',
+  },
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -58,7 +77,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test('evidence stands in words', () => {
-  const sentence = (code: FindingCode, language: Language) => wordsOf(language).t(`finding.${code}`, findingValues(finding(code), wordsOf(language)));
+  const sentence = (code: FindingCode, language: Language) =>
+    wordsOf(language).t(`finding.${code}`, findingValues(finding(code), wordsOf(language)));
   expect(sentence('safeguard-missing', 'en')).toBe('United States (US), processed. No safeguard is recorded.');
   expect(sentence('safeguard-missing', 'fr')).toBe('États-Unis (US), traitement. Aucune garantie n’est consignée.');
   expect(sentence('identity-incomplete', 'en')).toBe('Missing: contracting entity, address and contact.');
@@ -74,7 +94,9 @@ const addressesOf = (entries: readonly Entry[], above = ''): string[] =>
   });
 
 test('every step and every subject leads to a page that exists', async () => {
-  const addresses = addressesOf(await routes).map((address) => new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`));
+  const addresses = addressesOf(await routes).map(
+    (address) => new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`),
+  );
   const exists = (path: string) => addresses.some((address) => address.test(`/app/org${path.replace(/[?#].*/, '')}`));
   const subjects = ['organisation', 'vendor', 'engagement', 'transfer', 'safeguard'] as const;
   for (const code of FINDING_CODES)

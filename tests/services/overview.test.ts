@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { delivery, type OrganisationRow } from '../../db/schema';
-import { findOrganisationBySlug } from '../../db/queries/organisations';
 import type { FindingCode } from '../../app/domain/findings';
 import { loadDemo } from '../../app/services/demo.server';
-import { loadFrame } from '../../app/services/overview-frame.server';
-import { loadFindings } from '../../app/services/overview-findings.server';
 import { loadOverview } from '../../app/services/overview.server';
+import { loadFindings } from '../../app/services/overview-findings.server';
+import { loadFrame } from '../../app/services/overview-frame.server';
+import { findOrganisationBySlug } from '../../db/queries/organisations';
+import { delivery, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 
 const today = '2026-11-22';
@@ -23,11 +23,26 @@ async function demo(slug: string): Promise<OrganisationRow> {
 }
 const overviewOf = async (slug: string) => loadOverview({ db: open.app.db, organisation: await demo(slug) }, today);
 const vendorsIn = (overview: Awaited<ReturnType<typeof overviewOf>>, code: FindingCode) =>
-  [...new Set(overview.groups.filter((group) => group.code === code).flatMap((group) => group.findings.map(({ vendor }) => vendor)))].toSorted();
+  [
+    ...new Set(
+      overview.groups
+        .filter((group) => group.code === code)
+        .flatMap((group) => group.findings.map(({ vendor }) => vendor)),
+    ),
+  ].toSorted();
 
 describe('what the published registers leave open stands on their overview', () => {
   test.each<[string, FindingCode[]]>([
-    ['deskhero', ['safeguard-missing', 'parent-exposure', 'entity-country-conflict', 'anonymisation-claim-to-verify', 'identity-incomplete']],
+    [
+      'deskhero',
+      [
+        'safeguard-missing',
+        'parent-exposure',
+        'entity-country-conflict',
+        'anonymisation-claim-to-verify',
+        'identity-incomplete',
+      ],
+    ],
     ['iabako', ['statement-is-no-safeguard', 'not-on-list', 'location-unknown', 'role-conflict', 'review-overdue']],
     ['linkello', ['parent-exposure', 'self-hosted-listed', 'identity-incomplete']],
     ['iboo', ['vendor-unnamed', 'special-category-to-verify', 'no-transfer-claim-unproven']],
@@ -61,7 +76,12 @@ describe('what the published registers leave open stands on their overview', () 
 
   test('the list in force and who is told of changes', async () => {
     const { list } = await overviewOf('deskhero');
-    expect(list).toEqual({ inForce: { number: 1, inForceOn: today, entries: 15 }, coming: [], subscribers: 3, unconfirmedSubscribers: 0 });
+    expect(list).toEqual({
+      inForce: { number: 1, inForceOn: today, entries: 15 },
+      coming: [],
+      subscribers: 3,
+      unconfirmedSubscribers: 0,
+    });
   });
 });
 
@@ -71,13 +91,20 @@ describe('an organisation with nothing in it', () => {
     const overview = await loadOverview({ db: open.app.db, organisation }, today);
     expect(overview.isEmpty).toBe(true);
     expect(overview.list.inForce).toBeUndefined();
-    expect(overview.groups.map(({ code }) => code)).toEqual(expect.arrayContaining(['sub-processors-unknown', 'review-unknown']));
+    expect(overview.groups.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['sub-processors-unknown', 'review-unknown']),
+    );
   });
 });
 
 describe('findings by filter', () => {
   const filtered = async (filters: Partial<Parameters<typeof loadFindings>[2]>) =>
-    loadFindings({ db: open.app.db, organisation: await demo('deskhero') }, today, { severity: '', kind: '', vendor: '', ...filters });
+    loadFindings({ db: open.app.db, organisation: await demo('deskhero') }, today, {
+      severity: '',
+      kind: '',
+      vendor: '',
+      ...filters,
+    });
 
   test('by severity, kind and vendor together', async () => {
     const { vendors, total } = await filtered({});

@@ -22,7 +22,8 @@ export const overview = {
   'overview.safeguard': 'Safeguard',
   'overview.safeguard.none': 'None recorded',
   'overview.total': 'All',
-  'overview.inside': '{count, plural, one {# place needs no safeguard} other {# places need no safeguard}}: inside the EEA, or passed through encrypted',
+  'overview.inside':
+    '{count, plural, one {# place needs no safeguard} other {# places need no safeguard}}: inside the EEA, or passed through encrypted',
   'overview.due': 'Due in 90 days',
   'overview.due.none': 'Nothing falls due in the next 90 days.',
   'overview.due.none-else': 'Nothing else falls due in the next 90 days.',
@@ -45,7 +46,8 @@ export const overview = {
   'overview.list.changes': 'with {count, plural, =0 {no changes} one {# change} other {# changes}}',
   'overview.list.subscribers': 'Told of changes',
   'overview.list.told': '{count, plural, =0 {no subscribers} one {# subscriber} other {# subscribers}}',
-  'overview.list.unconfirmed': '{count, plural, one {# address waits to be confirmed} other {# addresses wait to be confirmed}}',
+  'overview.list.unconfirmed':
+    '{count, plural, one {# address waits to be confirmed} other {# addresses wait to be confirmed}}',
   'overview.promises': 'Promises stricter than the law',
   'overview.record': 'The record',
   'overview.record.created': 'Created',
@@ -55,7 +57,8 @@ export const overview = {
   'overview.empty.title': 'Nobody is in this register yet',
   'overview.empty.text':
     'Enter everyone your organisation hands personal data to: vendors, what each is engaged for, the countries its data reaches, and the safeguards relied on. Verdicts, deadlines and the public list follow from that.',
-  'overview.empty.example': 'For example: Amazon Web Services, hosting, stored in Ireland; parent company in the United States.',
+  'overview.empty.example':
+    'For example: Amazon Web Services, hosting, stored in Ireland; parent company in the United States.',
   'overview.empty.import': 'Import a list',
   'overview.empty.add': 'Add one vendor',
 

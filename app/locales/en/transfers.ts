@@ -11,8 +11,7 @@ const reasons = {
   'transfers.reason.instrument-in-force': 'The safeguard is in force.',
   'transfers.reason.adequacy-in-force': 'An adequacy decision in force covers it.',
   'transfers.reason.statement-is-no-safeguard': 'A statement of compliance stands where a safeguard belongs.',
-  'transfers.reason.other-regime':
-    'The safeguard belongs to UK or Swiss law and carries no transfer under the GDPR.',
+  'transfers.reason.other-regime': 'The safeguard belongs to UK or Swiss law and carries no transfer under the GDPR.',
   'transfers.reason.expired': 'The safeguard has expired.',
   'transfers.reason.not-yet-valid': 'The safeguard is not valid yet.',
   'transfers.reason.instrument-repealed': 'The instrument has been repealed or annulled.',
@@ -65,7 +64,8 @@ export const transfers = {
   'transfers.none.title': 'Nothing leaves the EEA, as far as this register knows',
   'transfers.none.text':
     'A transfer appears here as soon as an engagement has a place outside the EEA, or no stated place at all. It is derived: give each engagement the countries in which its data is stored, processed or reached from.',
-  'transfers.none.example': 'For example: Twilio, sending of text messages, processed in the United States, covered by SCC module 3.',
+  'transfers.none.example':
+    'For example: Twilio, sending of text messages, processed in the United States, covered by SCC module 3.',
   'transfers.none.engagements': 'Go to the engagements',
 
   'transfers.page.edit': 'Edit the engagement',

@@ -13,7 +13,8 @@ export const overview = {
   'overview.unknown': 'Ce qui manque',
   'overview.unknown.none': 'Aucune question n’est en suspens.',
   'overview.noted': 'À savoir',
-  'overview.all-findings': '{count, plural, one {Le constat sur sa propre page} other {Les # constats sur une seule page}}',
+  'overview.all-findings':
+    '{count, plural, one {Le constat sur sa propre page} other {Les # constats sur une seule page}}',
   'overview.names-more': 'et {count, plural, one {# autre} other {# autres}}',
   'overview.by-country': 'Où vont les données',
   'overview.by-country.caption': 'Transferts par pays et par appréciation',
@@ -24,7 +25,8 @@ export const overview = {
   'overview.safeguard': 'Garantie',
   'overview.safeguard.none': 'Aucune consignée',
   'overview.total': 'Total',
-  'overview.inside': '{count, plural, one {# lieu sans garantie requise} other {# lieux sans garantie requise}} : dans l’EEE, ou simple transit chiffré',
+  'overview.inside':
+    '{count, plural, one {# lieu sans garantie requise} other {# lieux sans garantie requise}} : dans l’EEE, ou simple transit chiffré',
   'overview.due': 'Échéances à 90 jours',
   'overview.due.none': 'Aucune échéance dans les 90 prochains jours.',
   'overview.due.none-else': 'Aucune autre échéance dans les 90 prochains jours.',
@@ -47,7 +49,8 @@ export const overview = {
   'overview.list.changes': 'avec {count, plural, =0 {aucun changement} one {# changement} other {# changements}}',
   'overview.list.subscribers': 'Informés des changements',
   'overview.list.told': '{count, plural, =0 {aucun abonné} one {# abonné} other {# abonnés}}',
-  'overview.list.unconfirmed': '{count, plural, one {# adresse reste à confirmer} other {# adresses restent à confirmer}}',
+  'overview.list.unconfirmed':
+    '{count, plural, one {# adresse reste à confirmer} other {# adresses restent à confirmer}}',
   'overview.promises': 'Promesses plus strictes que la loi',
   'overview.record': 'Le registre',
   'overview.record.created': 'Créé le',
@@ -57,7 +60,8 @@ export const overview = {
   'overview.empty.title': 'Ce registre est encore vide',
   'overview.empty.text':
     'Inscrivez tous ceux à qui votre organisme confie des données personnelles : les prestataires, l’objet de chaque prestation, les pays que les données atteignent et les garanties invoquées. Appréciations, échéances et liste publique en découlent.',
-  'overview.empty.example': 'Par exemple : Amazon Web Services, hébergement, données en Irlande ; société mère aux États-Unis.',
+  'overview.empty.example':
+    'Par exemple : Amazon Web Services, hébergement, données en Irlande ; société mère aux États-Unis.',
   'overview.empty.import': 'Importer une liste',
   'overview.empty.add': 'Ajouter un prestataire',
 

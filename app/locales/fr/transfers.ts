@@ -5,7 +5,8 @@ export const transfers = {
   'transfers.reason.encrypted-transit': 'Les données ne font que transiter, chiffrées.',
   'transfers.reason.no-safeguard-recorded': 'Aucune garantie n’est consignée.',
   'transfers.reason.location-not-stated': 'Personne n’a indiqué où les données se trouvent ni d’où l’on y accède.',
-  'transfers.reason.location-worldwide': '« Monde entier » ne désigne aucun pays : aucune garantie ne peut être appréciée.',
+  'transfers.reason.location-worldwide':
+    '« Monde entier » ne désigne aucun pays : aucune garantie ne peut être appréciée.',
   'transfers.reason.location-unconfirmed': 'Le lieu est une suggestion que personne n’a confirmée.',
   'transfers.reason.instrument-in-force': 'La garantie est en vigueur.',
   'transfers.reason.adequacy-in-force': 'Une décision d’adéquation en vigueur le couvre.',
@@ -60,7 +61,8 @@ export const transfers = {
   'transfers.none.title': 'Rien ne sort de l’EEE, autant que ce registre le sache',
   'transfers.none.text':
     'Un transfert apparaît ici dès qu’une prestation comporte un lieu hors de l’EEE, ou aucun lieu indiqué. Il est déduit : précisez pour chaque prestation les pays où les données sont hébergées, traitées ou accessibles.',
-  'transfers.none.example': 'Par exemple : Twilio, envoi de SMS, traitement aux États-Unis, couvert par les CCT, module 3.',
+  'transfers.none.example':
+    'Par exemple : Twilio, envoi de SMS, traitement aux États-Unis, couvert par les CCT, module 3.',
   'transfers.none.engagements': 'Aller aux prestations',
 
   'transfers.page.edit': 'Modifier la prestation',

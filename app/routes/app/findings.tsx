@@ -15,7 +15,11 @@ export async function loader(args: LoaderFunctionArgs) {
     kind: searchParams.get('kind') ?? '',
     vendor: searchParams.get('vendor') ?? '',
   };
-  return { ...(await loadFindings(ctx, day, filters)), filters, title: `${ctx.t('overview.findings.title')} · ${ctx.organisation.name} · Onward` };
+  return {
+    ...(await loadFindings(ctx, day, filters)),
+    filters,
+    title: `${ctx.t('overview.findings.title')} · ${ctx.organisation.name} · Onward`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Onward' }];

@@ -12,10 +12,18 @@ export default function Frame() {
   const shared = useRouteLoaderData<typeof rootLoader>('root');
   const { org } = useParams();
   if (org) return <Outlet />;
-  return <Shell person={shared?.person}><Outlet /></Shell>;
+  return (
+    <Shell person={shared?.person}>
+      <Outlet />
+    </Shell>
+  );
 }
 
 export function ErrorBoundary() {
   const shared = useRouteLoaderData<typeof rootLoader>('root');
-  return <Shell person={shared?.person}><Problem to="/app" /></Shell>;
+  return (
+    <Shell person={shared?.person}>
+      <Problem to="/app" />
+    </Shell>
+  );
 }

@@ -14,13 +14,22 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Layout() {
   const frame = useLoaderData<typeof loader>();
   const shared = useRouteLoaderData<typeof rootLoader>('root');
-  return <OrganisationShell {...frame} person={shared?.person}><Outlet /></OrganisationShell>;
+  return (
+    <OrganisationShell {...frame} person={shared?.person}>
+      <Outlet />
+    </OrganisationShell>
+  );
 }
 
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('routes/app/layout');
   const shared = useRouteLoaderData<typeof rootLoader>('root');
-  if (!frame) return <Shell person={shared?.person}><Problem to="/app" /></Shell>;
+  if (!frame)
+    return (
+      <Shell person={shared?.person}>
+        <Problem to="/app" />
+      </Shell>
+    );
   return (
     <OrganisationShell {...frame} person={shared?.person}>
       <Problem to={`/app/${frame.organisation.slug}`} />

@@ -10,7 +10,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const today = dayOf(ctx.now());
   const day = readDay(args.request, today);
-  return { ...(await loadOverview(ctx, day)), isToday: day === today, title: `${ctx.organisation.name} · ${ctx.t('overview.title')} · Onward` };
+  return {
+    ...(await loadOverview(ctx, day)),
+    isToday: day === today,
+    title: `${ctx.organisation.name} · ${ctx.t('overview.title')} · Onward`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Onward' }];

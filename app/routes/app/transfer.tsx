@@ -12,7 +12,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = readDay(args.request, today);
   const transfer = await findTransfer(ctx, args.params.transfer ?? '', day);
   if (!transfer) throw new Response('Not found', { status: 404 });
-  return { transfer, day, isToday: day === today, title: `${transfer.line.vendor} · ${ctx.t('transfers.title')} · ${ctx.organisation.name} · Onward` };
+  return {
+    transfer,
+    day,
+    isToday: day === today,
+    title: `${transfer.line.vendor} · ${ctx.t('transfers.title')} · ${ctx.organisation.name} · Onward`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Onward' }];

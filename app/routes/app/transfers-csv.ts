@@ -10,17 +10,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const { t, language } = ctx;
   const { lines, day } = await viewTransfers(ctx, args.request);
   const head = [
-    t('transfers.column.vendor'), t('transfers.column.service'), t('transfers.column.role'), t('transfers.column.destination'),
-    t('transfers.column.code'), t('transfers.column.mode'), t('transfers.column.safeguards'), t('transfers.column.verdict'), t('transfers.column.reason'),
+    t('transfers.column.vendor'),
+    t('transfers.column.service'),
+    t('transfers.column.role'),
+    t('transfers.column.destination'),
+    t('transfers.column.code'),
+    t('transfers.column.mode'),
+    t('transfers.column.safeguards'),
+    t('transfers.column.verdict'),
+    t('transfers.column.reason'),
   ];
   const rows = lines.map(({ vendor, service, role, destination, mode, safeguards, verdict, reason }) => [
     vendor,
     service,
     t(`words.role.${role}`),
-    destination.country ? countryName(destination.country, language) : (destination.internationalOrganisation ?? t(`words.destination.${destination.kind}`)),
+    destination.country
+      ? countryName(destination.country, language)
+      : (destination.internationalOrganisation ?? t(`words.destination.${destination.kind}`)),
     destination.country ?? '',
     t(`words.mode.${mode}`),
-    safeguards.map(({ instrument, standing }) => `${t(`words.instrument.${instrument}`)} (${t(`words.standing.${standing}`)})`).join(' | '),
+    safeguards
+      .map(({ instrument, standing }) => `${t(`words.instrument.${instrument}`)} (${t(`words.standing.${standing}`)})`)
+      .join(' | '),
     t(`words.verdict.${verdict}`),
     t(`transfers.reason.${reason}`),
   ]);

@@ -4,7 +4,13 @@ import type { TransferVerdict } from '../../domain/transfers';
 import { useWords } from '../language';
 import { VerdictBadge } from '../register/verdict-badge';
 
-export type VerdictRow = { key: string; label: string; count: number; verdicts: Record<TransferVerdict, number>; to?: string };
+export type VerdictRow = {
+  key: string;
+  label: string;
+  count: number;
+  verdicts: Record<TransferVerdict, number>;
+  to?: string;
+};
 
 type Props = {
   /** Names the chart's hatch; unique on the page. */
@@ -23,6 +29,12 @@ const LABEL_LETTERS = 24;
 
 /** Gravest first, as the eye reads a bar from its start. */
 const STACK: readonly TransferVerdict[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+
+/** Told apart without colour: what is not in force leans one way, what is unknown the other. */
+const HATCHED: readonly { verdict: TransferVerdict; turn: number }[] = [
+  { verdict: 'not-in-force', turn: -45 },
+  { verdict: 'unknown', turn: 45 },
+];
 
 /** How many transfers each row has, stacked by verdict, and the same numbers as a table. */
 export function VerdictBars({ id, rows, caption, heading }: Props) {
@@ -45,13 +57,31 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
           accessibilityLayer={false}
         >
           <defs>
-            <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect className="hatch-ground" width="6" height="6" />
-              <rect className="hatch-line" width="2.5" height="6" />
-            </pattern>
+            {HATCHED.map(({ verdict, turn }) => (
+              <pattern
+                key={verdict}
+                id={`${id}-${verdict}`}
+                className={`hatch-${verdict}`}
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform={`rotate(${turn})`}
+              >
+                <rect className="hatch-ground" width="6" height="6" />
+                <rect className="hatch-line" width="2.5" height="6" />
+              </pattern>
+            ))}
           </defs>
           <XAxis type="number" domain={[0, most]} hide />
-          <YAxis type="category" dataKey="label" width={LABELS_WIDTH} interval={0} axisLine={false} tickLine={false} tick={BarLabel} />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={LABELS_WIDTH}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            tick={BarLabel}
+          />
           {shown.map((verdict) => (
             <Bar
               key={verdict}
@@ -59,7 +89,7 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
               stackId="verdicts"
               isAnimationActive={false}
               className={`bar bar-${verdict}`}
-              fill={verdict === 'unknown' ? `url(#${id}-hatch)` : 'currentColor'}
+              fill={HATCHED.some((hatch) => hatch.verdict === verdict) ? `url(#${id}-${verdict})` : 'currentColor'}
             />
           ))}
         </BarChart>
@@ -72,7 +102,9 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
               <th scope="col">{heading}</th>
               {shown.map((verdict) => (
                 <th scope="col" className="numeric" key={verdict}>
-                  <span className={`bar-key bar-key-${verdict}`} aria-hidden="true" /> {word('verdict', verdict)}
+                  <span className={`bar-key bar-key-${verdict}`} aria-hidden="true" />
+                  {'\u00a0'}
+                  {word('verdict', verdict)}
                 </th>
               ))}
               <TotalHead />
@@ -82,8 +114,14 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
             {rows.map(({ key, label, count, verdicts, to }) => (
               <tr key={key}>
                 <th scope="row">{to ? <Link to={to}>{label}</Link> : label}</th>
-                {shown.map((verdict) => <td className="numeric" key={verdict}>{verdicts[verdict] || <span className="quiet">0</span>}</td>)}
-                <td className="numeric"><strong>{count}</strong></td>
+                {shown.map((verdict) => (
+                  <td className="numeric" key={verdict}>
+                    {verdicts[verdict] || <span className="quiet">0</span>}
+                  </td>
+                ))}
+                <td className="numeric">
+                  <strong>{count}</strong>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -95,23 +133,39 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
 
 function TotalHead() {
   const { t } = useWords();
-  return <th scope="col" className="numeric">{t('overview.total')}</th>;
+  return (
+    <th scope="col" className="numeric">
+      {t('overview.total')}
+    </th>
+  );
 }
 
 /** A plain text: the one that ships measures letters in the browser, which the server cannot do. */
 function BarLabel({ y, payload }: { y: number; payload: { value: string } }) {
   const { value } = payload;
   const text = value.length > LABEL_LETTERS ? `${value.slice(0, LABEL_LETTERS - 1)}…` : value;
-  return <text x={0} y={y} dy="0.35em">{text}</text>;
+  return (
+    <text x={0} y={y} dy="0.35em">
+      {text}
+    </text>
+  );
 }
 
 /** How many places of each verdict, each a link to them. */
-export function VerdictCounts({ verdicts, linkOf }: { verdicts: Record<TransferVerdict, number>; linkOf: (verdict: TransferVerdict) => string }) {
+export function VerdictCounts({
+  verdicts,
+  linkOf,
+}: {
+  verdicts: Record<TransferVerdict, number>;
+  linkOf: (verdict: TransferVerdict) => string;
+}) {
   return (
     <ul className="counts">
       {STACK.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
         <li key={verdict}>
-          <Link to={linkOf(verdict)}><strong>{verdicts[verdict]}</strong> <VerdictBadge verdict={verdict} /></Link>
+          <Link to={linkOf(verdict)}>
+            <strong>{verdicts[verdict]}</strong> <VerdictBadge verdict={verdict} />
+          </Link>
         </li>
       ))}
     </ul>

@@ -13,7 +13,14 @@ import { VerdictBadge } from '../register/verdict-badge';
 import { useOrganisation } from '../shell-organisation';
 import { ToneSign } from '../verdict';
 
-type Props = Omit<TransferList, 'lines'> & { hasAny: boolean; shape: ListShape; rows: TransferLine[]; page: number; pages: number; total: number };
+type Props = Omit<TransferList, 'lines'> & {
+  hasAny: boolean;
+  shape: ListShape;
+  rows: TransferLine[];
+  page: number;
+  pages: number;
+  total: number;
+};
 
 /** Every transfer of a register, gravest first. */
 export function TransfersPage(props: Props) {
@@ -21,19 +28,37 @@ export function TransfersPage(props: Props) {
   const { base } = useOrganisation();
   const { search } = useLocation();
   const { hasAny, inside, showsInside, day, isToday, view } = props;
-  const nothingLeaves = !hasAny || (props.total === 0 && !showsInside && view.q === '' && Object.keys(view.filters).length === 0);
-  const toggle = listAddress(search, { eea: showsInside ? undefined : '1', verdict: view.filters.verdict === 'none-needed' ? undefined : view.filters.verdict, page: undefined });
+  const nothingLeaves =
+    !hasAny || (props.total === 0 && !showsInside && view.q === '' && Object.keys(view.filters).length === 0);
+  const toggle = listAddress(search, {
+    eea: showsInside ? undefined : '1',
+    verdict: view.filters.verdict === 'none-needed' ? undefined : view.filters.verdict,
+    page: undefined,
+  });
   return (
     <>
       <PageHead
         title={t('transfers.title')}
-        actions={<><AsOf day={day} /><a className="button" href={`${base}/transfers/export.csv${search}`}>{t('transfers.export')}</a></>}
+        actions={
+          <>
+            <AsOf day={day} />
+            <a className="button" href={`${base}/transfers/export.csv${search}`}>
+              {t('transfers.export')}
+            </a>
+          </>
+        }
       >
         <p className="quiet">{t('transfers.intro')}</p>
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {nothingLeaves ? <NothingLeaves /> : <Table {...props} />}
-      {inside > 0 && <p className="after-list"><Link to={toggle} preventScrollReset>{t(showsInside ? 'transfers.eea-shown' : 'transfers.eea-hidden', { count: inside })}</Link></p>}
+      {inside > 0 && (
+        <p className="after-list">
+          <Link to={toggle} preventScrollReset>
+            {t(showsInside ? 'transfers.eea-shown' : 'transfers.eea-hidden', { count: inside })}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -42,7 +67,14 @@ function NothingLeaves() {
   const { t } = useWords();
   const { base } = useOrganisation();
   return (
-    <Empty title={t('transfers.none.title')} actions={<Link className="button" to={`${base}/register/engagements`}>{t('transfers.none.engagements')}</Link>}>
+    <Empty
+      title={t('transfers.none.title')}
+      actions={
+        <Link className="button" to={`${base}/register/engagements`}>
+          {t('transfers.none.engagements')}
+        </Link>
+      }
+    >
       <p>{t('transfers.none.text')}</p>
       <p className="quiet">{t('transfers.none.example')}</p>
     </Empty>
@@ -52,7 +84,8 @@ function NothingLeaves() {
 function Table({ showsInside, destinations, instruments, day, isToday, ...list }: Props) {
   const words = useWords();
   const { t, word } = words;
-  const options = <Code extends string>(kind: string, codes: readonly Code[]) => codes.map((value) => ({ value, label: word(kind, value) }));
+  const options = <Code extends string>(kind: string, codes: readonly Code[]) =>
+    codes.map((value) => ({ value, label: word(kind, value) }));
   const verdicts = TRANSFER_VERDICTS.filter((verdict) => showsInside || verdict !== 'none-needed');
   return (
     <List
@@ -68,7 +101,10 @@ function Table({ showsInside, destinations, instruments, day, isToday, ...list }
         {
           name: 'instrument',
           label: t('transfers.filter.instrument'),
-          options: instruments.map((value) => ({ value, label: value === 'none' ? t('overview.safeguard.none') : word('instrument', value) })),
+          options: instruments.map((value) => ({
+            value,
+            label: value === 'none' ? t('overview.safeguard.none') : word('instrument', value),
+          })),
         },
         { name: 'mode', label: t('transfers.filter.mode'), options: options('mode', ACCESS_MODES) },
       ]}
@@ -83,13 +119,30 @@ function useColumns(): Column<TransferLine>[] {
   const { search } = useLocation();
   const at = new URLSearchParams(search).get('at');
   return [
-    { key: 'vendor', header: t('transfers.column.vendor'), cell: (line) => <Link to={`${base}${transferPath(line.key)}${at ? `?at=${at}` : ''}`}>{line.vendor}</Link> },
-    { key: 'service', header: t('transfers.column.service'), cell: (line) => <Link to={`${base}/register/engagements/${line.engagementId}`}>{line.service}</Link> },
+    {
+      key: 'vendor',
+      header: t('transfers.column.vendor'),
+      cell: (line) => <Link to={`${base}${transferPath(line.key)}${at ? `?at=${at}` : ''}`}>{line.vendor}</Link>,
+    },
+    {
+      key: 'service',
+      header: t('transfers.column.service'),
+      cell: (line) => <Link to={`${base}/register/engagements/${line.engagementId}`}>{line.service}</Link>,
+    },
     { key: 'role', header: t('transfers.column.role'), cell: ({ role }) => word('role', role) },
     { key: 'destination', header: t('transfers.column.destination'), cell: (line) => <Destination line={line} /> },
-    { key: 'mode', header: t('transfers.column.mode'), cell: ({ mode }) => (mode === 'not-stated' ? <span className="absent">{word('mode', mode)}</span> : word('mode', mode)) },
+    {
+      key: 'mode',
+      header: t('transfers.column.mode'),
+      cell: ({ mode }) =>
+        mode === 'not-stated' ? <span className="absent">{word('mode', mode)}</span> : word('mode', mode),
+    },
     { key: 'safeguards', header: t('transfers.column.safeguards'), cell: (line) => <Safeguards line={line} /> },
-    { key: 'verdict', header: t('transfers.column.verdict'), cell: ({ verdict }) => <VerdictBadge verdict={verdict} /> },
+    {
+      key: 'verdict',
+      header: t('transfers.column.verdict'),
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+    },
     { key: 'reason', header: t('transfers.column.reason'), cell: ({ reason }) => t(`transfers.reason.${reason}`) },
   ];
 }
@@ -103,13 +156,20 @@ export function Destination({ line: { destination } }: { line: Pick<TransferLine
 
 function Safeguards({ line: { safeguards, reliesOn, verdict } }: { line: TransferLine }) {
   const { t, word } = useWords();
-  if (safeguards.length === 0 && reliesOn) return <>{word('instrument', reliesOn)}</>;
-  if (safeguards.length === 0) return verdict === 'none-needed' ? null : <span className="absent">{t('transfers.no-safeguard')}</span>;
+  if (safeguards.length === 0 && reliesOn)
+    return (
+      <>
+        <ToneSign tone="valid" /> {word('instrument', reliesOn)}
+      </>
+    );
+  if (safeguards.length === 0)
+    return verdict === 'none-needed' ? null : <span className="absent">{t('transfers.no-safeguard')}</span>;
   return (
     <ul className="plain-list">
       {safeguards.map(({ instrument, standing }) => (
         <li key={instrument}>
-          <ToneSign tone={standing === 'valid' ? 'valid' : standing === 'unknown' ? 'unknown' : 'blocked'} /> {word('instrument', instrument)}
+          <ToneSign tone={standing === 'valid' ? 'valid' : standing === 'unknown' ? 'unknown' : 'blocked'} />{' '}
+          {word('instrument', instrument)}
           <span className="visually-hidden"> {word('standing', standing)}</span>
         </li>
       ))}

@@ -23,43 +23,64 @@ export function TransferPage({ transfer, day, isToday }: Props) {
     <>
       <PageHead
         crumbs={[{ to: `${base}/transfers`, label: t('transfers.page.back') }]}
-        title={<>{line.vendor} → <Destination line={line} /></>}
-        actions={(
+        title={
+          <>
+            {line.vendor} → <Destination line={line} />
+          </>
+        }
+        actions={
           <>
             <AsOf day={day} />
-            {may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/edit`} data-key="e">{t('transfers.page.edit')}</Link>}
             {may('draft') && (
-              <Link className="button primary" to={`${base}/register/engagements/${engagement.id}/safeguards/new${country}`} data-key="n">
+              <Link className="button" to={`${base}/register/engagements/${engagement.id}/edit`} data-key="e">
+                {t('transfers.page.edit')}
+              </Link>
+            )}
+            {may('draft') && (
+              <Link
+                className="button primary"
+                to={`${base}/register/engagements/${engagement.id}/safeguards/new${country}`}
+                data-key="n"
+              >
                 {t('transfers.page.safeguards.add')}
               </Link>
             )}
           </>
-        )}
+        }
       >
         <p className="quiet">
           <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link> · {word('mode', line.mode)}
         </p>
-        <p className="verdict-line"><VerdictBadge verdict={line.verdict} /> {t(`transfers.reason.${line.reason}`)}</p>
+        <p className="verdict-line">
+          <VerdictBadge verdict={line.verdict} /> {t(`transfers.reason.${line.reason}`)}
+        </p>
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {!transfer.isLocationConfirmed && (
         <Note tone="attention">
-          <p>{t('transfers.page.unconfirmed')} <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link></p>
+          <p>
+            {t('transfers.page.unconfirmed')}{' '}
+            <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link>
+          </p>
         </Note>
       )}
       <div className="columns">
         <div>
           <Section title={t('transfers.page.findings')} id="findings">
-            {transfer.findings.length > 0
-              ? <Findings findings={transfer.findings} organisation={slug} limit={6} />
-              : <p className="quiet">{t('transfers.page.no-findings')}</p>}
+            {transfer.findings.length > 0 ? (
+              <Findings findings={transfer.findings} organisation={slug} limit={6} />
+            ) : (
+              <p className="quiet">{t('transfers.page.no-findings')}</p>
+            )}
           </Section>
           <TransferSafeguards transfer={transfer} />
           <TransferDecision decision={transfer.decision} destination={line.destination} />
         </div>
         <TransferFacts transfer={transfer} />
       </div>
-      <Section title={t('transfers.page.history')} id="history"><History lines={transfer.history} /></Section>
+      <Section title={t('transfers.page.history')} id="history">
+        <History lines={transfer.history} />
+      </Section>
     </>
   );
 }
@@ -71,15 +92,31 @@ function TransferFacts({ transfer: { line, engagement, locations } }: { transfer
   const country = (code: string | undefined) => code && <Country code={code} />;
   const toConfirm = (field: string) => (vendor.toConfirm.includes(field) ? t('common.to-confirm') : undefined);
   const told = (values: readonly (string | undefined)[]) => [...new Set(values.filter(Boolean))].join(', ');
-  const parent = vendor.parentName || vendor.parentCountry ? <>{vendor.parentName} {country(vendor.parentCountry)}</> : undefined;
+  const parent =
+    vendor.parentName || vendor.parentCountry ? (
+      <>
+        {vendor.parentName} {country(vendor.parentCountry)}
+      </>
+    ) : undefined;
   return (
     <Section title={t('transfers.page.facts')} id="facts">
       <Facts
         absent={t('common.not-known')}
         facts={[
-          { label: t('transfers.page.vendor'), value: <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link> },
-          { label: t('transfers.page.entity'), value: vendor.contractingEntity, toConfirm: toConfirm('contractingEntity') },
-          { label: t('transfers.page.established'), value: country(vendor.establishmentCountry), toConfirm: toConfirm('establishmentCountry') },
+          {
+            label: t('transfers.page.vendor'),
+            value: <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link>,
+          },
+          {
+            label: t('transfers.page.entity'),
+            value: vendor.contractingEntity,
+            toConfirm: toConfirm('contractingEntity'),
+          },
+          {
+            label: t('transfers.page.established'),
+            value: country(vendor.establishmentCountry),
+            toConfirm: toConfirm('establishmentCountry'),
+          },
           { label: t('transfers.page.parent'), value: parent, toConfirm: toConfirm('parentCountry') },
           { label: t('transfers.page.role'), value: word('role', engagement.role) },
           { label: t('transfers.page.purpose'), value: engagement.purpose },
