@@ -66,6 +66,7 @@ export const register = {
   'register.countries.others': 'Other countries',
   'register.choose': 'Choose…',
   'register.no-answer': 'No answer yet',
+  'register.no-day': 'not set',
   'register.no-country': 'No country stated',
   'register.every-third-country': 'Every third country of the engagement',
   'register.one-per-line': 'One per line.',

@@ -68,6 +68,7 @@ export const register = {
   'register.countries.others': 'Autres pays',
   'register.choose': 'Choisir…',
   'register.no-answer': 'Pas encore de réponse',
+  'register.no-day': 'non fixé',
   'register.no-country': 'Aucun pays indiqué',
   'register.every-third-country': 'Tous les pays tiers de la prestation',
   'register.one-per-line': 'Un élément par ligne.',

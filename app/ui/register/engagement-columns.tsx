@@ -6,7 +6,7 @@ import { fieldsOf } from './field-groups';
 import { fieldLabel } from './labels';
 import type { RegisterColumn } from './list-column';
 import { Places } from './places';
-import { placesText, WaitingCount } from './vendor-columns';
+import { NoDay, placesText, WaitingCount } from './vendor-columns';
 import { VerdictBadge } from './verdict-badge';
 
 type Column = RegisterColumn<EngagementLine>;
@@ -24,7 +24,7 @@ const derived = (key: string, text: Column['text'], more: Partial<Column> = {}):
   ...more,
 });
 const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'fromOn' | 'untilOn' | 'contractSignedOn'): Column =>
-  own(key, { text: (line) => line[key] ?? null, cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : null) });
+  own(key, { text: (line) => line[key] ?? null, cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : <NoDay />) });
 
 export const ENGAGEMENT_COLUMNS: readonly Column[] = [
   own('service', { cell: (line, base) => <Service line={line} base={base} /> }),
@@ -69,5 +69,5 @@ function EngagementVerdict({ line }: { line: EngagementLine }) {
 
 function Code({ kind, code, quiet }: { kind: string; code: string; quiet: boolean }) {
   const { word } = useWords();
-  return <span className={quiet ? 'absent' : undefined}>{word(kind, code)}</span>;
+  return <span className={quiet ? 'absent nowrap' : undefined}>{word(kind, code)}</span>;
 }

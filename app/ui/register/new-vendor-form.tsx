@@ -6,6 +6,7 @@ import { FormErrors, type OptionGroup } from '../fields';
 import { useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
 import { type FieldGroup, fieldsOf, type RecordKind, unansweredQuestions } from './field-groups';
+import { useFormProblemInView } from './form-problem';
 import { fieldLabel } from './labels';
 import { type FieldSet, fieldsWithin, RecordField, RecordFieldset } from './record-fields';
 import { WhereFields } from './where-field';
@@ -43,6 +44,7 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
     },
     constraint: { 'vendor.name': { required: true }, 'engagement.service': { required: true }, 'engagement.role': { required: true } },
   });
+  useFormProblemInView(form);
   const vendor = fieldsWithin(fields.vendor as FieldMetadata);
   const engagement = fieldsWithin(fields.engagement as FieldMetadata);
   const suggested = Object.keys(suggestion?.facts ?? {});

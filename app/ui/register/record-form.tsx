@@ -5,6 +5,7 @@ import { FormErrors, type OptionGroup } from '../fields';
 import { useWords } from '../language';
 import { type ConflictReport, ConflictTable } from './conflict-table';
 import { FIELD_GROUPS, fieldsOf, type RecordKind, unansweredQuestions } from './field-groups';
+import { useFormProblemInView } from './form-problem';
 import { fieldLabel } from './labels';
 import { type FieldSet, RecordFieldset } from './record-fields';
 
@@ -41,6 +42,7 @@ export function RecordForm(props: Props) {
     defaultValue: { ...unansweredQuestions(kind), ...values },
     constraint: Object.fromEntries(required.map((name) => [name, { required: true }])),
   });
+  useFormProblemInView(form);
   const labels = { ...Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, fieldLabel(t, kind, name)])), ...props.labels };
   return (
     <Form method="post" className="record-form" id={form.id} onSubmit={form.onSubmit} noValidate>

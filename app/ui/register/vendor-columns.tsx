@@ -24,7 +24,7 @@ const derived = (key: string, text: Column['text'], more: Partial<Column> = {}):
 const inCountry = (key: 'establishmentCountry' | 'parentCountry'): Column =>
   own(key, { header: ({ t }) => t(key === 'establishmentCountry' ? 'register.column.established' : 'settings.field.parentCountry'), text: (line, { country }) => (line[key] ? country(line[key]) : null), cell: (line) => <OwnCountry line={line} field={key} /> });
 const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'dpfCheckedOn' | 'dpfNextCertificationDueOn'): Column =>
-  own(key, { cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : null) });
+  own(key, { cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : <NoDay />) });
 
 export const VENDOR_COLUMNS: readonly Column[] = [
   own('name', { cell: (line, base) => <VendorName line={line} base={base} /> }),
@@ -90,6 +90,12 @@ function OwnCountry({ line, field }: { line: VendorLine; field: 'establishmentCo
 function Parent({ line }: { line: VendorLine }) {
   if (!line.parentName && !line.parentCountry) return <NotKnown />;
   return <>{line.parentName}{line.parentName && line.parentCountry && ' · '}{line.parentCountry && <OwnCountry line={line} field="parentCountry" />}</>;
+}
+
+/** A day nobody has set. */
+export function NoDay() {
+  const { t } = useWords();
+  return <span className="absent nowrap">{t('register.no-day')}</span>;
 }
 
 function NotKnown() {
