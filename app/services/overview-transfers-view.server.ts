@@ -47,8 +47,12 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
   const all = await listDestinations(ctx, day);
   const leaving = all.filter(({ verdict }) => verdict !== 'none-needed');
   const showsInside = url.searchParams.get('eea') === '1' || view.filters.verdict === 'none-needed';
-  const considered = showsInside ? all : leaving;
   const place = (line: TransferLine) => placeName(line, ctx);
+  // Rows the chosen column does not tell apart stand by vendor and place, the same every time.
+  const nameOf = (line: TransferLine) => [line.vendor, line.service, place(line), line.mode].join('\n');
+  const considered = (showsInside ? all : leaving).toSorted((one, other) =>
+    nameOf(one).localeCompare(nameOf(other), ctx.language),
+  );
   const lines = selectLines(
     considered,
     view,

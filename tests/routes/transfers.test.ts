@@ -63,9 +63,9 @@ const askOne = (key: string, of = organisation.slug, query = '') =>
   one(routeArguments(open.app, `/app/${of}/transfers/x${query}`, { params: { org: of, transfer: key }, cookie }));
 
 describe('the list', () => {
-  test('has the gravest first and leaves out what stays in the EEA', async () => {
+  test('has the gravest first, then by vendor, and leaves out what stays in the EEA', async () => {
     const { rows, inside } = await ask();
-    expect(rows.map(({ place, verdict }) => `${place} ${verdict}`)).toEqual(['US missing', 'GB covered', 'IN covered']);
+    expect(rows.map(({ place, verdict }) => `${place} ${verdict}`)).toEqual(['US missing', 'IN covered', 'GB covered']);
     expect(inside).toBe(1);
   });
   test('shows the places that need no safeguard when asked', async () => {
