@@ -1,5 +1,5 @@
-import { canonicalJson } from './publication';
 import type { ChangeKind, PublishedChange, PublishedEntry, PublishedLocation } from './publication';
+import { canonicalJson } from './publication';
 import { placeKey } from './publication-entries';
 
 /** The fields a reader is shown the difference of, and the kind of change each one is. */
@@ -55,7 +55,8 @@ export function compareEntries(before: readonly PublishedEntry[], after: readonl
   return [...added, ...changed, ...removed];
 }
 
-const sortKey = ({ vendor, service, id }: PublishedEntry): string => `${vendor}\u0000${service}\u0000${id}`.toLowerCase();
+const sortKey = ({ vendor, service, id }: PublishedEntry): string =>
+  `${vendor}\u0000${service}\u0000${id}`.toLowerCase();
 const byVendor = (one: PublishedEntry, other: PublishedEntry): number => (sortKey(one) < sortKey(other) ? -1 : 1);
 
 function kindsBetween(before: PublishedEntry, after: PublishedEntry): ChangeKind[] {

@@ -1,7 +1,7 @@
 import { findExposure } from './exposure';
 import type { PublishedEntry, PublishedLocation, PublishedSafeguard } from './publication';
-import { isArchived, isCurrent, isSelfHosted } from './register';
 import type { RegisterEngagement, RegisterFacts, RegisterLocation, RegisterSafeguard } from './register';
+import { isArchived, isCurrent, isSelfHosted } from './register';
 import { normaliseCountry } from './territory';
 import { traceDestinations } from './transfers';
 import type { World } from './world';
@@ -50,18 +50,29 @@ function confirmedOnly(engagement: RegisterEngagement): RegisterEngagement {
     frequency: engagement.toConfirm.includes('frequency') ? 'unknown' : engagement.frequency,
     vendor: {
       ...withoutUnconfirmed(engagement.vendor, [
-        'contractingEntity', 'address', 'establishmentCountry', 'parentName', 'parentCountry', 'website', 'contactEmail',
+        'contractingEntity',
+        'address',
+        'establishmentCountry',
+        'parentName',
+        'parentCountry',
+        'website',
+        'contactEmail',
       ]),
       identity: engagement.vendor.toConfirm.includes('identity') ? 'named' : engagement.vendor.identity,
     },
     locations: engagement.locations.filter((location) => !isArchived(location)).map(confirmedLocation),
-    safeguards: engagement.safeguards.filter(isStated).map((safeguard) =>
-      withoutUnconfirmed(safeguard, ['reference', 'documentUrl', 'signedOn', 'validFromOn', 'expiresOn']),
-    ),
+    safeguards: engagement.safeguards
+      .filter(isStated)
+      .map((safeguard) =>
+        withoutUnconfirmed(safeguard, ['reference', 'documentUrl', 'signedOn', 'validFromOn', 'expiresOn']),
+      ),
   };
 }
 
-function withoutUnconfirmed<T extends { toConfirm: readonly string[] }>(row: T, fields: readonly (keyof T & string)[]): T {
+function withoutUnconfirmed<T extends { toConfirm: readonly string[] }>(
+  row: T,
+  fields: readonly (keyof T & string)[],
+): T {
   const waiting = fields.filter((field) => row.toConfirm.includes(field));
   if (waiting.length === 0) return row;
   return Object.fromEntries(Object.entries(row).filter(([field]) => !(waiting as string[]).includes(field))) as T;

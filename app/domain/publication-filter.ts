@@ -11,14 +11,20 @@ export const NONE_NEEDED = 'none-needed';
 export const countryOf = ({ kind, country }: PublishedLocation): string => country ?? kind;
 
 /** What a place counts as when rows are filtered by safeguard. Unknown, missing and repealed ones are not stated. */
-export const safeguardOf = ({ verdict, reliesOn }: PublishedLocation): Instrument | typeof NONE_NEEDED | typeof NOT_STATED =>
+export const safeguardOf = ({
+  verdict,
+  reliesOn,
+}: PublishedLocation): Instrument | typeof NONE_NEEDED | typeof NOT_STATED =>
   verdict === 'none-needed' ? NONE_NEEDED : (reliesOn ?? NOT_STATED);
 
 /**
  * The rows in which every word of `q` occurs (accents and case aside) and one and the same place matches country and
  * safeguard. Empty criteria match everything.
  */
-export function filterEntries(entries: readonly PublishedEntry[], { q, country, safeguard }: ListFilter): PublishedEntry[] {
+export function filterEntries(
+  entries: readonly PublishedEntry[],
+  { q, country, safeguard }: ListFilter,
+): PublishedEntry[] {
   const words = plain(q).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const text = words.length > 0 ? plain(textOf(entry)) : '';
@@ -26,7 +32,8 @@ export function filterEntries(entries: readonly PublishedEntry[], { q, country, 
       words.every((word) => text.includes(word)) &&
       entry.locations.some(
         (location) =>
-          (country === '' || countryOf(location) === country) && (safeguard === '' || safeguardOf(location) === safeguard),
+          (country === '' || countryOf(location) === country) &&
+          (safeguard === '' || safeguardOf(location) === safeguard),
       )
     );
   });
@@ -34,8 +41,16 @@ export function filterEntries(entries: readonly PublishedEntry[], { q, country, 
 
 const textOf = (entry: PublishedEntry): string =>
   [
-    entry.vendor, entry.contractingEntity, entry.address, entry.parentName, entry.service, entry.purpose, entry.retention,
-    ...entry.dataCategories, ...entry.dataSubjects, ...entry.locations.flatMap(({ place, internationalOrganisation }) => [place, internationalOrganisation]),
+    entry.vendor,
+    entry.contractingEntity,
+    entry.address,
+    entry.parentName,
+    entry.service,
+    entry.purpose,
+    entry.retention,
+    ...entry.dataCategories,
+    ...entry.dataSubjects,
+    ...entry.locations.flatMap(({ place, internationalOrganisation }) => [place, internationalOrganisation]),
   ].join(' ');
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,5 +1,5 @@
-import { addDays } from './days';
 import type { IsoDate } from './days';
+import { addDays } from './days';
 import type { Commitment } from './facts';
 import type { PublishedChange, PublishedEntry } from './publication';
 import { compareEntries, isMaterial, newPlaces } from './publication-changes';
@@ -54,7 +54,8 @@ export function planRevision(
     isEmpty: changes.length === 0 && !(isFirst && circumstances.declaresNone === true),
     isFirst,
     material,
-    proposedInForceOn: coming && keepsComing(entries, coming.inForceEntries) ? later(afterNotice, coming.inForceOn) : afterNotice,
+    proposedInForceOn:
+      coming && keepsComing(entries, coming.inForceEntries) ? later(afterNotice, coming.inForceOn) : afterNotice,
     ...(material ? { objectionUntilOn: addDays(today, objectionDays) } : {}),
     touchedCommitments: isFirst ? [] : touchedCommitments(changes, circumstances.commitments),
   };
@@ -66,7 +67,10 @@ const keepsComing = (entries: readonly PublishedEntry[], inForce: readonly Publi
   compareEntries(inForce, entries).some(isMaterial);
 
 /** Promises about transfers are touched by a new place outside the EEA or nobody knows where, the others by newcomers. */
-function touchedCommitments(changes: readonly PublishedChange[], commitments: readonly Commitment[]): TouchedCommitment[] {
+function touchedCommitments(
+  changes: readonly PublishedChange[],
+  commitments: readonly Commitment[],
+): TouchedCommitment[] {
   const newcomers = changes.filter(({ kinds }) => kinds.includes('added')).map(({ entryId }) => entryId);
   const transfers = changes
     .filter(({ before, after }) => after && newPlaces(before, after).some(({ verdict }) => verdict !== 'none-needed'))

@@ -21,7 +21,9 @@ export function comingRevisions<R extends Dated>(revisions: readonly R[], day: I
   const coming: R[] = [];
   const ahead = revisions
     .filter(({ inForceOn }) => inForceOn > day)
-    .toSorted((one, other) => (one.inForceOn === other.inForceOn ? other.number - one.number : one.inForceOn < other.inForceOn ? -1 : 1));
+    .toSorted((one, other) =>
+      one.inForceOn === other.inForceOn ? other.number - one.number : one.inForceOn < other.inForceOn ? -1 : 1,
+    );
   for (const revision of ahead) {
     if (revision.number < number) continue;
     if (coming.at(-1)?.inForceOn === revision.inForceOn) continue;

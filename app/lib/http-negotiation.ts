@@ -20,7 +20,10 @@ export function chooseCoding(acceptEncoding: string | undefined): Coding {
     // Identity is acceptable unless it is excluded, and only wins when nothing else is wanted.
     return stated ?? (coding === 'identity' ? Number.MIN_VALUE : 0);
   };
-  const best = CODINGS.reduce<Coding>((leader, coding) => (rankOf(coding) > rankOf(leader) ? coding : leader), CODINGS[0]);
+  const best = CODINGS.reduce<Coding>(
+    (leader, coding) => (rankOf(coding) > rankOf(leader) ? coding : leader),
+    CODINGS[0],
+  );
   return rankOf(best) > 0 ? best : 'identity';
 }
 

@@ -1,5 +1,5 @@
-import { coverDiffers, differingFields, type PublishedField } from '../domain/publication-changes';
 import type { PublishedChange, PublishedEntry, PublishedLocation } from '../domain/publication';
+import { coverDiffers, differingFields, type PublishedField } from '../domain/publication-changes';
 import { isSameCountry } from '../domain/territory';
 import type { Instrument } from '../domain/words';
 import type { PublicWords as Words } from './published-words';
@@ -8,22 +8,35 @@ import type { PublicWords as Words } from './published-words';
 export const safeguardName = (instrument: Instrument, { t }: Words): string => t(`public-list.safeguard.${instrument}`);
 
 /** Where a place lies, without its mode. */
-export function placeName({ kind, country, internationalOrganisation, place }: PublishedLocation, words: Words): string {
+export function placeName(
+  { kind, country, internationalOrganisation, place }: PublishedLocation,
+  words: Words,
+): string {
   const where =
-    kind === 'country' && country ? words.country(country)
-    : kind === 'international-organisation' ? (internationalOrganisation ?? words.t('public-list.place.not-stated'))
-    : words.t(`public-list.place.${kind === 'eu-eea' || kind === 'worldwide' ? kind : 'not-stated'}`);
+    kind === 'country' && country
+      ? words.country(country)
+      : kind === 'international-organisation'
+        ? (internationalOrganisation ?? words.t('public-list.place.not-stated'))
+        : words.t(`public-list.place.${kind === 'eu-eea' || kind === 'worldwide' ? kind : 'not-stated'}`);
   return place ? `${where}, ${place}` : where;
 }
 
 /** The place and how the data is reached there. */
 export const placeAndMode = (location: PublishedLocation, words: Words): string =>
-  location.mode === 'not-stated' ? placeName(location, words) : `${placeName(location, words)} (${words.word('mode', location.mode).toLowerCase()})`;
+  location.mode === 'not-stated'
+    ? placeName(location, words)
+    : `${placeName(location, words)} (${words.word('mode', location.mode).toLowerCase()})`;
 
 export const isPlaceStated = ({ kind }: PublishedLocation): boolean => kind !== 'not-stated' && kind !== 'worldwide';
 
 /** How sure a reader can be of a safeguard: it stands, it does not, or nobody has said. */
-export type Cover = { certainty: 'stated' | 'unknown' | 'not-in-force'; text: string; beside: string[]; documentUrl?: string; reference?: string };
+export type Cover = {
+  certainty: 'stated' | 'unknown' | 'not-in-force';
+  text: string;
+  beside: string[];
+  documentUrl?: string;
+  reference?: string;
+};
 
 /** What the transfer to a place stands on, in words. Never sounds better than the verdict. */
 export function coverOf(location: PublishedLocation, entry: PublishedEntry, words: Words): Cover {
@@ -34,7 +47,9 @@ export function coverOf(location: PublishedLocation, entry: PublishedEntry, word
     return stated(t(mode === 'encrypted-transit' ? 'public-list.cover.transit' : 'public-list.cover.eea'));
   if (verdict === 'covered' && reliesOn) {
     const name = safeguardName(reliesOn, words);
-    const document = entry.safeguards.find((one) => one.instrument === reliesOn && (!one.country || isSameCountry(one.country, location.country)));
+    const document = entry.safeguards.find(
+      (one) => one.instrument === reliesOn && (!one.country || isSameCountry(one.country, location.country)),
+    );
     const beside = safeguards.filter(({ instrument, standing }) => instrument !== reliesOn && standing === 'valid');
     return {
       ...stated(decision ? t('public-list.cover.decision', { safeguard: name, decision }) : name),
@@ -50,7 +65,8 @@ export function coverOf(location: PublishedLocation, entry: PublishedEntry, word
   }
   if (!isPlaceStated(location)) return unknown(t('public-list.cover.place-unknown'));
   const doubtful = safeguards.find(({ standing }) => standing === 'unknown');
-  if (doubtful) return unknown(t('public-list.cover.unverified', { safeguard: safeguardName(doubtful.instrument, words) }));
+  if (doubtful)
+    return unknown(t('public-list.cover.unverified', { safeguard: safeguardName(doubtful.instrument, words) }));
   return unknown(t('public-list.cover.missing'));
 }
 
@@ -77,13 +93,20 @@ export function differencesOf({ before, after }: PublishedChange, words: Words):
     const cover = { field: 'cover' as const, before: coverText(before, words), after: coverText(after, words) };
     if (cover.before !== cover.after) differences.push(cover);
   }
-  if (fields.includes('safeguards'))
-    differences.push({ field: 'safeguards', before: fieldText(before, 'safeguards', words), after: fieldText(after, 'safeguards', words) });
+  // What a transfer stands on says it already, unless only the papers behind it are new.
+  if (fields.includes('safeguards') && !differences.some(({ field }) => field === 'cover'))
+    differences.push({
+      field: 'safeguards',
+      before: fieldText(before, 'safeguards', words),
+      after: fieldText(after, 'safeguards', words),
+    });
   return differences;
 }
 
 const coverText = (entry: PublishedEntry, words: Words): string =>
-  entry.locations.map((location) => `${placeName(location, words)}: ${coverOf(location, entry, words).text}`).join('; ');
+  entry.locations
+    .map((location) => `${placeName(location, words)}: ${coverOf(location, entry, words).text}`)
+    .join('; ');
 
 function fieldText(entry: PublishedEntry, field: PublishedField, words: Words): string {
   const { t } = words;
@@ -92,11 +115,17 @@ function fieldText(entry: PublishedEntry, field: PublishedField, words: Words): 
     case 'locations':
       return entry.locations.map((location) => placeAndMode(location, words)).join(', ');
     case 'safeguards':
-      return entry.safeguards
-        .map(({ instrument, country, reference, documentUrl }) =>
-          [safeguardName(instrument, words), country && words.country(country), reference, documentUrl].filter(Boolean).join(', '),
-        )
-        .join('; ') || nothing;
+      return (
+        [
+          ...new Set(
+            entry.safeguards.map(({ instrument, country, reference, documentUrl }) =>
+              [safeguardName(instrument, words), country && words.country(country), reference, documentUrl]
+                .filter(Boolean)
+                .join(', '),
+            ),
+          ),
+        ].join('; ') || nothing
+      );
     case 'role':
       return words.word('role', entry.role);
     case 'fromOn':

@@ -35,13 +35,30 @@ const MAX_ORGANISATIONS = 5_000;
 const MAX_HEADERS_REMEMBERED = 500;
 
 /** The one spelling of an address that is kept: an organisation, one of its pages or files, at most a language. */
-const KEPT = /^\/([a-z0-9][a-z0-9-]{0,80})\/subprocessors(\.json|\.csv|\/changes|\/changes\.atom|\/revisions\/[1-9]\d{0,5})?(?:\?lang=(en|fr))?$/;
+const KEPT =
+  /^\/([a-z0-9][a-z0-9-]{0,80})\/subprocessors(\.json|\.csv|\/changes|\/changes\.atom|\/revisions\/[1-9]\d{0,5})?(?:\?lang=(en|fr))?$/;
 
 /** Headers that belong to one answer, or that are made anew for each coding. */
-const NOT_KEPT = new Set(['x-request-id', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'etag', 'date', 'vary']);
+const NOT_KEPT = new Set([
+  'x-request-id',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'date',
+  'vary',
+]);
 
 /** One organisation as long as nothing about it changed; pages belong to the object, not to the slug. */
-type Shelf = { slug: string; stamp: string; language: Language; freshUntilMs: number; rendering: Map<string, Promise<Page | Captured>> };
+type Shelf = {
+  slug: string;
+  stamp: string;
+  language: Language;
+  freshUntilMs: number;
+  rendering: Map<string, Promise<Page | Captured>>;
+};
 type Variant = { tag: string; body: Buffer; headers: string[]; notModified: string[] };
 type Page = { shelf: Shelf; variants: Record<Coding, Variant>; bytes: number };
 
@@ -57,7 +74,10 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
   const checks = new Map<string, Promise<Shelf | undefined>>();
   const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.bytes });
   const codingOf = remembered(chooseCoding);
-  const languageOf = { en: remembered((header) => negotiateLanguage(header, 'en')), fr: remembered((header) => negotiateLanguage(header, 'fr')) };
+  const languageOf = {
+    en: remembered((header) => negotiateLanguage(header, 'en')),
+    fr: remembered((header) => negotiateLanguage(header, 'fr')),
+  };
 
   /** Asks the database once, however many ask for it, whether what is kept of an organisation still holds. */
   function check(slug: string): Promise<Shelf | undefined> {
@@ -98,7 +118,13 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
    * The page, rendered once however many ask for it; the handler's answer as it is when it is not one to keep. Nobody's
    * cookies or headers went into it, so that all who asked meanwhile may have it.
    */
-  function render(shelf: Shelf, key: string, url: string, language: Language, handler: RequestListener): Promise<Page | Captured> {
+  function render(
+    shelf: Shelf,
+    key: string,
+    url: string,
+    language: Language,
+    handler: RequestListener,
+  ): Promise<Page | Captured> {
     let rendering = shelf.rendering.get(key);
     if (!rendering) {
       rendering = captureResponse(handler, { url, headers: { host, 'accept-language': language } })
@@ -114,7 +140,12 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
     return rendering;
   }
 
-  async function prepare(target: RegExpExecArray, request: IncomingMessage, response: ServerResponse, handler: RequestListener) {
+  async function prepare(
+    target: RegExpExecArray,
+    request: IncomingMessage,
+    response: ServerResponse,
+    handler: RequestListener,
+  ) {
     const shelf = await check(target[1] ?? '');
     if (!shelf) return handler(request, response);
     const language = wish(target, request, shelf);
@@ -176,7 +207,12 @@ const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 async function bind(shelf: Shelf, { headers, body }: Captured): Promise<Page> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const [br, gz] = await Promise.all([
-    compress.br(body, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    compress.br(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
     compress.gzip(body, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   const bodies: Record<Coding, Buffer> = { br, gzip: gz, identity: body };
@@ -192,22 +228,38 @@ async function bind(shelf: Shelf, { headers, body }: Captured): Promise<Page> {
 
 function variantOf(captured: Captured['headers'], body: Buffer, coding: Coding, hash: string): Variant {
   const tag = `"${hash}${coding === 'identity' ? '' : `-${coding}`}"`;
-  const varying = new Set(String(captured.vary ?? '').split(',').map((name) => name.trim()).filter(Boolean));
+  const varying = new Set(
+    String(captured.vary ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
   varying.add('Accept-Encoding');
   const about = ['ETag', tag, 'Vary', [...varying].join(', ')];
-  const kept = Object.entries(captured).filter(([name]) => !NOT_KEPT.has(name)).flatMap(([name, value]) => [name, String(value)]);
+  const kept = Object.entries(captured)
+    .filter(([name]) => !NOT_KEPT.has(name))
+    .flatMap(([name, value]) => [name, String(value)]);
   const cacheControl = String(captured['cache-control']);
   return {
     tag,
     body,
     headers: [
-      ...kept, ...about, ...(coding === 'identity' ? [] : ['Content-Encoding', coding]), 'Content-Length', String(body.length),
+      ...kept,
+      ...about,
+      ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
+      'Content-Length',
+      String(body.length),
     ],
     notModified: [...about, 'Cache-Control', cacheControl],
   };
 }
 
-function send(page: Page, request: IncomingMessage, response: ServerResponse, codingOf: (header: string | undefined) => Coding): void {
+function send(
+  page: Page,
+  request: IncomingMessage,
+  response: ServerResponse,
+  codingOf: (header: string | undefined) => Coding,
+): void {
   const { headers } = request;
   const variant = page.variants[codingOf(headers['accept-encoding'] as string | undefined)];
   const known = headers['if-none-match'];

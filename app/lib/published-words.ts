@@ -21,4 +21,6 @@ export type PublicWords = ReturnType<typeof publicWords>;
 
 /** What a list is called: a processor's own word for it, or the wider one of a controller. */
 export const listTitle = ({ capacities }: { capacities: readonly Capacity[] }, language: Language): string =>
-  publicWords(language).t(capacities.includes('processor') ? 'public-list.title.processor' : 'public-list.title.controller');
+  publicWords(language).t(
+    capacities.includes('processor') ? 'public-list.title.processor' : 'public-list.title.controller',
+  );

@@ -53,9 +53,14 @@ export async function draftRevision(db: Db, organisation: OrganisationRow, today
 }
 
 /** What the register leaves open about rows that are to be published, gravest first. */
-export function findingsOf({ register, entries }: Pick<PublicationDraft, 'register' | 'entries'>, today: IsoDate): Finding[] {
+export function findingsOf(
+  { register, entries }: Pick<PublicationDraft, 'register' | 'entries'>,
+  today: IsoDate,
+): Finding[] {
   const published = new Set(entries.map(({ id }) => id));
-  return findings(register, shippedWorldOn(today)).filter(({ engagementId }) => engagementId !== undefined && published.has(engagementId));
+  return findings(register, shippedWorldOn(today)).filter(
+    ({ engagementId }) => engagementId !== undefined && published.has(engagementId),
+  );
 }
 
 export type Publication =
@@ -109,8 +114,13 @@ export async function publishRevision(
     });
     const { lines, told } = await announceRevision(tx, ctx, { revision, organisation });
     const after = {
-      number: revision.number, announcedOn: today, inForceOn, note: revision.note ?? undefined, contentHash,
-      entries: entries.length, changes: plan.changes.length,
+      number: revision.number,
+      announcedOn: today,
+      inForceOn,
+      note: revision.note ?? undefined,
+      contentHash,
+      entries: entries.length,
+      changes: plan.changes.length,
     };
     const line = { action: 'revision.published', subject: { kind: 'revision' as const, id: revision.id }, after };
     return recorded<Publication>({ outcome: 'published', revision, told }, line, ...lines);

@@ -46,9 +46,24 @@ export function publishedListFile(baseUrl: string, publisher: Publisher, { revis
   };
 }
 
-type Column = { header: (words: PublicWords) => string; cell: (entry: PublishedEntry, location: PublishedLocation, words: PublicWords) => string | undefined };
+type Column = {
+  header: (words: PublicWords) => string;
+  cell: (entry: PublishedEntry, location: PublishedLocation, words: PublicWords) => string | undefined;
+};
 
-const field = (name: 'vendor' | 'contractingEntity' | 'address' | 'parentName' | 'website' | 'contactEmail' | 'service' | 'purpose' | 'retention' | 'fromOn'): Column => ({
+const field = (
+  name:
+    | 'vendor'
+    | 'contractingEntity'
+    | 'address'
+    | 'parentName'
+    | 'website'
+    | 'contactEmail'
+    | 'service'
+    | 'purpose'
+    | 'retention'
+    | 'fromOn',
+): Column => ({
   header: ({ t }) => t(`public-list.field.${name}`),
   cell: (entry) => entry[name],
 });
@@ -58,9 +73,15 @@ const COLUMNS: Column[] = [
   field('vendor'),
   field('contractingEntity'),
   field('address'),
-  { header: ({ t }) => t('public-list.field.establishmentCountry'), cell: ({ establishmentCountry: code }, _, { country }) => code && country(code) },
+  {
+    header: ({ t }) => t('public-list.field.establishmentCountry'),
+    cell: ({ establishmentCountry: code }, _, { country }) => code && country(code),
+  },
   field('parentName'),
-  { header: ({ t }) => t('public-list.field.parentCountry'), cell: ({ parentCountry: code }, _, { country }) => code && country(code) },
+  {
+    header: ({ t }) => t('public-list.field.parentCountry'),
+    cell: ({ parentCountry: code }, _, { country }) => code && country(code),
+  },
   field('website'),
   field('contactEmail'),
   { header: ({ t }) => t('public-list.field.role'), cell: ({ role }, _, { word }) => word('role', role) },
@@ -70,18 +91,28 @@ const COLUMNS: Column[] = [
   { header: ({ t }) => t('public-list.field.dataSubjects'), cell: ({ dataSubjects }) => dataSubjects.join('; ') },
   field('retention'),
   field('fromOn'),
-  { header: ({ t }) => t('public-list.column.where'), cell: (_, { place: _site, ...location }, words) => placeName(location, words) },
+  {
+    header: ({ t }) => t('public-list.column.where'),
+    cell: (_, { place: _site, ...location }, words) => placeName(location, words),
+  },
   { header: ({ t }) => t('public-list.csv.country-code'), cell: (_, { country }) => country },
   { header: ({ t }) => t('public-list.csv.place'), cell: (_, { place }) => place },
   { header: ({ t }) => t('public-list.csv.mode'), cell: (_, { mode }, { word }) => word('mode', mode) },
-  { header: ({ t }) => t('public-list.column.safeguard'), cell: (entry, location, words) => coverOf(location, entry, words).text },
+  {
+    header: ({ t }) => t('public-list.column.safeguard'),
+    cell: (entry, location, words) => coverOf(location, entry, words).text,
+  },
 ];
 
 /** The list as a table for spreadsheets: one line per entry and place, headed in the reader's language, no formulas. */
 export function publishedListCsv({ revision }: Pick<ChosenList, 'revision'>, language: Language): string {
   const words = publicWords(language);
   const { t } = words;
-  const head = [t('public-list.csv.revision'), t('public-list.csv.in-force'), ...COLUMNS.map(({ header }) => header(words))];
+  const head = [
+    t('public-list.csv.revision'),
+    t('public-list.csv.in-force'),
+    ...COLUMNS.map(({ header }) => header(words)),
+  ];
   const rows = (revision?.entries ?? []).flatMap((entry) =>
     entry.locations.map((location) => [
       revision?.number ?? null,
@@ -93,7 +124,11 @@ export function publishedListCsv({ revision }: Pick<ChosenList, 'revision'>, lan
 }
 
 /** How many rows a publication added, changed and removed, in words. */
-export function changesSummary(number: number, changes: readonly PublishedChange[], { t }: Pick<PublicWords, 't'>): string {
+export function changesSummary(
+  number: number,
+  changes: readonly PublishedChange[],
+  { t }: Pick<PublicWords, 't'>,
+): string {
   if (number === 1) return t('public-list.changes.first', { count: changes.length });
   const added = changes.filter(({ before }) => !before).length;
   const removed = changes.filter(({ after }) => !after).length;
@@ -148,8 +183,12 @@ function changeItem(change: PublishedChange, words: PublicWords): string {
   const how = t(`public-list.change.${!before ? 'added' : !after ? 'removed' : 'changed'}`);
   const told =
     before && after
-      ? differencesOf(change, words).map((one) => `${t(`public-list.field.${one.field}`)}: ${one.before} → ${one.after}`)
-      : after ? entryLine(entry, words) : [entry.service];
+      ? differencesOf(change, words).map(
+          (one) => `${t(`public-list.field.${one.field}`)}: ${one.before} → ${one.after}`,
+        )
+      : after
+        ? entryLine(entry, words)
+        : [entry.service];
   return `<li>${escapeHtml(`${how}: ${[entry.vendor, ...told].join(' · ')}`)}</li>`;
 }
 

@@ -1,7 +1,12 @@
 import type { Database } from '../../db/client';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
 import {
-  findRevision, findRevisionInForce, listRevisionChanges, listRevisionHeads, listRevisionsAfter, type RevisionHead,
+  findRevision,
+  findRevisionInForce,
+  listRevisionChanges,
+  listRevisionHeads,
+  listRevisionsAfter,
+  type RevisionHead,
 } from '../../db/queries/publication';
 import type { OrganisationRow, RevisionRow } from '../../db/schema';
 import type { Instant, IsoDate } from '../domain/days';
@@ -12,16 +17,58 @@ import { findGrantedAccess } from './access-requests.server';
 /** What of an organisation its published pages say. */
 export type Publisher = Pick<
   OrganisationRow,
-  | 'slug' | 'name' | 'legalName' | 'address' | 'country' | 'capacities' | 'dpoEmail' | 'contactEmail' | 'website'
-  | 'introduction' | 'language' | 'prevailingLanguage' | 'visibility' | 'noticeDays' | 'objectionDays' | 'usesSubProcessors'
+  | 'slug'
+  | 'name'
+  | 'legalName'
+  | 'address'
+  | 'country'
+  | 'capacities'
+  | 'dpoEmail'
+  | 'contactEmail'
+  | 'website'
+  | 'introduction'
+  | 'language'
+  | 'prevailingLanguage'
+  | 'visibility'
+  | 'noticeDays'
+  | 'objectionDays'
+  | 'usesSubProcessors'
 >;
 
 const publisherOf = ({
-  slug, name, legalName, address, country, capacities, dpoEmail, contactEmail, website, introduction, language,
-  prevailingLanguage, visibility, noticeDays, objectionDays, usesSubProcessors,
+  slug,
+  name,
+  legalName,
+  address,
+  country,
+  capacities,
+  dpoEmail,
+  contactEmail,
+  website,
+  introduction,
+  language,
+  prevailingLanguage,
+  visibility,
+  noticeDays,
+  objectionDays,
+  usesSubProcessors,
 }: OrganisationRow): Publisher => ({
-  slug, name, legalName, address, country, capacities, dpoEmail, contactEmail, website, introduction, language,
-  prevailingLanguage, visibility, noticeDays, objectionDays, usesSubProcessors,
+  slug,
+  name,
+  legalName,
+  address,
+  country,
+  capacities,
+  dpoEmail,
+  contactEmail,
+  website,
+  introduction,
+  language,
+  prevailingLanguage,
+  visibility,
+  noticeDays,
+  objectionDays,
+  usesSubProcessors,
 });
 
 /**
@@ -51,7 +98,11 @@ export type PublishedList = {
 };
 
 /** The list in force on `day` with what is announced for later, and every revision there has been, newest first. */
-export async function loadPublishedList(db: Database, organisation: OrganisationRow, day: IsoDate): Promise<PublishedList> {
+export async function loadPublishedList(
+  db: Database,
+  organisation: OrganisationRow,
+  day: IsoDate,
+): Promise<PublishedList> {
   const [inForce, later, history] = await Promise.all([
     findRevisionInForce(db.read, organisation.id, day),
     listRevisionsAfter(db.read, organisation.id, day),

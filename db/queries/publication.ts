@@ -19,7 +19,11 @@ const head = {
 
 /** The revisions of an organisation, newest first, without their contents. */
 export function listRevisionHeads(db: Db, organisationId: string) {
-  return db.select(head).from(revision).where(eq(revision.organisationId, organisationId)).orderBy(desc(revision.number));
+  return db
+    .select(head)
+    .from(revision)
+    .where(eq(revision.organisationId, organisationId))
+    .orderBy(desc(revision.number));
 }
 export type RevisionHead = Awaited<ReturnType<typeof listRevisionHeads>>[number];
 
@@ -56,7 +60,11 @@ export async function findLatestRevision(db: Db, organisationId: string): Promis
 }
 
 /** The revision in force on a day: the last one published among those whose day has come. */
-export async function findRevisionInForce(db: Db, organisationId: string, day: IsoDate): Promise<RevisionRow | undefined> {
+export async function findRevisionInForce(
+  db: Db,
+  organisationId: string,
+  day: IsoDate,
+): Promise<RevisionRow | undefined> {
   const [found] = await db
     .select()
     .from(revision)

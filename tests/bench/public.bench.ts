@@ -28,11 +28,15 @@ function needPrograms(): void {
   if (missing.length === 0) return;
   const isDebianRoot = process.getuid?.() === 0 && isInstalled('apt-get');
   if (!isDebianRoot) {
-    console.error(`This measurement needs ${missing.join(' and ')}. Install ${missing.length > 1 ? 'them' : 'it'} (Debian: apt-get install nginx-light wrk), then run it again.`);
+    console.error(
+      `This measurement needs ${missing.join(' and ')}. Install ${missing.length > 1 ? 'them' : 'it'} (Debian: apt-get install nginx-light wrk), then run it again.`,
+    );
     process.exit(2);
   }
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light', 'wrk'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light', 'wrk'], {
+    stdio: 'inherit',
+  });
 }
 
 type Answer = { headers: Record<string, string>; body: Buffer };
@@ -42,7 +46,9 @@ const fetchPacked = (url: string): Promise<Answer> =>
     get(url, { headers: { 'accept-encoding': 'br' }, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk) => chunks.push(chunk));
-      answer.on('end', () => resolve({ headers: answer.headers as Record<string, string>, body: Buffer.concat(chunks) }));
+      answer.on('end', () =>
+        resolve({ headers: answer.headers as Record<string, string>, body: Buffer.concat(chunks) }),
+      );
     }).on('error', reject);
   });
 
@@ -56,7 +62,9 @@ async function startNginx(folder: string, page: Answer): Promise<{ url: string; 
     .map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}";`)
     .join('\n      ');
   const config = join(folder, 'nginx.conf');
-  await writeFile(config, `
+  await writeFile(
+    config,
+    `
 worker_processes 1;
 daemon off;
 pid ${join(folder, 'nginx.pid')};
@@ -77,7 +85,8 @@ http {
       ${added}
     }
   }
-}`);
+}`,
+  );
   if (process.getuid?.() === 0) execFileSync('chmod', ['-R', 'a+rX', folder]);
   const child = spawn('nginx', ['-c', config, '-p', folder], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}/page`;
@@ -92,13 +101,18 @@ http {
 
 /** Requests per second of one address under full load. Any failed request makes the measurement worthless. */
 function measure(url: string): number {
-  const report = execFileSync('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--timeout', '30s', '-H', ACCEPT, url], { encoding: 'utf8' });
+  const report = execFileSync(
+    'wrk',
+    ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--timeout', '30s', '-H', ACCEPT, url],
+    { encoding: 'utf8' },
+  );
   const failed = /(Socket errors|Non-2xx).*/.exec(report);
   if (failed) throw new Error(`${url}: ${failed[0]}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(report)?.[1]);
 }
 
-const median = (values: number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 const sha = (body: Buffer) => createHash('sha256').update(body).digest('hex').slice(0, 12);
 
 async function run(): Promise<number> {
@@ -119,7 +133,9 @@ async function run(): Promise<number> {
     nginx = await startNginx(folder, page);
     const fromNginx = await fetchPacked(nginx.url);
     if (sha(fromNginx.body) !== sha(page.body)) throw new Error('nginx serves other bytes than Onward');
-    console.log(`${LIST_ROWS} rows, ${page.body.length} bytes (${page.headers['content-encoding']}), sha256 ${sha(page.body)}…`);
+    console.log(
+      `${LIST_ROWS} rows, ${page.body.length} bytes (${page.headers['content-encoding']}), sha256 ${sha(page.body)}…`,
+    );
     console.log(`${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, median requests per second\n`);
 
     const rates = { memory: [] as number[], nginx: [] as number[], rendered: [] as number[] };
@@ -133,8 +149,12 @@ async function run(): Promise<number> {
     const ofNginx = memory / median(rates.nginx);
     const timesRendered = memory / median(rates.rendered);
     console.log(`from memory    ${memory.toFixed(0).padStart(7)}`);
-    console.log(`nginx          ${median(rates.nginx).toFixed(0).padStart(7)}   from memory is ${ofNginx.toFixed(2)} of it (at least ${LEAST_OF_NGINX})`);
-    console.log(`rendered       ${median(rates.rendered).toFixed(0).padStart(7)}   from memory is ${timesRendered.toFixed(0)} times it (at least ${LEAST_TIMES_RENDERED})`);
+    console.log(
+      `nginx          ${median(rates.nginx).toFixed(0).padStart(7)}   from memory is ${ofNginx.toFixed(2)} of it (at least ${LEAST_OF_NGINX})`,
+    );
+    console.log(
+      `rendered       ${median(rates.rendered).toFixed(0).padStart(7)}   from memory is ${timesRendered.toFixed(0)} times it (at least ${LEAST_TIMES_RENDERED})`,
+    );
     return ofNginx >= LEAST_OF_NGINX && timesRendered >= LEAST_TIMES_RENDERED ? 0 : 1;
   } finally {
     nginx?.stop();

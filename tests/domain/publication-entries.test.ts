@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../app/domain/publication';
 import { publishedEntries, withheldEntries } from '../../app/domain/publication-entries';
 import type { RegisterEngagement } from '../../app/domain/register';
-import { dpfParticipant, engagement, location, on, placeIn, register, safeguard, today, vendor } from './register-builders';
+import {
+  dpfParticipant,
+  engagement,
+  location,
+  on,
+  placeIn,
+  register,
+  safeguard,
+  today,
+  vendor,
+} from './register-builders';
 
 const listOf = (...engagements: RegisterEngagement[]) => publishedEntries(register(engagements), on(today));
 const reasons = (...engagements: RegisterEngagement[]) =>
@@ -34,10 +44,16 @@ describe('what stands on the list', () => {
 describe('what nobody has confirmed', () => {
   test('is left out of the row', () => {
     const suggested = vendor({
-      contractingEntity: 'Vendor Ltd', address: '1 Quay', parentName: 'Group Inc', parentCountry: 'US',
-      establishmentCountry: 'IE', toConfirm: ['parentName', 'parentCountry', 'contractingEntity'],
+      contractingEntity: 'Vendor Ltd',
+      address: '1 Quay',
+      parentName: 'Group Inc',
+      parentCountry: 'US',
+      establishmentCountry: 'IE',
+      toConfirm: ['parentName', 'parentCountry', 'contractingEntity'],
     });
-    const [entry] = listOf(publicly({ vendor: suggested, purpose: 'guess', toConfirm: ['purpose'], locations: [placeIn('IE')] }));
+    const [entry] = listOf(
+      publicly({ vendor: suggested, purpose: 'guess', toConfirm: ['purpose'], locations: [placeIn('IE')] }),
+    );
     expect(entry).toMatchObject({ address: '1 Quay', establishmentCountry: 'IE' });
     expect(entry).not.toHaveProperty('contractingEntity');
     expect(entry).not.toHaveProperty('parentName');
@@ -59,8 +75,13 @@ describe('what nobody has confirmed', () => {
 
   test('a suggested participation in the DPF covers nothing', () => {
     const unread = vendor({ ...dpfParticipant, toConfirm: ['dpfStatus'] });
-    const [entry] = listOf(publicly({ vendor: unread, locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] }));
-    expect(entry?.locations[0]).toMatchObject({ verdict: 'unknown', safeguards: [{ instrument: 'adequacy-dpf', standing: 'unknown' }] });
+    const [entry] = listOf(
+      publicly({ vendor: unread, locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] }),
+    );
+    expect(entry?.locations[0]).toMatchObject({
+      verdict: 'unknown',
+      safeguards: [{ instrument: 'adequacy-dpf', standing: 'unknown' }],
+    });
   });
 
   test('without a confirmed name, service or role there is no row, and it is said why', () => {
@@ -81,8 +102,16 @@ describe('places', () => {
 
   test.each([
     { place: placeIn('FR'), safeguards: [], says: { verdict: 'none-needed' } },
-    { place: placeIn('CH'), safeguards: [], says: { verdict: 'covered', reliesOn: 'adequacy', decision: '2000/518/EC' } },
-    { place: placeIn('IN'), safeguards: [safeguard('scc-module-3')], says: { verdict: 'covered', reliesOn: 'scc-module-3' } },
+    {
+      place: placeIn('CH'),
+      safeguards: [],
+      says: { verdict: 'covered', reliesOn: 'adequacy', decision: '2000/518/EC' },
+    },
+    {
+      place: placeIn('IN'),
+      safeguards: [safeguard('scc-module-3')],
+      says: { verdict: 'covered', reliesOn: 'scc-module-3' },
+    },
     { place: placeIn('US'), safeguards: [safeguard('privacy-shield')], says: { verdict: 'not-in-force' } },
     { place: location({ kind: 'worldwide', mode: 'remote-access' }), safeguards: [], says: { verdict: 'unknown' } },
   ])('$place.country gives $says', ({ place, safeguards, says }) => {
@@ -91,7 +120,9 @@ describe('places', () => {
   });
 
   test('two sites of one country are two places', () => {
-    const [entry] = listOf(publicly({ locations: [placeIn('DE', { place: 'Berlin' }), placeIn('DE', { place: 'Hamburg' })] }));
+    const [entry] = listOf(
+      publicly({ locations: [placeIn('DE', { place: 'Berlin' }), placeIn('DE', { place: 'Hamburg' })] }),
+    );
     expect(entry?.locations.map(({ place }) => place)).toEqual(['Berlin', 'Hamburg']);
   });
 
@@ -103,7 +134,13 @@ describe('places', () => {
 });
 
 test('no name of a person reaches the list', () => {
-  const person = vendor({ contactName: 'A Person', contactRole: 'DPO', contactEmail: 'privacy@vendor.example', dpfCheckedBy: 'A Person', notes: 'A Person' });
+  const person = vendor({
+    contactName: 'A Person',
+    contactRole: 'DPO',
+    contactEmail: 'privacy@vendor.example',
+    dpfCheckedBy: 'A Person',
+    notes: 'A Person',
+  });
   const text = canonicalJson(listOf(publicly({ vendor: person, notes: 'A Person' })));
   expect(text).toContain('privacy@vendor.example');
   expect(text).not.toContain('A Person');

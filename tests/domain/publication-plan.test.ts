@@ -8,14 +8,37 @@ import { comingChanges, comingRevisions, revisionInForce } from '../../app/domai
 
 const today: IsoDate = '2026-11-22';
 const circumstances = (some: Partial<PublicationCircumstances> = {}): PublicationCircumstances => ({
-  today, noticeDays: 30, objectionDays: 14, commitments: [], ...some,
+  today,
+  noticeDays: 30,
+  objectionDays: 14,
+  commitments: [],
+  ...some,
 });
 
-const inFrance: PublishedLocation = { kind: 'country', country: 'FR', mode: 'storage', verdict: 'none-needed', safeguards: [] };
-const inIndia: PublishedLocation = { kind: 'country', country: 'IN', mode: 'remote-access', verdict: 'missing', safeguards: [] };
+const inFrance: PublishedLocation = {
+  kind: 'country',
+  country: 'FR',
+  mode: 'storage',
+  verdict: 'none-needed',
+  safeguards: [],
+};
+const inIndia: PublishedLocation = {
+  kind: 'country',
+  country: 'IN',
+  mode: 'remote-access',
+  verdict: 'missing',
+  safeguards: [],
+};
 const entry = (id: string, some: Partial<PublishedEntry> = {}): PublishedEntry => ({
-  id, vendor: `Vendor ${id}`, service: 'hosting', role: 'sub-processor', dataCategories: ['names'], dataSubjects: [],
-  locations: [inFrance], safeguards: [], ...some,
+  id,
+  vendor: `Vendor ${id}`,
+  service: 'hosting',
+  role: 'sub-processor',
+  dataCategories: ['names'],
+  dataSubjects: [],
+  locations: [inFrance],
+  safeguards: [],
+  ...some,
 });
 const kinds = (before: PublishedEntry[], after: PublishedEntry[]) =>
   planRevision(after, before, circumstances()).changes.map((change) => [change.entryId, change.kinds]);
@@ -27,7 +50,11 @@ describe('what changed', () => {
     { what: 'another entity', after: [entry('a', { contractingEntity: 'B Ltd' })], says: [['a', ['entity']]] },
     { what: 'a new place', after: [entry('a', { locations: [inFrance, inIndia] })], says: [['a', ['location']]] },
     { what: 'other data', after: [entry('a', { dataCategories: ['addresses'] })], says: [['a', ['data']]] },
-    { what: 'a safeguard', after: [entry('a', { safeguards: [{ instrument: 'scc-module-3' }] })], says: [['a', ['safeguard']]] },
+    {
+      what: 'a safeguard',
+      after: [entry('a', { safeguards: [{ instrument: 'scc-module-3' }] })],
+      says: [['a', ['safeguard']]],
+    },
     {
       what: 'a place that is covered no longer',
       after: [entry('a', { locations: [{ ...inFrance, verdict: 'missing' }] })],
@@ -63,7 +90,11 @@ describe('from when', () => {
   test.each([
     { what: 'a newcomer', after: [entry('a'), entry('b')], days: 30 },
     { what: 'a place more', after: [entry('a', { locations: [inFrance, inIndia] })], days: 30 },
-    { what: 'another safeguard', after: [entry('a', { safeguards: [{ instrument: 'scc-module-2' as const }] })], days: 30 },
+    {
+      what: 'another safeguard',
+      after: [entry('a', { safeguards: [{ instrument: 'scc-module-2' as const }] })],
+      days: 30,
+    },
     { what: 'somebody who leaves', after: [], days: 0 },
     { what: 'a new mailbox', after: [entry('a', { contactEmail: 'privacy@vendor.example' })], days: 0 },
   ])('$what: after $days days', ({ after, days }) => {
@@ -87,8 +118,16 @@ describe('from when', () => {
 });
 
 test('promises that a change touches are named', () => {
-  const commitments = [{ code: 'no-transfer-outside-eu' as const }, { code: 'sub-processor-told' as const }, { code: 'audits-accepted' as const }];
-  const plan = planRevision([entry('a'), entry('b', { locations: [inIndia] })], [entry('a')], circumstances({ commitments }));
+  const commitments = [
+    { code: 'no-transfer-outside-eu' as const },
+    { code: 'sub-processor-told' as const },
+    { code: 'audits-accepted' as const },
+  ];
+  const plan = planRevision(
+    [entry('a'), entry('b', { locations: [inIndia] })],
+    [entry('a')],
+    circumstances({ commitments }),
+  );
   expect(plan.touchedCommitments).toEqual([
     { code: 'no-transfer-outside-eu', entryIds: ['b'] },
     { code: 'sub-processor-told', entryIds: ['b'] },
@@ -111,7 +150,10 @@ const anyEntry = fc.record({
   dataCategories: fc.uniqueArray(fc.constantFrom('names', 'addresses', 'tickets')),
   dataSubjects: fc.uniqueArray(fc.constantFrom('customers', 'staff')),
   locations: fc.uniqueArray(anyLocation, { selector: ({ country, mode }) => `${country}${mode}`, minLength: 1 }),
-  safeguards: fc.uniqueArray(fc.record({ instrument: fc.constantFrom('scc-module-2' as const, 'scc-module-3' as const) }), { selector: (one) => one.instrument }),
+  safeguards: fc.uniqueArray(
+    fc.record({ instrument: fc.constantFrom('scc-module-2' as const, 'scc-module-3' as const) }),
+    { selector: (one) => one.instrument },
+  ),
 });
 const anyList = fc.uniqueArray(anyEntry, { selector: ({ id }) => id });
 
@@ -180,7 +222,11 @@ test('canonical JSON does not depend on the order of keys, and drops what is abs
 });
 
 describe('in force and coming', () => {
-  const revision = (number: number, inForceOn: IsoDate, ...ids: string[]) => ({ number, inForceOn, entries: ids.map((id) => entry(id)) });
+  const revision = (number: number, inForceOn: IsoDate, ...ids: string[]) => ({
+    number,
+    inForceOn,
+    entries: ids.map((id) => entry(id)),
+  });
   const first = revision(1, '2026-01-01', 'a');
   const second = revision(2, '2026-12-01', 'a', 'b');
   const third = revision(3, '2026-12-15', 'a', 'b', 'c');
@@ -204,7 +250,9 @@ describe('in force and coming', () => {
   });
 
   test('of two for the same day the later one counts', () => {
-    expect(comingRevisions([first, second, revision(3, '2026-12-01', 'a')], '2026-11-22').map(({ number }) => number)).toEqual([3]);
+    expect(
+      comingRevisions([first, second, revision(3, '2026-12-01', 'a')], '2026-11-22').map(({ number }) => number),
+    ).toEqual([3]);
   });
 
   test('each coming revision is told against the one before it', () => {

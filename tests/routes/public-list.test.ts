@@ -31,11 +31,17 @@ afterEach(() => onward.close());
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
 const asked = (page: string, options: Parameters<typeof routeArguments>[2] = {}) => {
   const number = /revisions\/(\d+)/.exec(page)?.[1];
-  return routeArguments(onward.app, `/deskhero/subprocessors${page}`, { ...options, params: { org: 'deskhero', ...(number ? { number } : {}) } });
+  return routeArguments(onward.app, `/deskhero/subprocessors${page}`, {
+    ...options,
+    params: { org: 'deskhero', ...(number ? { number } : {}) },
+  });
 };
 /** What a page's loader answers: its data, and the headers the page is sent with. */
 async function shown(loader: Loader, page = '', options = {}) {
-  const { data, init } = (await loader(asked(page, options))) as { data: Awaited<ReturnType<typeof listPage>>['data']; init: { headers: Record<string, string> } };
+  const { data, init } = (await loader(asked(page, options))) as {
+    data: Awaited<ReturnType<typeof listPage>>['data'];
+    init: { headers: Record<string, string> };
+  };
   return { ...data, headers: init.headers };
 }
 const statusOf = (loader: Loader, page = '', options = {}) =>
@@ -44,7 +50,9 @@ const statusOf = (loader: Loader, page = '', options = {}) =>
     (thrown) => (thrown as Response).status,
   );
 const setVisibility = (visibility: Visibility) =>
-  onward.app.db.transact((tx) => tx.update(organisationTable).set({ visibility }).where(eq(organisationTable.id, organisation.id)));
+  onward.app.db.transact((tx) =>
+    tx.update(organisationTable).set({ visibility }).where(eq(organisationTable.id, organisation.id)),
+  );
 const names = (page: Awaited<ReturnType<typeof shown>>) => page.list?.entries.map(({ vendor }) => vendor);
 
 describe('the page', () => {
@@ -89,7 +97,12 @@ describe('the page', () => {
     { query: '?country=nowhere', found: [] },
   ])('$query finds $found', async ({ query, found }) => {
     await engage(ctx, { vendor: { name: 'Mail Carrier' } });
-    await engage(ctx, { vendor: { name: 'Scribe' }, engagement: { service: 'Ecrire' }, location: { country: 'IN' }, safeguard: { instrument: 'scc-module-3' } });
+    await engage(ctx, {
+      vendor: { name: 'Scribe' },
+      engagement: { service: 'Ecrire' },
+      location: { country: 'IN' },
+      safeguard: { instrument: 'scc-module-3' },
+    });
     await publishNow(ctx);
     expect(names(await shown(listPage, query))).toEqual(found);
   });
@@ -103,11 +116,14 @@ describe('the page', () => {
     expect(await shown(listPage, query, { headers })).toMatchObject({ language });
   });
 
-  test.each(['/revisions/0', '/revisions/2', '/revisions/01', '/revisions/9999999'])('%s is not there', async (page) => {
-    await engage(ctx);
-    await publishNow(ctx);
-    expect(await statusOf(revisionPage, page)).toBe(404);
-  });
+  test.each(['/revisions/0', '/revisions/2', '/revisions/01', '/revisions/9999999'])(
+    '%s is not there',
+    async (page) => {
+      await engage(ctx);
+      await publishNow(ctx);
+      expect(await statusOf(revisionPage, page)).toBe(404);
+    },
+  );
 
   test('a revision shown twice is the same to the byte, whatever was published since', async () => {
     await engage(ctx);
@@ -139,8 +155,16 @@ describe('who may read it', () => {
   const grant = (token: string, facts: { expiresAt?: string; organisationId?: string } = {}) =>
     onward.app.db.transact((tx) =>
       tx.insert(accessRequest).values({
-        id: randomUUID(), organisationId: organisation.id, email: 'buyer@customer.example', language: 'en', status: 'granted',
-        tokenHash: hashToken(token), requestedAt: ctx.now(), decidedAt: ctx.now(), expiresAt: '2027-01-01T00:00:00.000Z', ...facts,
+        id: randomUUID(),
+        organisationId: organisation.id,
+        email: 'buyer@customer.example',
+        language: 'en',
+        status: 'granted',
+        tokenHash: hashToken(token),
+        requestedAt: ctx.now(),
+        decidedAt: ctx.now(),
+        expiresAt: '2027-01-01T00:00:00.000Z',
+        ...facts,
       }),
     );
 
@@ -166,7 +190,10 @@ describe('who may read it', () => {
     const withToken = `${page}?access=secret`;
     expect(await statusOf(loader, withToken)).toBe(200);
     const answer = await loader(asked(withToken));
-    const headers = answer instanceof Response ? answer.headers : new Headers((answer as { init: { headers: HeadersInit } }).init.headers);
+    const headers =
+      answer instanceof Response
+        ? answer.headers
+        : new Headers((answer as { init: { headers: HeadersInit } }).init.headers);
     expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex']);
   });
 
@@ -188,17 +215,28 @@ describe('files', () => {
     const revision = await publishNow(ctx, { note: 'First' });
     const file = JSON.parse(await (await listJson(asked('.json'))).text());
     expect(file).toMatchObject({
-      schemaVersion: 1, address: 'http://onward.test/deskhero/subprocessors', revision: 1, inForceOn: '2026-11-22',
-      contentHash: revision.contentHash, coming: [], entries: [{ vendor: 'Zébra', locations: [{ country: 'FR', verdict: 'none-needed' }] }],
+      schemaVersion: 1,
+      address: 'http://onward.test/deskhero/subprocessors',
+      revision: 1,
+      inForceOn: '2026-11-22',
+      contentHash: revision.contentHash,
+      coming: [],
+      entries: [{ vendor: 'Zébra', locations: [{ country: 'FR', verdict: 'none-needed' }] }],
     });
     expect(createHash('sha256').update(canonicalJson(file.entries)).digest('hex')).toBe(file.contentHash);
     expect(JSON.stringify(file)).not.toContain('A Person');
   });
 
   test('before anything is published they say so without failing', async () => {
-    expect(JSON.parse(await (await listJson(asked('.json'))).text())).toMatchObject({ revision: null, contentHash: null, entries: [] });
+    expect(JSON.parse(await (await listJson(asked('.json'))).text())).toMatchObject({
+      revision: null,
+      contentHash: null,
+      entries: [],
+    });
     expect(readCsv(await (await listCsv(asked('.csv'))).text()).rows).toHaveLength(1);
-    expect(await (await changesFeed(asked('/changes.atom'))).text()).toContain('<updated>2026-11-22T09:00:00.000Z</updated>');
+    expect(await (await changesFeed(asked('/changes.atom'))).text()).toContain(
+      '<updated>2026-11-22T09:00:00.000Z</updated>',
+    );
   });
 
   test('a day that does not exist is a mistake worth telling a program', async () => {
@@ -217,7 +255,9 @@ describe('files', () => {
     expect(rows[1]?.cells[3]).toBe('\'=HYPERLINK("http://evil")');
     expect(rows[1]?.cells).toContain("'+49 calls");
     expect(rows[1]?.cells).toContain('France');
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="deskhero-subprocessors-revision-1.csv"');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="deskhero-subprocessors-revision-1.csv"',
+    );
   });
 
   test('the feed tells each revision once, under its permanent address, markup escaped', async () => {

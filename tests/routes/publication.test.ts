@@ -23,10 +23,21 @@ beforeEach(async () => {
 afterEach(() => onward.close());
 
 const asked = (page: string, options: Parameters<typeof routeArguments>[2] = {}) =>
-  routeArguments(onward.app, `/app/deskhero/publication${page}`, { cookie, ...options, params: { org: 'deskhero', ...options.params } });
+  routeArguments(onward.app, `/app/deskhero/publication${page}`, {
+    cookie,
+    ...options,
+    params: { org: 'deskhero', ...options.params },
+  });
 const preview = () => publishLoader(asked('/publish') as LoaderFunctionArgs);
 const press = (form: Record<string, string>) => action(asked('/publish', { form }) as ActionFunctionArgs);
-type Refusal = { data: { reply: { error?: Record<string, string[]>; initialValue?: Record<string, unknown> }; isChanged: boolean; early?: string }; init: { status: number } };
+type Refusal = {
+  data: {
+    reply: { error?: Record<string, string[]>; initialValue?: Record<string, unknown> };
+    isChanged: boolean;
+    early?: string;
+  };
+  init: { status: number };
+};
 
 describe('publishing from the preview', () => {
   beforeEach(async () => {
@@ -37,7 +48,11 @@ describe('publishing from the preview', () => {
 
   test('the preview shows what changes, from when, and what stays open', async () => {
     const shown = await preview();
-    expect(shown).toMatchObject({ number: 2, plan: { material: true, proposedInForceOn: '2026-12-22' }, recipients: [] });
+    expect(shown).toMatchObject({
+      number: 2,
+      plan: { material: true, proposedInForceOn: '2026-12-22' },
+      recipients: [],
+    });
     expect(shown.findings.some(({ severity, vendor }) => severity === 'blocked' && vendor === 'Mistral AI')).toBe(true);
   });
 
@@ -56,7 +71,13 @@ describe('publishing from the preview', () => {
     const { basis } = await preview();
     const early = { inForceOn: '2026-12-21', note: 'Sooner', expected: basis };
     const refusal = (await press(early)) as unknown as Refusal;
-    expect(refusal).toMatchObject({ init: { status: 400 }, data: { early: '2026-12-21', reply: { error: { inForceOn: ['early-notice'] }, initialValue: { note: 'Sooner' } } } });
+    expect(refusal).toMatchObject({
+      init: { status: 400 },
+      data: {
+        early: '2026-12-21',
+        reply: { error: { inForceOn: ['early-notice'] }, initialValue: { note: 'Sooner' } },
+      },
+    });
     expect(((await press({ ...early, early: 'on' })) as Response).status).toBe(302);
   });
 
@@ -66,14 +87,20 @@ describe('publishing from the preview', () => {
   ])('$inForceOn is refused as $code, with what was typed', async ({ inForceOn, code }) => {
     const { basis } = await preview();
     const refusal = (await press({ inForceOn, note: 'Typed', early: 'on', expected: basis })) as unknown as Refusal;
-    expect(refusal).toMatchObject({ init: { status: 400 }, data: { reply: { error: { inForceOn: [code] }, initialValue: { note: 'Typed' } } } });
+    expect(refusal).toMatchObject({
+      init: { status: 400 },
+      data: { reply: { error: { inForceOn: [code] }, initialValue: { note: 'Typed' } } },
+    });
   });
 
   test('a register that changed meanwhile is shown again instead of published', async () => {
     const { basis } = await preview();
     await engage(ctx, { vendor: { name: 'Another' } });
     const refusal = (await press({ inForceOn: '2026-12-22', note: 'Typed', expected: basis })) as unknown as Refusal;
-    expect(refusal).toMatchObject({ init: { status: 409 }, data: { isChanged: true, reply: { initialValue: { note: 'Typed' } } } });
+    expect(refusal).toMatchObject({
+      init: { status: 409 },
+      data: { isChanged: true, reply: { initialValue: { note: 'Typed' } } },
+    });
     expect((await preview()).basis).not.toBe(basis);
   });
 });
@@ -83,14 +110,23 @@ test.each([
   { role: 'editor', status: 200 },
   { role: 'procurement', status: 403 },
   { role: 'auditor', status: 403 },
-] satisfies { role: MemberRole; status: number }[])('$role prepares a publication: $status', async ({ role, status }) => {
-  await engage(ctx);
-  ({ cookie } = await joinAs(onward.app, organisation, role));
-  const answer = await preview().then(() => 200, (thrown: Response) => thrown.status);
-  expect(answer).toBe(status);
-  const posted = await press({ inForceOn: '2026-11-22', expected: 'nothing seen' }).then((given) => ('init' in given ? 409 : 302), (thrown: Response) => thrown.status);
-  expect(posted).toBe(status === 200 ? 409 : 403);
-});
+] satisfies { role: MemberRole; status: number }[])(
+  '$role prepares a publication: $status',
+  async ({ role, status }) => {
+    await engage(ctx);
+    ({ cookie } = await joinAs(onward.app, organisation, role));
+    const answer = await preview().then(
+      () => 200,
+      (thrown: Response) => thrown.status,
+    );
+    expect(answer).toBe(status);
+    const posted = await press({ inForceOn: '2026-11-22', expected: 'nothing seen' }).then(
+      (given) => ('init' in given ? 409 : 302),
+      (thrown: Response) => thrown.status,
+    );
+    expect(posted).toBe(status === 200 ? 409 : 403);
+  },
+);
 
 test('the list says what the register has and the list has not', async () => {
   const shown = () => listLoader(asked('') as LoaderFunctionArgs);
@@ -98,5 +134,9 @@ test('the list says what the register has and the list has not', async () => {
   await engage(ctx);
   await publishNow(ctx);
   await engage(ctx, { vendor: { name: 'Mistral AI', toConfirm: ['name'] } });
-  expect(await shown()).toMatchObject({ inForce: { number: 1, count: 1 }, plan: { isEmpty: true }, withheld: [{ vendor: 'Mistral AI', reason: 'unconfirmed' }] });
+  expect(await shown()).toMatchObject({
+    inForce: { number: 1, count: 1 },
+    plan: { isEmpty: true },
+    withheld: [{ vendor: 'Mistral AI', reason: 'unconfirmed' }],
+  });
 });

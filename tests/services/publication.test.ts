@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { count, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyHistory } from '../../db/history';
-import { findRevision, listRevisionHeads } from '../../db/queries/publication';
-import { factsOf } from '../../db/queries/records';
-import { change, delivery, notice, type OrganisationRow, revision, subscriber } from '../../db/schema';
 import { canonicalJson } from '../../app/domain/publication';
 import type { Context } from '../../app/lib/context.server';
 import { contentHashOf, draftRevision, publishRevision } from '../../app/services/publication.server';
 import { loadPublishedList } from '../../app/services/published-list.server';
 import { reviseRecord } from '../../app/services/records.server';
+import { verifyHistory } from '../../db/history';
+import { findRevision, listRevisionHeads } from '../../db/queries/publication';
+import { factsOf } from '../../db/queries/records';
+import { change, delivery, notice, type OrganisationRow, revision, subscriber } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { engage, publishNow } from '../support/published-register';
 
@@ -28,11 +28,20 @@ afterEach(() => test_.close());
 const subscribe = (email: string) =>
   test_.app.db.transact((tx) =>
     tx.insert(subscriber).values({
-      id: randomUUID(), organisationId: organisation.id, email, language: 'en', status: 'confirmed', requestedAt: ctx.now(), confirmedAt: ctx.now(),
+      id: randomUUID(),
+      organisationId: organisation.id,
+      email,
+      language: 'en',
+      status: 'confirmed',
+      requestedAt: ctx.now(),
+      confirmedAt: ctx.now(),
     }),
   );
 const counted = async (table: typeof revision | typeof notice | typeof delivery | typeof change) => {
-  const [row] = await test_.app.db.read.select({ count: count() }).from(table).where(eq(table.organisationId, organisation.id));
+  const [row] = await test_.app.db.read
+    .select({ count: count() })
+    .from(table)
+    .where(eq(table.organisationId, organisation.id));
   return row?.count;
 };
 const basisNow = async () => (await draftRevision(ctx.db.read, organisation, today)).basis;
@@ -48,11 +57,23 @@ describe('publishing', () => {
     const { plan, basis } = await draftRevision(ctx.db.read, organisation, today);
     expect(plan).toMatchObject({ material: true, proposedInForceOn: '2026-12-22', objectionUntilOn: '2026-12-06' });
 
-    const published = await publishRevision(ctx, { inForceOn: plan.proposedInForceOn, note: ' For drafting answers. ', expected: basis });
+    const published = await publishRevision(ctx, {
+      inForceOn: plan.proposedInForceOn,
+      note: ' For drafting answers. ',
+      expected: basis,
+    });
 
     expect(published).toMatchObject({
-      outcome: 'published', told: 2,
-      revision: { number: 2, announcedOn: today, inForceOn: '2026-12-22', objectionUntilOn: '2026-12-06', note: 'For drafting answers.', publishedBy: ctx.actor },
+      outcome: 'published',
+      told: 2,
+      revision: {
+        number: 2,
+        announcedOn: today,
+        inForceOn: '2026-12-22',
+        objectionUntilOn: '2026-12-06',
+        note: 'For drafting answers.',
+        publishedBy: ctx.actor,
+      },
     });
     expect([await counted(revision), await counted(notice), await counted(delivery)]).toEqual([2, 1, 2]);
     expect(await counted(change)).toBe((lines ?? 0) + 2);
@@ -90,7 +111,9 @@ describe('publishing', () => {
     await engage(ctx);
     await publishNow(ctx);
     const lines = await counted(change);
-    expect(await publishRevision(ctx, { inForceOn: today, expected: await basisNow() })).toEqual({ outcome: 'nothing-to-publish' });
+    expect(await publishRevision(ctx, { inForceOn: today, expected: await basisNow() })).toEqual({
+      outcome: 'nothing-to-publish',
+    });
     expect(await counted(change)).toBe(lines);
   });
 
@@ -99,7 +122,10 @@ describe('publishing', () => {
     await publishNow(ctx);
     await engage(ctx, { vendor: { name: 'Mistral AI' } });
     const expected = await basisNow();
-    expect(await publishRevision(ctx, { inForceOn: '2026-11-21', expected })).toEqual({ outcome: 'in-force-before-today', today });
+    expect(await publishRevision(ctx, { inForceOn: '2026-11-21', expected })).toEqual({
+      outcome: 'in-force-before-today',
+      today,
+    });
     expect(await publishRevision(ctx, { inForceOn: today, expected })).toMatchObject({ outcome: 'published' });
   });
 
@@ -107,10 +133,26 @@ describe('publishing', () => {
     await engage(ctx);
     const expected = await basisNow();
     const lines = await counted(change);
-    const broken = { ...ctx, app: { ...ctx.app, config: { ...ctx.app.config, get mailFrom(): string { throw new Error('no sender'); } } } };
+    const broken = {
+      ...ctx,
+      app: {
+        ...ctx.app,
+        config: {
+          ...ctx.app.config,
+          get mailFrom(): string {
+            throw new Error('no sender');
+          },
+        },
+      },
+    };
     await subscribe('one@customer.example');
     await expect(publishRevision(broken, { inForceOn: today, expected })).rejects.toThrow('no sender');
-    expect([await counted(revision), await counted(notice), await counted(delivery), await counted(change)]).toEqual([0, 0, 0, lines]);
+    expect([await counted(revision), await counted(notice), await counted(delivery), await counted(change)]).toEqual([
+      0,
+      0,
+      0,
+      lines,
+    ]);
   });
 });
 
@@ -134,7 +176,10 @@ describe('a revision', () => {
     await publishNow(ctx, { inForceOn: '2026-12-01' });
     const shown = async (day: string) => {
       const { inForce, coming } = await loadPublishedList(ctx.db, organisation, day);
-      return [inForce?.number, coming.map(({ revision: { number }, changes }) => [number, changes.map(({ after }) => after?.vendor)])];
+      return [
+        inForce?.number,
+        coming.map(({ revision: { number }, changes }) => [number, changes.map(({ after }) => after?.vendor)]),
+      ];
     };
     expect(await shown('2026-11-21')).toEqual([undefined, expect.anything()]);
     expect(await shown(today)).toEqual([1, [[2, ['Mistral AI']]]]);

@@ -1,15 +1,20 @@
+import { dayOf } from '../../app/domain/days';
 import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
 import type { Context } from '../../app/lib/context.server';
 import { draftRevision, publishRevision } from '../../app/services/publication.server';
 import { enterRecord } from '../../app/services/records.server';
-import { dayOf } from '../../app/domain/days';
 
 type Some<T> = Partial<T>;
 
 /** Enters a vendor engaged as a published sub-processor, stored in one country. */
 export async function engage(
   ctx: Context,
-  facts: { vendor?: Some<VendorFacts>; engagement?: Some<EngagementFacts>; location?: Some<LocationFacts>; safeguard?: Some<SafeguardFacts> } = {},
+  facts: {
+    vendor?: Some<VendorFacts>;
+    engagement?: Some<EngagementFacts>;
+    location?: Some<LocationFacts>;
+    safeguard?: Some<SafeguardFacts>;
+  } = {},
 ) {
   const vendor = await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: 'Mail Carrier', ...facts.vendor }), {});
   const engagement = await enterRecord(

@@ -10,19 +10,25 @@ export const publicList = {
   'public-list.as-announced': 'As announced so far for {day} · revision {number}',
   'public-list.back-to-today': 'Show today’s list',
   'public-list.nothing-then': 'No list was in force on {day}.',
-  'public-list.coming-summary': '{count, plural, one {One change is announced} other {# changes are announced}}, in force from {day}.',
+  'public-list.coming-summary':
+    '{count, plural, one {One change is announced} other {# changes are announced}}, in force from {day}.',
   'public-list.nothing-coming': 'No change is announced.',
   'public-list.prevails': 'The {language, select, fr {French} other {English}} text prevails.',
-  'public-list.text-language': 'Names, services and purposes stand in {language, select, fr {French} other {English}}, as they were published.',
+  'public-list.text-language':
+    'Names, services and purposes stand in {language, select, fr {French} other {English}}, as they were published.',
   'public-list.nothing-published': '{organisation} has not published its list yet',
-  'public-list.nothing-published-text': 'As soon as it does, the list stands at this address. Leave your mail address to be told.',
+  'public-list.nothing-published-text':
+    'As soon as it does, the list stands at this address. Leave your mail address to be told.',
   'public-list.nothing-in-force': 'No list is in force yet. The first one is announced below.',
   'public-list.uses-none': '{organisation} states that it engages nobody: this list is empty on purpose.',
   'public-list.ask': '{organisation} gives this list on request',
-  'public-list.ask-text': 'Say who you are and why you ask. If your request is granted, you receive a link by e-mail that opens the list.',
+  'public-list.ask-text':
+    'Say who you are and why you ask. If your request is granted, you receive a link by e-mail that opens the list.',
   'public-list.ask-action': 'Ask for the list',
-  'public-list.granted': 'You see this list because your request was granted. The address is yours: please do not pass it on.',
-  'public-list.noticed': 'Changes that you may object to are announced {days, plural, =0 {when they are made} one {one day ahead} other {# days ahead}}.',
+  'public-list.granted':
+    'You see this list because your request was granted. The address is yours: please do not pass it on.',
+  'public-list.noticed':
+    'Changes that you may object to are announced {days, plural, =0 {when they are made} one {one day ahead} other {# days ahead}}.',
 
   'public-list.subscribe.title': 'Be told before it changes',
   'public-list.subscribe.email': 'E-mail',
@@ -42,7 +48,8 @@ export const publicList = {
   'public-list.filter.all': 'All',
   'public-list.filter.apply': 'Apply',
   'public-list.filter.clear': 'Show all',
-  'public-list.filter.found': '{shown, plural, =0 {No row matches} one {One row matches} other {# rows match}}, of {total}.',
+  'public-list.filter.found':
+    '{shown, plural, =0 {No row matches} one {One row matches} other {# rows match}}, of {total}.',
   'public-list.filter.not-stated': 'Not stated',
   'public-list.filter.none-needed': 'None needed',
   'public-list.filter.day-invalid': 'The day in the address does not exist, so today’s list is shown.',
@@ -80,11 +87,11 @@ export const publicList = {
   'public-list.cover.place-unknown': 'Cannot be said: the place is not stated',
   'public-list.cover.unverified': '{safeguard}: not verified',
   'public-list.cover.not-in-force': '{safeguard}: not in force',
-  'public-list.cover.decision': '{safeguard} {decision}',
+  'public-list.cover.decision': '{safeguard}, {decision}',
   'public-list.cover.beside': 'Beside it: {safeguards}',
 
   'public-list.safeguard.adequacy': 'Adequacy decision',
-  'public-list.safeguard.adequacy-dpf': 'EU-US Data Privacy Framework, decision',
+  'public-list.safeguard.adequacy-dpf': 'EU-US Data Privacy Framework',
   'public-list.safeguard.scc-module-1': 'Standard contractual clauses 2021/914, module 1',
   'public-list.safeguard.scc-module-2': 'Standard contractual clauses 2021/914, module 2',
   'public-list.safeguard.scc-module-3': 'Standard contractual clauses 2021/914, module 3',
@@ -146,8 +153,10 @@ export const publicList = {
   'public-list.change.after': 'now',
   'public-list.changes': 'Changes',
   'public-list.changes.title': 'Changes to the list of {organisation}',
-  'public-list.changes.first': '{count, plural, =0 {First publication, with nobody on it.} one {First publication, with one entry.} other {First publication, with # entries.}}',
-  'public-list.changes.summary': '{added, plural, =0 {} one {1 added} other {# added}}{added, plural, =0 {} other {{changed, plural, =0 {} other {, }}}}{changed, plural, =0 {} one {1 changed} other {# changed}}{removed, plural, =0 {} other {{before, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {1 removed} other {# removed}}',
+  'public-list.changes.first':
+    '{count, plural, =0 {First publication, with nobody on it.} one {First publication, with one entry.} other {First publication, with # entries.}}',
+  'public-list.changes.summary':
+    '{added, plural, =0 {} one {1 added} other {# added}}{added, plural, =0 {} other {{changed, plural, =0 {} other {, }}}}{changed, plural, =0 {} one {1 changed} other {# changed}}{removed, plural, =0 {} other {{before, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {1 removed} other {# removed}}',
   'public-list.changes.dates': 'Announced on {announced}, in force from {inForce}.',
   'public-list.changes.none': 'Nothing has been published yet.',
   'public-list.history': 'Every revision',
@@ -162,7 +171,8 @@ export const publicList = {
   'public-list.revision.changes': 'What it changed',
   'public-list.revision.list': 'The list as published',
   'public-list.hash': 'Content hash (SHA-256)',
-  'public-list.hash.how': 'Anybody can check it: it is taken of the entries in the JSON file, keys sorted, without white space.',
+  'public-list.hash.how':
+    'Anybody can check it: it is taken of the entries in the JSON file, keys sorted, without white space.',
   'public-list.contact': 'Questions about this list',
   'public-list.contact.dpo': 'Data protection officer',
   'public-list.contact.address': 'Address',

@@ -12,7 +12,8 @@ export const publication = {
   'publication.address.copy': 'Copy',
   'publication.address.copied': 'Copied',
   'publication.visibility.public': 'Everybody can read it.',
-  'publication.visibility.on-request': 'Shown on request: a visitor asks for it, you grant it under Requests, and a link by e-mail opens it.',
+  'publication.visibility.on-request':
+    'Shown on request: a visitor asks for it, you grant it under Requests, and a link by e-mail opens it.',
   'publication.visibility.private': 'Private: nobody outside sees it, and its address answers that nothing is there.',
   'publication.visibility.change': 'Change who sees it',
   'publication.in-force': 'In force',
@@ -23,17 +24,21 @@ export const publication = {
   'publication.coming.line': '{count, plural, one {One change} other {# changes}}, in force from',
   'publication.difference': 'In the register, not on the list yet',
   'publication.difference.none': 'The list says what the register says.',
-  'publication.difference.count': '{count, plural, one {One change waits for publication.} other {# changes wait for publication.}}',
-  'publication.difference.material': 'Customers may object to it, so the earliest day that keeps your notice period is',
+  'publication.difference.count':
+    '{count, plural, one {One change waits for publication.} other {# changes wait for publication.}}',
+  'publication.difference.material': 'Customers may object, so the earliest day that keeps your notice period is',
   'publication.difference.not-material': 'Nothing in it calls for notice: it can be in force at once.',
   'publication.empty.title': 'Nothing has been published yet',
-  'publication.empty.text': 'The published list is what your customers read. It takes the engagements marked “on the public list” as they stand on the day you publish, and is never edited afterwards: whatever changes later is the next revision.',
-  'publication.empty.example': 'For example: Mail Carrier Ltd, e-mail delivery, names and addresses of recipients, stored in Ireland, no safeguard needed (EEA).',
+  'publication.empty.text':
+    'The published list is what your customers read. It takes the engagements marked “on the public list” as they stand on the day you publish, and is never edited afterwards: whatever changes later is the next revision.',
+  'publication.empty.example':
+    'For example: Mail Carrier Ltd, e-mail delivery, names and addresses of recipients, stored in Ireland, no safeguard needed (EEA).',
   'publication.empty.nothing': 'No engagement is marked for publication. Open one, and tick “on the public list”.',
   'publication.empty.engagements': 'Choose engagements',
   'publication.withheld': 'Marked for publication, left off the list',
   'publication.withheld.unconfirmed': 'Its name, service or role was suggested and waits for confirmation.',
-  'publication.withheld.self-hosted': 'You run this software yourselves: nobody receives data. Its host stands in the register on its own.',
+  'publication.withheld.self-hosted':
+    'You run this software yourselves: nobody receives data. Its host stands in the register on its own.',
   'publication.withheld.ended': 'It has ended.',
 
   'publication.revisions': 'Revisions',
@@ -49,34 +54,45 @@ export const publication = {
 
   'publication.publish.title': 'Publish revision {number}',
   'publication.publish.nothing': 'There is nothing to publish',
-  'publication.publish.nothing-text': 'The list says what the register says. Whatever changes in the register can be published from here.',
-  'publication.publish.first': 'This is the first publication. It tells what is already the case, so it is in force at once and nobody is asked to wait.',
+  'publication.publish.nothing-text':
+    'The list says what the register says. Whatever changes in the register can be published from here.',
+  'publication.publish.first':
+    'This is the first publication. It tells what is already the case, so it is in force at once and nobody is asked to wait.',
   'publication.publish.changes': 'What changes',
   'publication.publish.in-force-on': 'In force from',
-  'publication.publish.in-force-hint': 'The earliest day that keeps your notice period of {days, plural, =0 {no days} one {one day} other {# days}} is {day}.',
+  'publication.publish.in-force-hint':
+    'The earliest day that keeps your notice period of {days, plural, =0 {no days} one {one day} other {# days}} is {day}.',
   'publication.publish.in-force-hint-free': 'Nothing in it calls for notice. It can be in force today.',
   'publication.publish.objection': 'Customers may object until {day}.',
   'publication.publish.note': 'Note for your customers',
-  'publication.publish.note-hint': 'Stands on the page and in the notice, in the language of your list: why this changes, and what it means for them.',
+  'publication.publish.note-hint':
+    'Stands on the page and in the notice, in the language of your list: why this changes, and what it means for them.',
   'publication.publish.early': 'I know that this is earlier than the notice my customers were promised',
-  'publication.publish.early-warning': '{day} is earlier than {earliest}, the first day that keeps your notice period. Your customers would have {left, plural, =0 {no day} one {one day} other {# days}} to object. Choose a later day, or confirm below.',
+  'publication.publish.early-warning':
+    '{day} is earlier than {earliest}, the first day that keeps your notice period. Your customers would have {left, plural, =0 {no day} one {one day} other {# days}} to object. Choose a later day, or confirm below.',
   'publication.publish.action': 'Publish',
   'publication.publish.recipients': 'Who will be told',
-  'publication.publish.recipients-count': '{count, plural, =0 {Nobody has subscribed, so nobody is told by e-mail. The page and the feed say it.} one {One subscriber is told by e-mail as soon as you publish.} other {# subscribers are told by e-mail as soon as you publish.}}',
+  'publication.publish.recipients-count':
+    '{count, plural, =0 {Nobody has subscribed, so nobody is told by e-mail. The page and the feed say it.} one {One subscriber is told by e-mail as soon as you publish.} other {# subscribers are told by e-mail as soon as you publish.}}',
   'publication.publish.recipients-show': 'Show the addresses',
   'publication.publish.mails-wait': 'No mail server is configured: the notices will wait until one is.',
   'publication.publish.commitments': 'Your promises to customers that this touches',
   'publication.publish.commitments-by': 'by {vendors}',
+  'publication.publish.open':
+    '{count, plural, =0 {Nothing is open on the rows you publish.} one {One point stays open on the rows you publish.} other {# points stay open on the rows you publish.}}',
   'publication.publish.findings': 'What stays open on rows you publish',
-  'publication.publish.findings-text': 'None of this stops you. Your customers will read “not stated” where something is missing.',
-  'publication.publish.no-findings': 'Nothing is open on the rows you publish.',
-  'publication.publish.private': 'The list is private: subscribers get the notice, but its link leads to nothing they can read.',
-  'publication.publish.changed': 'The register changed while you were looking. Nothing was published. Below is what would be published now: read it again.',
+  'publication.publish.findings-text':
+    'None of this stops you. Your customers will read “not stated” where something is missing.',
+  'publication.publish.private':
+    'The list is private: subscribers get the notice, but its link leads to nothing they can read.',
+  'publication.publish.changed':
+    'The register changed while you were looking. Nothing was published. Below is what would be published now: read it again.',
   'publication.publish.permanent': 'A revision is never changed or taken back; a mistake is corrected by the next one.',
   'common.error.in-force-before-today': 'This day is over. Choose today or a later day.',
   'common.error.early-notice': 'Choose a later day, or confirm below that it is meant.',
 
-  'publication.published': 'Revision {number} is published. {told, plural, =0 {Nobody had subscribed to be told.} one {One subscriber is being told.} other {# subscribers are being told.}}',
+  'publication.published':
+    'Revision {number} is published. {told, plural, =0 {Nobody had subscribed to be told.} one {One subscriber is being told.} other {# subscribers are being told.}}',
   'publication.published-already': 'Revision {number} was published by the first press of the button.',
   'publication.revision.title': 'Revision {number}',
   'publication.revision.public': 'Its public page',

@@ -4,7 +4,8 @@ export const publicList = {
   'public-list.title.processor': 'Sous-traitants ultérieurs',
   'public-list.title.controller': 'Sous-traitants et destinataires',
   'public-list.page-title': '{title} de {organisation}',
-  'public-list.description': 'À qui {organisation} confie des données personnelles : pour quoi faire, où, et sous quelle garantie.',
+  'public-list.description':
+    'À qui {organisation} confie des données personnelles : pour quoi faire, où, et sous quelle garantie.',
   'public-list.skip': 'Aller à la liste',
   'public-list.language': 'Langue',
   'public-list.in-force-since': 'En vigueur depuis le {day} · révision {number}',
@@ -12,19 +13,25 @@ export const publicList = {
   'public-list.as-announced': 'Telle qu’annoncée à ce jour pour le {day} · révision {number}',
   'public-list.back-to-today': 'Revenir à la liste du jour',
   'public-list.nothing-then': 'Aucune liste n’était en vigueur le {day}.',
-  'public-list.coming-summary': '{count, plural, one {Un changement est annoncé} other {# changements sont annoncés}}, avec effet au {day}.',
+  'public-list.coming-summary':
+    '{count, plural, one {Un changement est annoncé} other {# changements sont annoncés}}, avec effet au {day}.',
   'public-list.nothing-coming': 'Aucun changement n’est annoncé.',
   'public-list.prevails': 'Le texte {language, select, fr {français} other {anglais}} fait foi.',
-  'public-list.text-language': 'Noms, services et finalités figurent en {language, select, fr {français} other {anglais}}, langue de leur publication.',
+  'public-list.text-language':
+    'Noms, services et finalités figurent en {language, select, fr {français} other {anglais}}, langue de leur publication.',
   'public-list.nothing-published': '{organisation} n’a pas encore publié sa liste',
-  'public-list.nothing-published-text': 'Elle paraîtra à cette adresse. Laissez votre adresse électronique pour en être averti.',
+  'public-list.nothing-published-text':
+    'Elle paraîtra à cette adresse. Laissez votre adresse électronique pour en être averti.',
   'public-list.nothing-in-force': 'Aucune liste n’est encore en vigueur. La première est annoncée ci-dessous.',
   'public-list.uses-none': '{organisation} déclare ne faire appel à personne : la liste est vide à dessein.',
   'public-list.ask': '{organisation} communique cette liste sur demande',
-  'public-list.ask-text': 'Dites qui vous êtes et pourquoi vous la demandez. Si votre demande est accueillie, vous recevrez par courriel un lien qui ouvre la liste.',
+  'public-list.ask-text':
+    'Dites qui vous êtes et pourquoi vous la demandez. Si votre demande est accueillie, vous recevrez par courriel un lien qui ouvre la liste.',
   'public-list.ask-action': 'Demander la liste',
-  'public-list.granted': 'Cette liste vous est ouverte parce que votre demande a été accueillie. L’adresse vous est personnelle : merci de ne pas la transmettre.',
-  'public-list.noticed': 'Les changements auxquels vous pouvez vous opposer sont annoncés {days, plural, =0 {au moment où ils interviennent} one {un jour à l’avance} other {# jours à l’avance}}.',
+  'public-list.granted':
+    'Cette liste vous est ouverte parce que votre demande a été accueillie. L’adresse vous est personnelle : merci de ne pas la transmettre.',
+  'public-list.noticed':
+    'Les changements auxquels vous pouvez vous opposer sont annoncés {days, plural, =0 {au moment où ils interviennent} one {un jour à l’avance} other {# jours à l’avance}}.',
 
   'public-list.subscribe.title': 'Être averti avant tout changement',
   'public-list.subscribe.email': 'Adresse électronique',
@@ -44,7 +51,8 @@ export const publicList = {
   'public-list.filter.all': 'Tous',
   'public-list.filter.apply': 'Appliquer',
   'public-list.filter.clear': 'Tout afficher',
-  'public-list.filter.found': '{shown, plural, =0 {Aucune ligne ne correspond} one {Une ligne correspond} other {# lignes correspondent}}, sur {total}.',
+  'public-list.filter.found':
+    '{shown, plural, =0 {Aucune ligne ne correspond} one {Une ligne correspond} other {# lignes correspondent}}, sur {total}.',
   'public-list.filter.not-stated': 'Non précisé',
   'public-list.filter.none-needed': 'Sans objet',
   'public-list.filter.day-invalid': 'La date indiquée dans l’adresse n’existe pas ; voici la liste du jour.',
@@ -82,11 +90,11 @@ export const publicList = {
   'public-list.cover.place-unknown': 'Indéterminée : le lieu n’est pas précisé',
   'public-list.cover.unverified': '{safeguard} : non vérifié',
   'public-list.cover.not-in-force': '{safeguard} : plus en vigueur',
-  'public-list.cover.decision': '{safeguard} {decision}',
+  'public-list.cover.decision': '{safeguard}, {decision}',
   'public-list.cover.beside': 'En complément : {safeguards}',
 
   'public-list.safeguard.adequacy': 'Décision d’adéquation',
-  'public-list.safeguard.adequacy-dpf': 'Cadre de protection des données UE–États-Unis, décision',
+  'public-list.safeguard.adequacy-dpf': 'Cadre de protection des données UE–États-Unis',
   'public-list.safeguard.scc-module-1': 'Clauses contractuelles types 2021/914, module 1',
   'public-list.safeguard.scc-module-2': 'Clauses contractuelles types 2021/914, module 2',
   'public-list.safeguard.scc-module-3': 'Clauses contractuelles types 2021/914, module 3',
@@ -101,7 +109,8 @@ export const publicList = {
   'public-list.safeguard.administrative-arrangement': 'Arrangement administratif entre organismes publics',
   'public-list.safeguard.derogation-consent': 'Consentement explicite, art. 49, § 1, a) RGPD',
   'public-list.safeguard.derogation-contract': 'Contrat avec la personne, art. 49, § 1, b) RGPD',
-  'public-list.safeguard.derogation-contract-in-interest': 'Contrat dans l’intérêt de la personne, art. 49, § 1, c) RGPD',
+  'public-list.safeguard.derogation-contract-in-interest':
+    'Contrat dans l’intérêt de la personne, art. 49, § 1, c) RGPD',
   'public-list.safeguard.derogation-public-interest': 'Motif important d’intérêt public, art. 49, § 1, d) RGPD',
   'public-list.safeguard.derogation-legal-claims': 'Droits en justice, art. 49, § 1, e) RGPD',
   'public-list.safeguard.derogation-vital-interests': 'Intérêts vitaux, art. 49, § 1, f) RGPD',
@@ -148,8 +157,10 @@ export const publicList = {
   'public-list.change.after': 'désormais',
   'public-list.changes': 'Changements',
   'public-list.changes.title': 'Changements de la liste de {organisation}',
-  'public-list.changes.first': '{count, plural, =0 {Première publication, sans aucune entrée.} one {Première publication, avec une entrée.} other {Première publication, avec # entrées.}}',
-  'public-list.changes.summary': '{added, plural, =0 {} one {1 ajout} other {# ajouts}}{added, plural, =0 {} other {{changed, plural, =0 {} other {, }}}}{changed, plural, =0 {} one {1 modification} other {# modifications}}{removed, plural, =0 {} other {{before, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {1 retrait} other {# retraits}}',
+  'public-list.changes.first':
+    '{count, plural, =0 {Première publication, sans aucune entrée.} one {Première publication, avec une entrée.} other {Première publication, avec # entrées.}}',
+  'public-list.changes.summary':
+    '{added, plural, =0 {} one {1 ajout} other {# ajouts}}{added, plural, =0 {} other {{changed, plural, =0 {} other {, }}}}{changed, plural, =0 {} one {1 modification} other {# modifications}}{removed, plural, =0 {} other {{before, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {1 retrait} other {# retraits}}',
   'public-list.changes.dates': 'Annoncé le {announced}, avec effet au {inForce}.',
   'public-list.changes.none': 'Rien n’a encore été publié.',
   'public-list.history': 'Toutes les révisions',
@@ -164,7 +175,8 @@ export const publicList = {
   'public-list.revision.changes': 'Ce qu’elle a changé',
   'public-list.revision.list': 'La liste telle que publiée',
   'public-list.hash': 'Empreinte du contenu (SHA-256)',
-  'public-list.hash.how': 'Chacun peut la vérifier : elle est calculée sur les entrées du fichier JSON, clés triées, sans espaces.',
+  'public-list.hash.how':
+    'Chacun peut la vérifier : elle est calculée sur les entrées du fichier JSON, clés triées, sans espaces.',
   'public-list.contact': 'Une question sur cette liste',
   'public-list.contact.dpo': 'Délégué à la protection des données',
   'public-list.contact.address': 'Adresse',

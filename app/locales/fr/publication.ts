@@ -14,8 +14,10 @@ export const publication = {
   'publication.address.copy': 'Copier',
   'publication.address.copied': 'Copiée',
   'publication.visibility.public': 'Chacun peut la consulter.',
-  'publication.visibility.on-request': 'Communiquée sur demande : le visiteur la demande, vous l’accordez sous Demandes, et un lien envoyé par courriel l’ouvre.',
-  'publication.visibility.private': 'Privée : personne ne la voit de l’extérieur, et son adresse répond qu’il n’y a rien.',
+  'publication.visibility.on-request':
+    'Communiquée sur demande : le visiteur la demande, vous l’accordez sous Demandes, et un lien envoyé par courriel l’ouvre.',
+  'publication.visibility.private':
+    'Privée : personne ne la voit de l’extérieur, et son adresse répond qu’il n’y a rien.',
   'publication.visibility.change': 'Changer qui la voit',
   'publication.in-force': 'En vigueur',
   'publication.in-force.line': '{count, plural, =0 {Liste vide} one {Une entrée} other {# entrées}}, depuis le',
@@ -25,17 +27,23 @@ export const publication = {
   'publication.coming.line': '{count, plural, one {Un changement} other {# changements}}, avec effet au',
   'publication.difference': 'Dans le registre, pas encore sur la liste',
   'publication.difference.none': 'La liste dit ce que dit le registre.',
-  'publication.difference.count': '{count, plural, one {Un changement attend d’être publié.} other {# changements attendent d’être publiés.}}',
-  'publication.difference.material': 'Vos clients peuvent s’y opposer ; la première date qui respecte votre préavis est le',
+  'publication.difference.count':
+    '{count, plural, one {Un changement attend d’être publié.} other {# changements attendent d’être publiés.}}',
+  'publication.difference.material':
+    'Vos clients peuvent s’opposer ; la première date qui respecte votre préavis est le',
   'publication.difference.not-material': 'Rien n’y appelle de préavis : l’effet peut être immédiat.',
   'publication.empty.title': 'Rien n’a encore été publié',
-  'publication.empty.text': 'La liste publiée est celle que lisent vos clients. Elle reprend les prestations marquées « sur la liste publique » telles qu’elles sont le jour de la publication, et n’est plus jamais modifiée : tout changement ultérieur fait l’objet de la révision suivante.',
-  'publication.empty.example': 'Par exemple : Mail Carrier Ltd, envoi de courriels, noms et adresses des destinataires, stockage en Irlande, garantie sans objet (EEE).',
-  'publication.empty.nothing': 'Aucune prestation n’est destinée à la publication. Ouvrez-en une et cochez « sur la liste publique ».',
+  'publication.empty.text':
+    'La liste publiée est celle que lisent vos clients. Elle reprend les prestations marquées « sur la liste publique » telles qu’elles sont le jour de la publication, et n’est plus jamais modifiée : tout changement ultérieur fait l’objet de la révision suivante.',
+  'publication.empty.example':
+    'Par exemple : Mail Carrier Ltd, envoi de courriels, noms et adresses des destinataires, stockage en Irlande, garantie sans objet (EEE).',
+  'publication.empty.nothing':
+    'Aucune prestation n’est destinée à la publication. Ouvrez-en une et cochez « sur la liste publique ».',
   'publication.empty.engagements': 'Choisir les prestations',
   'publication.withheld': 'Destinées à la publication, mais laissées hors de la liste',
   'publication.withheld.unconfirmed': 'Son nom, son service ou sa qualité ont été suggérés et attendent confirmation.',
-  'publication.withheld.self-hosted': 'Vous exploitez ce logiciel vous-mêmes : personne ne reçoit de données. Son hébergeur figure au registre pour lui-même.',
+  'publication.withheld.self-hosted':
+    'Vous exploitez ce logiciel vous-mêmes : personne ne reçoit de données. Son hébergeur figure au registre pour lui-même.',
   'publication.withheld.ended': 'Elle a pris fin.',
 
   'publication.revisions': 'Révisions',
@@ -51,34 +59,47 @@ export const publication = {
 
   'publication.publish.title': 'Publier la révision {number}',
   'publication.publish.nothing': 'Il n’y a rien à publier',
-  'publication.publish.nothing-text': 'La liste dit ce que dit le registre. Ce qui changera dans le registre pourra être publié d’ici.',
-  'publication.publish.first': 'C’est la première publication. Elle constate ce qui est ; elle prend donc effet aussitôt et n’impose aucun délai.',
+  'publication.publish.nothing-text':
+    'La liste dit ce que dit le registre. Ce qui changera dans le registre pourra être publié d’ici.',
+  'publication.publish.first':
+    'C’est la première publication. Elle constate ce qui est ; elle prend donc effet aussitôt et n’impose aucun délai.',
   'publication.publish.changes': 'Ce qui change',
   'publication.publish.in-force-on': 'En vigueur à compter du',
-  'publication.publish.in-force-hint': 'La première date qui respecte votre préavis de {days, plural, =0 {zéro jour} one {un jour} other {# jours}} est le {day}.',
+  'publication.publish.in-force-hint':
+    'La première date qui respecte votre préavis de {days, plural, =0 {zéro jour} one {un jour} other {# jours}} est le {day}.',
   'publication.publish.in-force-hint-free': 'Rien n’y appelle de préavis. L’effet peut être immédiat.',
   'publication.publish.objection': 'Les clients peuvent s’opposer jusqu’au {day}.',
   'publication.publish.note': 'Note à vos clients',
-  'publication.publish.note-hint': 'Figure sur la page et dans l’avis, dans la langue de votre liste : pourquoi ce changement, et ce qu’il signifie pour eux.',
+  'publication.publish.note-hint':
+    'Figure sur la page et dans l’avis, dans la langue de votre liste : pourquoi ce changement, et ce qu’il signifie pour eux.',
   'publication.publish.early': 'Je sais que cette date ne respecte pas le préavis promis à mes clients',
-  'publication.publish.early-warning': 'Le {day} précède le {earliest}, première date qui respecte votre préavis. Vos clients auraient {left, plural, =0 {zéro jour} one {un jour} other {# jours}} pour s’opposer. Choisissez une date plus tardive, ou confirmez ci-dessous.',
+  'publication.publish.early-warning':
+    'Le {day} précède le {earliest}, première date qui respecte votre préavis. Vos clients auraient {left, plural, =0 {zéro jour} one {un jour} other {# jours}} pour s’opposer. Choisissez une date plus tardive, ou confirmez ci-dessous.',
   'publication.publish.action': 'Publier',
   'publication.publish.recipients': 'Qui sera averti',
-  'publication.publish.recipients-count': '{count, plural, =0 {Personne n’est abonné : nul ne sera averti par courriel. La page et le flux l’annonceront.} one {Un abonné est averti par courriel dès la publication.} other {# abonnés sont avertis par courriel dès la publication.}}',
+  'publication.publish.recipients-count':
+    '{count, plural, =0 {Personne n’est abonné : nul ne sera averti par courriel. La page et le flux l’annonceront.} one {Un abonné est averti par courriel dès la publication.} other {# abonnés sont avertis par courriel dès la publication.}}',
   'publication.publish.recipients-show': 'Voir les adresses',
-  'publication.publish.mails-wait': 'Aucun serveur de courriel n’est configuré : les avis attendront qu’il y en ait un.',
+  'publication.publish.mails-wait':
+    'Aucun serveur de courriel n’est configuré : les avis attendront qu’il y en ait un.',
   'publication.publish.commitments': 'Vos engagements envers les clients que cela touche',
   'publication.publish.commitments-by': 'du fait de {vendors}',
+  'publication.publish.open':
+    '{count, plural, =0 {Rien ne reste ouvert sur les entrées publiées.} one {Un point reste ouvert sur les entrées publiées.} other {# points restent ouverts sur les entrées publiées.}}',
   'publication.publish.findings': 'Ce qui reste ouvert sur les entrées publiées',
-  'publication.publish.findings-text': 'Rien de cela ne vous arrête. Vos clients liront « non précisé » là où une indication manque.',
-  'publication.publish.no-findings': 'Rien ne reste ouvert sur les entrées publiées.',
-  'publication.publish.private': 'La liste est privée : les abonnés reçoivent l’avis, mais son lien ne leur ouvre rien.',
-  'publication.publish.changed': 'Le registre a changé pendant votre lecture. Rien n’a été publié. Voici ce qui le serait à présent : relisez-le.',
-  'publication.publish.permanent': 'Une révision n’est jamais modifiée ni retirée ; une erreur se corrige par la suivante.',
+  'publication.publish.findings-text':
+    'Rien de cela ne vous arrête. Vos clients liront « non précisé » là où une indication manque.',
+  'publication.publish.private':
+    'La liste est privée : les abonnés reçoivent l’avis, mais son lien ne leur ouvre rien.',
+  'publication.publish.changed':
+    'Le registre a changé pendant votre lecture. Rien n’a été publié. Voici ce qui le serait à présent : relisez-le.',
+  'publication.publish.permanent':
+    'Une révision n’est jamais modifiée ni retirée ; une erreur se corrige par la suivante.',
   'common.error.in-force-before-today': 'Cette date est passée. Choisissez aujourd’hui ou une date ultérieure.',
   'common.error.early-notice': 'Choisissez une date plus tardive, ou confirmez ci-dessous qu’elle est voulue.',
 
-  'publication.published': 'La révision {number} est publiée. {told, plural, =0 {Personne n’était abonné.} one {Un abonné en est averti.} other {# abonnés en sont avertis.}}',
+  'publication.published':
+    'La révision {number} est publiée. {told, plural, =0 {Personne n’était abonné.} one {Un abonné en est averti.} other {# abonnés en sont avertis.}}',
   'publication.published-already': 'La révision {number} a été publiée dès le premier clic.',
   'publication.revision.title': 'Révision {number}',
   'publication.revision.public': 'Sa page publique',

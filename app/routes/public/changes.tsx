@@ -12,7 +12,14 @@ import { requireAdmitted } from './reader.server';
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, publisher, access, language, headers, kept } = await requireAdmitted(args);
   const revisions = (await loadPublishedChanges(args.context.app.db, organisation)).map(
-    ({ number, announcedOn, inForceOn, note, language: written, changes }) => ({ number, announcedOn, inForceOn, note, written, changes }),
+    ({ number, announcedOn, inForceOn, note, language: written, changes }) => ({
+      number,
+      announcedOn,
+      inForceOn,
+      note,
+      written,
+      changes,
+    }),
   );
   return data({ publisher, access, language, kept, revisions }, { headers });
 }
@@ -32,7 +39,9 @@ export default function ChangesPage() {
           <h1>{t('public-list.changes.title', { organisation: publisher.name })}</h1>
           <p>
             <a href={address('')}>{t('public-list.revision.to-current')}</a> ·{' '}
-            <a href={address('/changes.atom')} type="application/atom+xml">{t('public-list.file.atom')}</a>
+            <a href={address('/changes.atom')} type="application/atom+xml">
+              {t('public-list.file.atom')}
+            </a>
           </p>
           {revisions.length === 0 && <p>{t('public-list.changes.none')}</p>}
         </div>
@@ -41,13 +50,26 @@ export default function ChangesPage() {
       {revisions.map((revision) => (
         <section key={revision.number} aria-labelledby={`revision-${revision.number}`}>
           <h2 id={`revision-${revision.number}`}>
-            <a href={address(`/revisions/${revision.number}`)}>{t('public-list.revision', { number: revision.number })}</a>
+            <a href={address(`/revisions/${revision.number}`)}>
+              {t('public-list.revision', { number: revision.number })}
+            </a>
           </h2>
-          <p className="quiet">{t('public-list.changes.dates', { announced: longDay(revision.announcedOn), inForce: longDay(revision.inForceOn) })}</p>
-          {revision.note && <p className="revision-note" lang={revision.written}>{revision.note}</p>}
-          {revision.number === 1
-            ? <p>{t('public-list.changes.first', { count: revision.changes.length })}</p>
-            : <ChangeList changes={revision.changes} />}
+          <p className="quiet">
+            {t('public-list.changes.dates', {
+              announced: longDay(revision.announcedOn),
+              inForce: longDay(revision.inForceOn),
+            })}
+          </p>
+          {revision.note && (
+            <p className="revision-note" lang={revision.written}>
+              {revision.note}
+            </p>
+          )}
+          {revision.number === 1 ? (
+            <p>{t('public-list.changes.first', { count: revision.changes.length })}</p>
+          ) : (
+            <ChangeList changes={revision.changes} />
+          )}
         </section>
       ))}
     </PublicPage>

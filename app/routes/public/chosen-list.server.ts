@@ -10,7 +10,9 @@ export async function requireChosenList(args: LoaderFunctionArgs) {
   const { db } = args.context.app;
   const number = url.searchParams.get('revision');
   if (number !== null) {
-    const revision = /^[1-9]\d{0,5}$/.test(number) ? await loadPublishedRevision(db, organisation, Number(number)) : undefined;
+    const revision = /^[1-9]\d{0,5}$/.test(number)
+      ? await loadPublishedRevision(db, organisation, Number(number))
+      : undefined;
     if (!revision) throw new Response('Not found', { status: 404 });
     return { reader, chosen: { revision, coming: [] } satisfies ChosenList };
   }

@@ -7,6 +7,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { publisher, language, headers } = reader;
   const name = `${publisher.slug}-subprocessors${chosen.revision ? `-revision-${chosen.revision.number}` : ''}.csv`;
   return new Response(publishedListCsv(chosen, language), {
-    headers: { ...headers, 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` },
+    headers: {
+      ...headers,
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
   });
 }

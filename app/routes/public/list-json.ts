@@ -6,6 +6,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { reader, chosen } = await requireChosenList(args);
   const file = publishedListFile(args.context.app.config.baseUrl, reader.publisher, chosen);
   return new Response(`${JSON.stringify(file, null, 1)}\n`, {
-    headers: { ...reader.headers, 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+    headers: {
+      ...reader.headers,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+    },
   });
 }

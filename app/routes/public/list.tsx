@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { isIsoDate } from '../../domain/days';
 import { filterChoices, filterEntries } from '../../domain/publication-filter';
 import { loadPublishedList } from '../../services/published-list.server';
+import { EntriesTable } from '../../ui/public/entries-table';
 import { AskForList, InForceLine, Introduction, NothingPublished } from '../../ui/public/list-heads';
 import { Coming, Files, FilterForm, History, SubscribeForm } from '../../ui/public/list-parts';
-import { EntriesTable } from '../../ui/public/entries-table';
 import { publicMeta } from '../../ui/public/public-meta';
 import { addressesOf, PublicPage } from '../../ui/public/public-page';
 import { usePublicWords } from '../../ui/public/public-words';
@@ -16,13 +16,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = (name: string) => url.searchParams.get(name)?.trim().slice(0, 200) ?? '';
   const at = asked('at');
   const day = isIsoDate(at) ? at : today;
-  const filter = { q: asked('q'), country: asked('country'), safeguard: asked('safeguard'), at: day === today ? '' : day };
+  const filter = {
+    q: asked('q'),
+    country: asked('country'),
+    safeguard: asked('safeguard'),
+    at: day === today ? '' : day,
+  };
   const common = { publisher, access, language, kept, today, day, filter, isDayWrong: at !== '' && !isIsoDate(at) };
   if (access === 'ask') return data({ ...common, list: undefined }, { headers });
   const { inForce, coming, history } = await loadPublishedList(args.context.app.db, organisation, day);
   const entries = inForce?.entries ?? [];
   const list = {
-    inForce: inForce && { number: inForce.number, inForceOn: inForce.inForceOn, language: inForce.language, contentHash: inForce.contentHash },
+    inForce: inForce && {
+      number: inForce.number,
+      inForceOn: inForce.inForceOn,
+      language: inForce.language,
+      contentHash: inForce.contentHash,
+    },
     entries: filterEntries(entries, filter),
     total: entries.length,
     choices: filterChoices(entries),
@@ -46,9 +56,18 @@ export default function PublishedListPage() {
     inLanguage: (lang: string) => address('', { ...filter, lang }),
     ...(list?.inForce ? { skipTo: { id: 'list', label: t('public-list.skip') } } : {}),
   };
-  if (!list) return <PublicPage {...frame}><AskForList publisher={publisher} address={address} /></PublicPage>;
+  if (!list)
+    return (
+      <PublicPage {...frame}>
+        <AskForList publisher={publisher} address={address} />
+      </PublicPage>
+    );
   if (list.history.length === 0)
-    return <PublicPage {...frame}><NothingPublished publisher={publisher} address={address} /></PublicPage>;
+    return (
+      <PublicPage {...frame}>
+        <NothingPublished publisher={publisher} address={address} />
+      </PublicPage>
+    );
   const { inForce, entries, total, choices, coming, history } = list;
   return (
     <PublicPage {...frame}>
@@ -57,8 +76,12 @@ export default function PublishedListPage() {
           <Introduction publisher={publisher} isGranted={access === 'granted'} />
           <InForceLine inForce={inForce} coming={coming} day={day} today={today} address={address} />
           {isDayWrong && <p role="status">{t('public-list.filter.day-invalid')}</p>}
-          {inForce && inForce.language !== language && <p className="quiet">{t('public-list.text-language', { language: inForce.language })}</p>}
-          {publisher.prevailingLanguage && <p className="quiet">{t('public-list.prevails', { language: publisher.prevailingLanguage })}</p>}
+          {inForce && inForce.language !== language && (
+            <p className="quiet">{t('public-list.text-language', { language: inForce.language })}</p>
+          )}
+          {publisher.prevailingLanguage && (
+            <p className="quiet">{t('public-list.prevails', { language: publisher.prevailingLanguage })}</p>
+          )}
         </div>
         <SubscribeForm address={address} />
       </div>
@@ -66,13 +89,28 @@ export default function PublishedListPage() {
       {inForce && (
         <section aria-labelledby="list">
           <div className="list-head">
-            <h2 id="list" tabIndex={-1}>{t('public-list.in-force')} <span className="quiet">{t('public-list.rows', { count: total })}</span></h2>
+            <h2 id="list" tabIndex={-1}>
+              {t('public-list.in-force')} <span className="quiet">{t('public-list.rows', { count: total })}</span>
+            </h2>
             <Files address={address} />
           </div>
-          {total > 0 && <FilterForm filter={filter} choices={choices} shown={entries.length} total={total} address={address} kept={kept} />}
+          {total > 0 && (
+            <FilterForm
+              filter={filter}
+              choices={choices}
+              shown={entries.length}
+              total={total}
+              address={address}
+              kept={kept}
+            />
+          )}
           {total === 0 && <p>{t('public-list.uses-none', { organisation: publisher.name })}</p>}
           {entries.length > 0 && (
-            <EntriesTable entries={entries} organisation={publisher.name} textLanguage={inForce.language === language ? undefined : inForce.language} />
+            <EntriesTable
+              entries={entries}
+              organisation={publisher.name}
+              textLanguage={inForce.language === language ? undefined : inForce.language}
+            />
           )}
         </section>
       )}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { dayOf } from '../../domain/days';
-import { type Language, LANGUAGES } from '../../domain/words';
+import { LANGUAGES, type Language } from '../../domain/words';
 import { languageOf } from '../../lib/context.server';
 import { admitReader } from '../../services/published-list.server';
 

@@ -17,7 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found) throw new Response('Not found', { status: 404 });
   const { inForce } = await loadPublishedList(db, organisation, today);
   const { publishedBy: _publishedBy, organisationId: _organisationId, id: _id, ...revision } = found;
-  return data({ publisher, access, language, kept, revision, isCurrent: inForce?.number === revision.number }, { headers });
+  return data(
+    { publisher, access, language, kept, revision, isCurrent: inForce?.number === revision.number },
+    { headers },
+  );
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -33,23 +36,45 @@ export default function RevisionPage() {
     <PublicPage publisher={publisher} home={address('')} inLanguage={(lang) => address(page, { lang })}>
       <h1>{t('public-list.revision.title', { number: revision.number, organisation: publisher.name })}</h1>
       <p className="in-force">
-        <strong>{t('public-list.revision.dates', { announced: longDay(revision.announcedOn), inForce: longDay(revision.inForceOn) })}</strong>{' '}
+        <strong>
+          {t('public-list.revision.dates', {
+            announced: longDay(revision.announcedOn),
+            inForce: longDay(revision.inForceOn),
+          })}
+        </strong>{' '}
         {t(isCurrent ? 'public-list.revision.current' : 'public-list.revision.not-current')}{' '}
         <a href={address('')}>{t('public-list.revision.to-current')}</a>
       </p>
-      {revision.note && <p className="revision-note" lang={revision.language}>{revision.note}</p>}
+      {revision.note && (
+        <p className="revision-note" lang={revision.language}>
+          {revision.note}
+        </p>
+      )}
       <p className="hash">
         {t('public-list.hash')}: <code>{revision.contentHash}</code>
-        <span className="quiet">{t('public-list.hash.how')} <a href={address('.json', { revision: String(revision.number) })}>JSON</a></span>
+        <span className="quiet">
+          {t('public-list.hash.how')} <a href={address('.json', { revision: String(revision.number) })}>JSON</a>
+        </span>
       </p>
       <section aria-labelledby="changes">
         <h2 id="changes">{t('public-list.revision.changes')}</h2>
-        {revision.number === 1 ? <p>{t('public-list.changes.first', { count: revision.entries.length })}</p> : <ChangeList changes={revision.changes} />}
+        {revision.number === 1 ? (
+          <p>{t('public-list.changes.first', { count: revision.entries.length })}</p>
+        ) : (
+          <ChangeList changes={revision.changes} />
+        )}
       </section>
       <section aria-labelledby="list">
-        <h2 id="list">{t('public-list.revision.list')} <span className="quiet">{t('public-list.rows', { count: revision.entries.length })}</span></h2>
+        <h2 id="list">
+          {t('public-list.revision.list')}{' '}
+          <span className="quiet">{t('public-list.rows', { count: revision.entries.length })}</span>
+        </h2>
         {revision.entries.length > 0 && (
-          <EntriesTable entries={revision.entries} organisation={publisher.name} textLanguage={revision.language === language ? undefined : revision.language} />
+          <EntriesTable
+            entries={revision.entries}
+            organisation={publisher.name}
+            textLanguage={revision.language === language ? undefined : revision.language}
+          />
         )}
       </section>
     </PublicPage>

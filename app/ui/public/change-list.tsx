@@ -4,12 +4,19 @@ import { usePublicWords } from './public-words';
 
 /** Changes of the list, one line per row: added, changed with before and now, removed. */
 export function ChangeList({ changes }: { changes: readonly PublishedChange[] }) {
-  return <ul className="changes">{changes.map((change) => <Change key={change.entryId} change={change} />)}</ul>;
+  return (
+    <ul className="changes">
+      {changes.map((change) => (
+        <Change key={change.entryId} change={change} />
+      ))}
+    </ul>
+  );
 }
 
 const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
 
-export const manner = ({ before, after }: PublishedChange): keyof typeof SIGNS => (!before ? 'added' : !after ? 'removed' : 'changed');
+export const manner = ({ before, after }: PublishedChange): keyof typeof SIGNS =>
+  !before ? 'added' : !after ? 'removed' : 'changed';
 
 function Change({ change }: { change: PublishedChange }) {
   const words = usePublicWords();
@@ -19,12 +26,16 @@ function Change({ change }: { change: PublishedChange }) {
   if (!entry) return null;
   return (
     <li className={`change ${how}`}>
-      <span className="change-sign" aria-hidden="true">{SIGNS[how]}</span>
+      <span className="change-sign" aria-hidden="true">
+        {SIGNS[how]}
+      </span>
       <div>
         <p>
           <span className="visually-hidden">{t(`public-list.change.${how}`)}: </span>
           <strong>{entry.vendor}</strong>
-          {(how === 'added' ? entryLine(entry, words) : [entry.service]).map((part) => <span key={part}> · {part}</span>)}
+          {(how === 'added' ? entryLine(entry, words) : [entry.service]).map((part) => (
+            <span key={part}> · {part}</span>
+          ))}
         </p>
         {how === 'changed' && (
           <dl className="differences">
@@ -32,8 +43,14 @@ function Change({ change }: { change: PublishedChange }) {
               <div key={field}>
                 <dt>{t(`public-list.field.${field}`)}</dt>
                 <dd>
-                  <del><span className="visually-hidden">{t('public-list.change.before')}: </span>{before}</del>{' '}
-                  <ins><span className="visually-hidden">{t('public-list.change.after')}: </span>{after}</ins>
+                  <del>
+                    <span className="visually-hidden">{t('public-list.change.before')}: </span>
+                    {before}
+                  </del>{' '}
+                  <ins>
+                    <span className="visually-hidden">{t('public-list.change.after')}: </span>
+                    {after}
+                  </ins>
                 </dd>
               </div>
             ))}

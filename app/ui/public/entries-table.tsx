@@ -1,7 +1,7 @@
 import type { PublishedEntry, PublishedLocation } from '../../domain/publication';
 import type { Language } from '../../domain/words';
-import { ToneSign } from '../verdict';
 import { coverOf, isPlaceStated, placeName } from '../../lib/published-entry-words';
+import { ToneSign } from '../verdict';
 import { withoutScheme } from './public-page';
 import { usePublicWords } from './public-words';
 
@@ -20,8 +20,12 @@ export function EntriesTable({ entries, textLanguage, organisation }: Props) {
       <caption className="visually-hidden">{t('public-list.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col" className="who">{t('public-list.column.vendor')}</th>
-          <th scope="col" className="what">{t('public-list.column.service')}</th>
+          <th scope="col" className="who">
+            {t('public-list.column.vendor')}
+          </th>
+          <th scope="col" className="what">
+            {t('public-list.column.service')}
+          </th>
           <th scope="col">{t('public-list.column.where')}</th>
           <th scope="col">{t('public-list.column.safeguard')}</th>
         </tr>
@@ -29,9 +33,15 @@ export function EntriesTable({ entries, textLanguage, organisation }: Props) {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id} id={entry.id}>
-            <th scope="row" className="who"><Who entry={entry} organisation={organisation} textLanguage={textLanguage} /></th>
-            <td className="what"><What entry={entry} textLanguage={textLanguage} /></td>
-            <td colSpan={2} className="places"><Places entry={entry} /></td>
+            <th scope="row" className="who">
+              <Who entry={entry} organisation={organisation} textLanguage={textLanguage} />
+            </th>
+            <td className="what">
+              <What entry={entry} textLanguage={textLanguage} />
+            </td>
+            <td colSpan={2} className="places">
+              <Places entry={entry} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -39,20 +49,40 @@ export function EntriesTable({ entries, textLanguage, organisation }: Props) {
   );
 }
 
-function Who({ entry, organisation, textLanguage }: { entry: PublishedEntry } & Pick<Props, 'organisation' | 'textLanguage'>) {
+function Who({
+  entry,
+  organisation,
+  textLanguage,
+}: { entry: PublishedEntry } & Pick<Props, 'organisation' | 'textLanguage'>) {
   const { t, country } = usePublicWords();
-  const { vendor, contractingEntity, establishmentCountry, address, contactEmail, website, parentName, parentCountry, exposure } = entry;
+  const {
+    vendor,
+    contractingEntity,
+    establishmentCountry,
+    address,
+    contactEmail,
+    website,
+    parentName,
+    parentCountry,
+    exposure,
+  } = entry;
   const parent = [parentName, parentCountry && country(parentCountry)].filter(Boolean).join(', ');
   return (
     <>
-      <span className="name" lang={textLanguage}>{website ? <a href={website}>{vendor}</a> : vendor}</span>
+      <span className="name" lang={textLanguage}>
+        {website ? <a href={website}>{vendor}</a> : vendor}
+      </span>
       {entry.unnamed && <Unknown>{t('public-list.unnamed', { organisation })}</Unknown>}
       {contractingEntity && contractingEntity !== vendor && <span>{contractingEntity}</span>}
       {address && <span>{address}</span>}
       {establishmentCountry && <span>{t('public-list.established', { country: country(establishmentCountry) })}</span>}
       {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
       {parent && <span>{t('public-list.parent', { parent })}</span>}
-      {exposure && <span className="exposure"><ToneSign tone="attention" /> {t('public-list.exposure', { country: country(exposure.country) })}</span>}
+      {exposure && (
+        <span className="exposure">
+          <ToneSign tone="attention" /> {t('public-list.exposure', { country: country(exposure.country) })}
+        </span>
+      )}
     </>
   );
 }
@@ -67,15 +97,25 @@ function What({ entry, textLanguage }: { entry: PublishedEntry } & Pick<Props, '
   ];
   return (
     <>
-      <p className="service" lang={textLanguage}>{entry.service}</p>
+      <p className="service" lang={textLanguage}>
+        {entry.service}
+      </p>
       <dl lang={textLanguage}>
-        {facts.filter(([, value]) => value).map(([label, value]) => (
-          <div key={label}><dt>{label}</dt> <dd>{value}</dd></div>
-        ))}
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt> <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
       <p className="quiet">
         {entry.role !== 'sub-processor' && <>{word('role', entry.role)}. </>}
-        {entry.fromOn && <>{t('public-list.column.since')} <time dateTime={entry.fromOn}>{longDay(entry.fromOn)}</time></>}
+        {entry.fromOn && (
+          <>
+            {t('public-list.column.since')} <time dateTime={entry.fromOn}>{longDay(entry.fromOn)}</time>
+          </>
+        )}
       </p>
     </>
   );
@@ -113,16 +153,34 @@ function Safeguard({ location, entry }: { location: PublishedLocation; entry: Pu
   return (
     <span className="cover" data-label={t('public-list.column.safeguard')}>
       {certainty === 'unknown' && <Unknown>{text}</Unknown>}
-      {certainty === 'not-in-force' && <span className="lapsed"><ToneSign tone="attention" /> {text}</span>}
+      {certainty === 'not-in-force' && (
+        <span className="lapsed">
+          <ToneSign tone="attention" /> {text}
+        </span>
+      )}
       {certainty === 'stated' && text}
       {reference && <span className="quiet"> {t('public-list.reference', { reference })}</span>}
-      {documentUrl && <> <a href={documentUrl} title={withoutScheme(documentUrl)}>{t('public-list.copy')}<span className="visually-hidden"> ({text})</span></a></>}
-      {beside.length > 0 && <span className="quiet"> {t('public-list.cover.beside', { safeguards: beside.join('; ') })}</span>}
+      {documentUrl && (
+        <>
+          {' '}
+          <a href={documentUrl} title={withoutScheme(documentUrl)}>
+            {t('public-list.copy')}
+            <span className="visually-hidden"> ({text})</span>
+          </a>
+        </>
+      )}
+      {beside.length > 0 && (
+        <span className="quiet"> {t('public-list.cover.beside', { safeguards: beside.join('; ') })}</span>
+      )}
     </span>
   );
 }
 
 /** What nobody has said: seen as such, in print and without colour too. */
 export function Unknown({ children }: { children: string }) {
-  return <span className="unknown"><ToneSign tone="unknown" /> {children}</span>;
+  return (
+    <span className="unknown">
+      <ToneSign tone="unknown" /> {children}
+    </span>
+  );
 }

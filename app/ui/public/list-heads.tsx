@@ -15,7 +15,9 @@ export function Introduction({ publisher, isGranted = false }: { publisher: Publ
       <h1>{t('public-list.page-title', { title: listTitle(publisher, language), organisation: publisher.name })}</h1>
       {isGranted && <p className="granted">{t('public-list.granted')}</p>}
       {publisher.introduction?.split(/\n+/).map((paragraph) => (
-        <p key={paragraph} lang={publisher.language === language ? undefined : publisher.language}>{paragraph}</p>
+        <p key={paragraph} lang={publisher.language === language ? undefined : publisher.language}>
+          {paragraph}
+        </p>
       ))}
     </>
   );
@@ -36,9 +38,15 @@ export function InForceLine({ inForce, coming, day, today, address }: Line) {
     return (
       <p className="in-force other-day">
         {!inForce && t('public-list.nothing-then', { day: longDay(day) })}
-        {inForce && day < today && t('public-list.in-force-on', { day: longDay(day), number: inForce.number, since: longDay(inForce.inForceOn) })}
-        {inForce && day > today && t('public-list.as-announced', { day: longDay(day), number: inForce.number })}
-        {' '}<a href={address('')}>{t('public-list.back-to-today')}</a>
+        {inForce &&
+          day < today &&
+          t('public-list.in-force-on', {
+            day: longDay(day),
+            number: inForce.number,
+            since: longDay(inForce.inForceOn),
+          })}
+        {inForce && day > today && t('public-list.as-announced', { day: longDay(day), number: inForce.number })}{' '}
+        <a href={address('')}>{t('public-list.back-to-today')}</a>
       </p>
     );
   if (!inForce) return <p className="in-force">{t('public-list.nothing-in-force')}</p>;
@@ -49,7 +57,10 @@ export function InForceLine({ inForce, coming, day, today, address }: Line) {
       <br />
       {next ? (
         <a href={`#coming-${next.revision.number}`}>
-          {t('public-list.coming-summary', { count: coming.reduce((sum, { changes }) => sum + changes.length, 0), day: longDay(next.revision.inForceOn) })}
+          {t('public-list.coming-summary', {
+            count: coming.reduce((sum, { changes }) => sum + changes.length, 0),
+            day: longDay(next.revision.inForceOn),
+          })}
         </a>
       ) : (
         t('public-list.nothing-coming')
@@ -81,7 +92,11 @@ export function AskForList({ publisher, address }: Of) {
       <Introduction publisher={publisher} />
       <h2>{t('public-list.ask', { organisation: publisher.name })}</h2>
       <p>{t('public-list.ask-text')}</p>
-      <p><a className="button" href={address('/request')}>{t('public-list.ask-action')}</a></p>
+      <p>
+        <a className="button" href={address('/request')}>
+          {t('public-list.ask-action')}
+        </a>
+      </p>
     </div>
   );
 }

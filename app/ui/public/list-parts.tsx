@@ -1,10 +1,10 @@
 import type { filterChoices, ListFilter } from '../../domain/publication-filter';
 import { NONE_NEEDED, NOT_STATED } from '../../domain/publication-filter';
 import type { Instrument } from '../../domain/words';
+import { safeguardName } from '../../lib/published-entry-words';
 import type { PublicWords } from '../../lib/published-words';
 import type { PublishedList } from '../../services/published-list.server';
 import { ChangeList } from './change-list';
-import { safeguardName } from '../../lib/published-entry-words';
 import type { Address } from './public-page';
 import { usePublicWords } from './public-words';
 
@@ -17,10 +17,19 @@ export function SubscribeForm({ address }: { address: Address }) {
       <input type="hidden" name="language" value={language} />
       <label htmlFor="subscribe-email">{t('public-list.subscribe.email')}</label>
       <div className="row">
-        <input id="subscribe-email" type="email" name="email" required autoComplete="email" aria-describedby="subscribe-hint" />
+        <input
+          id="subscribe-email"
+          type="email"
+          name="email"
+          required
+          autoComplete="email"
+          aria-describedby="subscribe-hint"
+        />
         <button type="submit">{t('public-list.subscribe.action')}</button>
       </div>
-      <p id="subscribe-hint" className="quiet">{t('public-list.subscribe.hint')}</p>
+      <p id="subscribe-hint" className="quiet">
+        {t('public-list.subscribe.hint')}
+      </p>
     </form>
   );
 }
@@ -30,9 +39,15 @@ export function Files({ address }: { address: Address }) {
   const { t } = usePublicWords();
   return (
     <nav className="files" aria-label={t('public-list.files')}>
-      <a href={address('.json')} type="application/json">{t('public-list.file.json')}</a>
-      <a href={address('.csv')} type="text/csv">{t('public-list.file.csv')}</a>
-      <a href={address('/changes.atom')} type="application/atom+xml">{t('public-list.file.atom')}</a>
+      <a href={address('.json')} type="application/json">
+        {t('public-list.file.json')}
+      </a>
+      <a href={address('.csv')} type="text/csv">
+        {t('public-list.file.csv')}
+      </a>
+      <a href={address('/changes.atom')} type="application/atom+xml">
+        {t('public-list.file.atom')}
+      </a>
       <a href={address('/changes')}>{t('public-list.file.changes')}</a>
     </nav>
   );
@@ -57,34 +72,55 @@ export function FilterForm({ filter, choices, shown, total, address, kept }: Fil
       .map((value) => ({ value, name: name(value) }))
       .toSorted((one, other) => one.name.localeCompare(other.name, language));
   return (
-    <form method="get" action={address('').split('?')[0]} className="filter" role="search" aria-label={t('public-list.filter')}>
-      {Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-      <label>{t('public-list.filter.q')} <input type="search" name="q" defaultValue={filter.q} /></label>
-      <label>
-        {t('public-list.filter.country')}{' '}
-        <Choice name="country" chosen={filter.country} options={sorted(choices.countries, (value) => countryChoice(value, words))} all={t('public-list.filter.all')} />
-      </label>
-      <label>
-        {t('public-list.filter.safeguard')}{' '}
-        <Choice name="safeguard" chosen={filter.safeguard} options={sorted(choices.safeguards, (value) => safeguardChoice(value, words))} all={t('public-list.filter.all')} />
-      </label>
-      <label>{t('public-list.filter.at')} <input type="date" name="at" defaultValue={filter.at} /></label>
-      <button type="submit">{t('public-list.filter.apply')}</button>
-      {isFiltered && (
-        <p role="status">
-          {t('public-list.filter.found', { shown, total })} <a href={address('', { at: filter.at })}>{t('public-list.filter.clear')}</a>
-        </p>
-      )}
-    </form>
+    <search aria-label={t('public-list.filter')}>
+      <form method="get" action={address('').split('?')[0]} className="filter">
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <label>
+          {t('public-list.filter.q')} <input type="search" name="q" defaultValue={filter.q} />
+        </label>
+        <Choice
+          name="country"
+          chosen={filter.country}
+          options={sorted(choices.countries, (value) => countryChoice(value, words))}
+        />
+        <Choice
+          name="safeguard"
+          chosen={filter.safeguard}
+          options={sorted(choices.safeguards, (value) => safeguardChoice(value, words))}
+        />
+        <label>
+          {t('public-list.filter.at')} <input type="date" name="at" defaultValue={filter.at} />
+        </label>
+        <button type="submit">{t('public-list.filter.apply')}</button>
+        {isFiltered && (
+          <p role="status">
+            {t('public-list.filter.found', { shown, total })}{' '}
+            <a href={address('', { at: filter.at })}>{t('public-list.filter.clear')}</a>
+          </p>
+        )}
+      </form>
+    </search>
   );
 }
 
-function Choice({ name, chosen, options, all }: { name: string; chosen: string; options: { value: string; name: string }[]; all: string }) {
+type ChoiceProps = { name: 'country' | 'safeguard'; chosen: string; options: { value: string; name: string }[] };
+
+function Choice({ name, chosen, options }: ChoiceProps) {
+  const { t } = usePublicWords();
   return (
-    <select name={name} defaultValue={chosen}>
-      <option value="">{all}</option>
-      {options.map((option) => <option key={option.value} value={option.value}>{option.name}</option>)}
-    </select>
+    <label>
+      {t(`public-list.filter.${name}`)}{' '}
+      <select name={name} defaultValue={chosen}>
+        <option value="">{t('public-list.filter.all')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -105,13 +141,16 @@ export function Coming({ coming, address }: { coming: PublishedList['coming']; a
   return coming.map(({ revision, changes }) => (
     <section className="coming" key={revision.number} aria-labelledby={`coming-${revision.number}`}>
       <h2 id={`coming-${revision.number}`}>
-        {t('public-list.coming', { day: longDay(revision.inForceOn) })} <span className="quiet">{relative(revision.inForceOn)}</span>
+        {t('public-list.coming', { day: longDay(revision.inForceOn) })}{' '}
+        <span className="quiet">{relative(revision.inForceOn)}</span>
       </h2>
       <ChangeList changes={changes} />
       {revision.note && <p className="revision-note">{revision.note}</p>}
       <p className="quiet">
         {t('public-list.coming.dates', { announced: longDay(revision.announcedOn) })}{' '}
-        {revision.objectionUntilOn && <>{t('public-list.coming.objection', { until: longDay(revision.objectionUntilOn) })} </>}
+        {revision.objectionUntilOn && (
+          <>{t('public-list.coming.objection', { until: longDay(revision.objectionUntilOn) })} </>
+        )}
         <a href={address(`/revisions/${revision.number}`)}>{t('public-list.revision', { number: revision.number })}</a>
       </p>
     </section>
@@ -127,9 +166,14 @@ export function History({ history, address }: { history: PublishedList['history'
       <ol reversed>
         {history.map((revision) => (
           <li key={revision.number}>
-            <a href={address(`/revisions/${revision.number}`)}>{t('public-list.revision', { number: revision.number })}</a>
-            {' · '}{t('public-list.history.in-force', { day: longDay(revision.inForceOn) })}
-            {revision.announcedOn !== revision.inForceOn && <> · {t('public-list.history.announced', { day: longDay(revision.announcedOn) })}</>}
+            <a href={address(`/revisions/${revision.number}`)}>
+              {t('public-list.revision', { number: revision.number })}
+            </a>
+            {' · '}
+            {t('public-list.history.in-force', { day: longDay(revision.inForceOn) })}
+            {revision.announcedOn !== revision.inForceOn && (
+              <> · {t('public-list.history.announced', { day: longDay(revision.announcedOn) })}</>
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import type { MetaDescriptor } from '@remix-run/node';
 import type { Language } from '../../domain/words';
-import type { Publisher } from '../../services/published-list.server';
 import { listTitle, publicWords } from '../../lib/published-words';
+import type { Publisher } from '../../services/published-list.server';
 
 type Shown = { publisher: Publisher; language: Language; access: 'open' | 'granted' | 'ask' };
 
@@ -16,7 +16,15 @@ export function publicMeta(shown: Shown | undefined, part?: string): MetaDescrip
     { name: 'description', content: t('public-list.description', { organisation: publisher.name }) },
     ...(access === 'granted' ? [{ name: 'robots', content: 'noindex' }] : []),
     ...(access === 'open'
-      ? [{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: `/${publisher.slug}/subprocessors/changes.atom?lang=${language}`, title: t('public-list.file.atom') }]
+      ? [
+          {
+            tagName: 'link',
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            href: `/${publisher.slug}/subprocessors/changes.atom?lang=${language}`,
+            title: t('public-list.file.atom'),
+          },
+        ]
       : []),
   ];
 }

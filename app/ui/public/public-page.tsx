@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Publisher } from '../../services/published-list.server';
 import { LANGUAGES, type Language } from '../../domain/words';
+import type { Publisher } from '../../services/published-list.server';
 import { usePublicWords } from './public-words';
 
 /** An address of a published list that keeps the reader's own parameters: language asked for, access granted. */
@@ -31,12 +31,24 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
   const mailbox = publisher.dpoEmail ?? publisher.contactEmail;
   return (
     <>
-      {skipTo && <a className="skip" href={`#${skipTo.id}`}>{skipTo.label}</a>}
+      {skipTo && (
+        <a className="skip" href={`#${skipTo.id}`}>
+          {skipTo.label}
+        </a>
+      )}
       <header className="page">
-        <a className="whose" href={home}>{publisher.name}</a>
+        <a className="whose" href={home}>
+          {publisher.name}
+        </a>
         <nav aria-label={t('public-list.language')}>
           {LANGUAGES.map((one) => (
-            <a key={one} href={inLanguage(one)} hrefLang={one} lang={one} aria-current={one === language ? 'true' : undefined}>
+            <a
+              key={one}
+              href={inLanguage(one)}
+              hrefLang={one}
+              lang={one}
+              aria-current={one === language ? 'true' : undefined}
+            >
               <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
             </a>
           ))}
@@ -47,7 +59,12 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
         <p>
           <strong>{publisher.legalName ?? publisher.name}</strong>
           {publisher.address && <>, {publisher.address}</>}
-          {publisher.website && <> · <a href={publisher.website}>{withoutScheme(publisher.website)}</a></>}
+          {publisher.website && (
+            <>
+              {' '}
+              · <a href={publisher.website}>{withoutScheme(publisher.website)}</a>
+            </>
+          )}
         </p>
         {mailbox && (
           <p>
@@ -62,4 +79,5 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
 
 const NAMES: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-export const withoutScheme = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+export const withoutScheme = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -12,7 +12,15 @@ export function CopyField({ label, value }: { label: string; value: string }) {
     <div className="copy-field">
       <input ref={input} aria-label={label} readOnly value={value} onFocus={(event) => event.target.select()} />
       {canCopy && (
-        <button type="button" onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true), () => input.current?.focus())}>
+        <button
+          type="button"
+          onClick={() =>
+            void navigator.clipboard.writeText(value).then(
+              () => setCopied(true),
+              () => input.current?.focus(),
+            )
+          }
+        >
           <span aria-live="polite">{t(copied ? 'publication.address.copied' : 'publication.address.copy')}</span>
         </button>
       )}

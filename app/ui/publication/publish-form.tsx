@@ -14,11 +14,13 @@ type Props = {
   noticeDays: number;
   /** The day chosen that is earlier than the notice period allows, and was not confirmed. */
   early: IsoDate | undefined;
+  /** How many findings stand open on the rows; they are listed below at `#open`. */
+  openCount: number;
   reply: unknown;
 };
 
 /** From when, with which note; a day that shortens the notice has to be meant. */
-export function PublishForm({ plan, basis, today, noticeDays, early, reply }: Props) {
+export function PublishForm({ plan, basis, today, noticeDays, early, openCount, reply }: Props) {
   const { t, day } = useWords();
   const { form, fields, props } = usePostedForm(PublicationForm, {
     id: 'publish',
@@ -29,26 +31,55 @@ export function PublishForm({ plan, basis, today, noticeDays, early, reply }: Pr
   return (
     <Section title={t('publication.publish.action')}>
       <Form {...props}>
-        <FormErrors form={form} labels={{ inForceOn: t('publication.publish.in-force-on'), note: t('publication.publish.note') }} />
+        <FormErrors
+          form={form}
+          labels={{ inForceOn: t('publication.publish.in-force-on'), note: t('publication.publish.note') }}
+        />
         <input type="hidden" name="expected" value={basis} />
         <TextField
           field={fields.inForceOn}
           type="date"
           label={t('publication.publish.in-force-on')}
-          hint={earliest === today ? t('publication.publish.in-force-hint-free') : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })}
+          hint={
+            earliest === today
+              ? t('publication.publish.in-force-hint-free')
+              : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })
+          }
         />
         {early && (
           <>
             <Note tone="attention">
-              <p>{t('publication.publish.early-warning', { day: day(early), earliest: day(earliest), left: daysBetween(today, early) })}</p>
+              <p>
+                {t('publication.publish.early-warning', {
+                  day: day(early),
+                  earliest: day(earliest),
+                  left: daysBetween(today, early),
+                })}
+              </p>
             </Note>
             <CheckboxField field={fields.early} label={t('publication.publish.early')} />
           </>
         )}
         {plan.objectionUntilOn && <p>{t('publication.publish.objection', { day: day(plan.objectionUntilOn) })}</p>}
-        <TextAreaField field={fields.note} label={t('publication.publish.note')} hint={t('publication.publish.note-hint')} rows={5} />
+        <TextAreaField
+          field={fields.note}
+          label={t('publication.publish.note')}
+          hint={t('publication.publish.note-hint')}
+          rows={5}
+        />
+        <p>
+          {openCount > 0 ? (
+            <a href="#open">{t('publication.publish.open', { count: openCount })}</a>
+          ) : (
+            t('publication.publish.open', { count: 0 })
+          )}
+        </p>
         <p className="quiet">{t('publication.publish.permanent')}</p>
-        <div className="form-actions"><button type="submit" className="primary">{t('publication.publish.action')}</button></div>
+        <div className="form-actions">
+          <button type="submit" className="primary">
+            {t('publication.publish.action')}
+          </button>
+        </div>
       </Form>
     </Section>
   );

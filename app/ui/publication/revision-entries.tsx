@@ -8,7 +8,7 @@ export function RevisionEntries({ entries }: { entries: readonly PublishedEntry[
   const { t } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('public-list.caption')}>
+    <section className="scroll" tabIndex={0} aria-label={t('public-list.caption')}>
       <table>
         <caption className="visually-hidden">{t('public-list.caption')}</caption>
         <thead>
@@ -23,20 +23,38 @@ export function RevisionEntries({ entries }: { entries: readonly PublishedEntry[
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <td><strong>{entry.vendor}</strong>{entry.contractingEntity && <><br />{entry.contractingEntity}</>}</td>
+              <td>
+                <strong>{entry.vendor}</strong>
+                {entry.contractingEntity && (
+                  <>
+                    <br />
+                    {entry.contractingEntity}
+                  </>
+                )}
+              </td>
               <td>{entry.service}</td>
-              <td>{entry.dataCategories.join(', ') || <span className="absent">{t('public-list.not-stated')}</span>}</td>
-              <td>{entry.locations.map((location) => <div key={JSON.stringify(location)}>{placeAndMode(location, words)}</div>)}</td>
+              <td>
+                {entry.dataCategories.join(', ') || <span className="absent">{t('public-list.not-stated')}</span>}
+              </td>
+              <td>
+                {entry.locations.map((location) => (
+                  <div key={JSON.stringify(location)}>{placeAndMode(location, words)}</div>
+                ))}
+              </td>
               <td>
                 {entry.locations.map((location) => {
                   const { certainty, text } = coverOf(location, entry, words);
-                  return <div key={JSON.stringify(location)} className={certainty === 'stated' ? undefined : 'to-settle'}>{text}</div>;
+                  return (
+                    <div key={JSON.stringify(location)} className={certainty === 'stated' ? undefined : 'to-settle'}>
+                      {text}
+                    </div>
+                  );
                 })}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -9,10 +9,11 @@ type Props = { history: PublishedList['history']; inForce: number | undefined; c
 export function RevisionsTable({ history, inForce, coming }: Props) {
   const { t } = useWords();
   const { base } = useOrganisation();
-  const state = (number: number) => (number === inForce ? 'in-force' : coming.includes(number) ? 'coming' : 'superseded');
+  const state = (number: number) =>
+    number === inForce ? 'in-force' : coming.includes(number) ? 'coming' : 'superseded';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('publication.revisions')}>
+    <section className="scroll" tabIndex={0} aria-label={t('publication.revisions')}>
       <table>
         <caption className="visually-hidden">{t('publication.revisions.caption')}</caption>
         <thead>
@@ -27,15 +28,23 @@ export function RevisionsTable({ history, inForce, coming }: Props) {
         <tbody>
           {history.map((revision) => (
             <tr key={revision.number}>
-              <td><Link to={`${base}/publication/revisions/${revision.number}`}>{t('publication.revision.title', { number: revision.number })}</Link></td>
+              <td>
+                <Link to={`${base}/publication/revisions/${revision.number}`}>
+                  {t('publication.revision.title', { number: revision.number })}
+                </Link>
+              </td>
               <td>{t(`publication.state.${state(revision.number)}`)}</td>
-              <td><Day day={revision.announcedOn} relative={false} /></td>
-              <td><Day day={revision.inForceOn} /></td>
+              <td>
+                <Day day={revision.announcedOn} relative={false} />
+              </td>
+              <td>
+                <Day day={revision.inForceOn} />
+              </td>
               <td>{revision.note}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -14,7 +14,10 @@ export function WithheldEntries({ withheld }: { withheld: readonly Withheld[] })
       <ul>
         {withheld.map(({ engagementId, vendor, service, reason }) => (
           <li key={engagementId}>
-            <Link to={`${base}/register/engagements/${engagementId}`}>{vendor} · {service}</Link> {t(`publication.withheld.${reason}`)}
+            <Link to={`${base}/register/engagements/${engagementId}`}>
+              {vendor} · {service}
+            </Link>{' '}
+            {t(`publication.withheld.${reason}`)}
           </li>
         ))}
       </ul>

@@ -17,7 +17,9 @@ export default function Layout() {
     <>
       <nav className="subplaces" aria-label={t('publication.title')}>
         {PARTS.map(({ key, path }) => (
-          <NavLink key={key} to={`${base}/publication${path}`} end={path === ''}>{t(`publication.part.${key}`)}</NavLink>
+          <NavLink key={key} to={`${base}/publication${path}`} end={path === ''}>
+            {t(`publication.part.${key}`)}
+          </NavLink>
         ))}
       </nav>
       <Outlet />

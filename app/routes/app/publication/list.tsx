@@ -18,13 +18,20 @@ export const meta: MetaFunction = titled('publication.list.title');
 export async function loader(args: LoaderFunctionArgs) {
   const { app, db, organisation, now } = await requireContext(args, 'read');
   const today = dayOf(now());
-  const [draft, list] = [await draftRevision(db.read, organisation, today), await loadPublishedList(db, organisation, today)];
+  const [draft, list] = [
+    await draftRevision(db.read, organisation, today),
+    await loadPublishedList(db, organisation, today),
+  ];
   const { inForce, coming, history } = list;
   return {
     address: `${app.config.baseUrl}/${organisation.slug}/subprocessors`,
     visibility: organisation.visibility,
     inForce: inForce && { number: inForce.number, inForceOn: inForce.inForceOn, count: inForce.entries.length },
-    coming: coming.map(({ revision, changes }) => ({ number: revision.number, inForceOn: revision.inForceOn, changes })),
+    coming: coming.map(({ revision, changes }) => ({
+      number: revision.number,
+      inForceOn: revision.inForceOn,
+      changes,
+    })),
     history,
     plan: draft.plan,
     withheld: draft.withheld,
@@ -37,31 +44,65 @@ export default function PublicationList() {
   const { t } = useWords();
   const { base, may } = useOrganisation();
   const prepare = may('publish') && !plan.isEmpty && (
-    <Link className="button primary" to={`${base}/publication/publish`}>{t('publication.prepare')}</Link>
+    <Link className="button primary" to={`${base}/publication/publish`}>
+      {t('publication.prepare')}
+    </Link>
   );
   const facts = [
     { label: t('publication.address'), value: <CopyField label={t('publication.address')} value={address} /> },
     {
       label: t(`words.visibility.${visibility}`),
-      value: <>{t(`publication.visibility.${visibility}`)} {may('manage') && <Link to={`${base}/settings`}>{t('publication.visibility.change')}</Link>}</>,
+      value: (
+        <>
+          {t(`publication.visibility.${visibility}`)}{' '}
+          {may('manage') && <Link to={`${base}/settings`}>{t('publication.visibility.change')}</Link>}
+        </>
+      ),
     },
     { label: t('publication.in-force'), value: inForce && <InForce {...inForce} /> },
-    { label: t('publication.coming'), value: coming.length > 0 && coming.map((one) => <ComingLine key={one.number} {...one} />) },
+    {
+      label: t('publication.coming'),
+      value: coming.length > 0 && coming.map((one) => <ComingLine key={one.number} {...one} />),
+    },
   ].map((fact) => ({ ...fact, value: fact.value || undefined }));
   return (
     <>
       <PageHead
         title={t('publication.list.title')}
-        actions={<>{visibility !== 'private' && history.length > 0 && <a className="button" href={address}>{t('publication.address.open')}</a>}{prepare}</>}
+        actions={
+          <>
+            {visibility !== 'private' && history.length > 0 && (
+              <a className="button" href={address}>
+                {t('publication.address.open')}
+              </a>
+            )}
+            {prepare}
+          </>
+        }
       />
       {history.length === 0 && (
-        <Empty title={t('publication.empty.title')} actions={markedCount > 0 ? prepare : <Link className="button primary" to={`${base}/register/engagements`}>{t('publication.empty.engagements')}</Link>}>
+        <Empty
+          title={t('publication.empty.title')}
+          actions={
+            markedCount > 0 ? (
+              prepare
+            ) : (
+              <Link className="button primary" to={`${base}/register/engagements`}>
+                {t('publication.empty.engagements')}
+              </Link>
+            )
+          }
+        >
           <p>{t('publication.empty.text')}</p>
           <p className="quiet">{t('publication.empty.example')}</p>
           {markedCount === 0 && <p>{t('publication.empty.nothing')}</p>}
         </Empty>
       )}
-      {history.length > 0 && <Section title={t('publication.in-force')}><Facts facts={facts} absent={t('publication.coming.none')} /></Section>}
+      {history.length > 0 && (
+        <Section title={t('publication.in-force')}>
+          <Facts facts={facts} absent={t('publication.coming.none')} />
+        </Section>
+      )}
       {history.length > 0 && (
         <Section title={t('publication.difference')}>
           {plan.isEmpty ? (
@@ -70,7 +111,13 @@ export default function PublicationList() {
             <>
               <p>
                 {t('publication.difference.count', { count: plan.changes.length })}{' '}
-                {plan.material ? <>{t('publication.difference.material')} <Day day={plan.proposedInForceOn} /></> : t('publication.difference.not-material')}
+                {plan.material ? (
+                  <>
+                    {t('publication.difference.material')} <Day day={plan.proposedInForceOn} />
+                  </>
+                ) : (
+                  t('publication.difference.not-material')
+                )}
               </p>
               <ChangeList changes={plan.changes} />
             </>
@@ -98,7 +145,15 @@ function InForce({ number, inForceOn, count }: { number: number; inForceOn: stri
   );
 }
 
-function ComingLine({ number, inForceOn, changes }: { number: number; inForceOn: string; changes: Parameters<typeof ChangeList>[0]['changes'] }) {
+function ComingLine({
+  number,
+  inForceOn,
+  changes,
+}: {
+  number: number;
+  inForceOn: string;
+  changes: Parameters<typeof ChangeList>[0]['changes'];
+}) {
   const { t } = useWords();
   const { base } = useOrganisation();
   return (

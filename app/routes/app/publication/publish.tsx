@@ -23,7 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app, db, organisation, now } = await requireContext(args, 'publish');
   const today = dayOf(now());
   const draft = await draftRevision(db.read, organisation, today);
-  const names = new Map(draft.register.engagements.map(({ id, vendor, service }) => [id, { vendor: vendor.name, service }]));
+  const names = new Map(
+    draft.register.engagements.map(({ id, vendor, service }) => [id, { vendor: vendor.name, service }]),
+  );
   return {
     number: (draft.latest?.number ?? 0) + 1,
     today,
@@ -44,7 +46,8 @@ export async function action(args: ActionFunctionArgs) {
   const { organisation } = ctx;
   const form = await args.request.formData();
   const submission = parseForm(form, PublicationForm);
-  if (submission.status !== 'success') return data({ reply: submission.reply(), isChanged: false, early: undefined }, { status: 400 });
+  if (submission.status !== 'success')
+    return data({ reply: submission.reply(), isChanged: false, early: undefined }, { status: 400 });
   const { inForceOn, note, early } = submission.value;
   const today = dayOf(ctx.now());
   const { plan } = await draftRevision(ctx.db.read, organisation, today);
@@ -55,9 +58,14 @@ export async function action(args: ActionFunctionArgs) {
   const to = `/app/${organisation.slug}/publication`;
   switch (published.outcome) {
     case 'published':
-      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published', { number: published.revision.number, told: published.told });
+      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published', {
+        number: published.revision.number,
+        told: published.told,
+      });
     case 'published-already':
-      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published-already', { number: published.revision.number });
+      return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published-already', {
+        number: published.revision.number,
+      });
     case 'nothing-to-publish':
       return redirectWithFlash(to, 'publication.difference.none');
     case 'in-force-before-today':
@@ -68,7 +76,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { number, today, plan, basis, withheld, findings, vendorOf, recipients, mailWaits, isPrivate, noticeDays } = useLoaderData<typeof loader>();
+  const { number, today, plan, basis, withheld, findings, vendorOf, recipients, mailWaits, isPrivate, noticeDays } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useWords();
   const { base, slug } = useOrganisation();
@@ -77,7 +86,9 @@ export default function Publish() {
     return (
       <>
         <PageHead crumbs={crumbs} title={t('publication.prepare')} />
-        <Empty title={t('publication.publish.nothing')}><p>{t('publication.publish.nothing-text')}</p></Empty>
+        <Empty title={t('publication.publish.nothing')}>
+          <p>{t('publication.publish.nothing-text')}</p>
+        </Empty>
         <WithheldEntries withheld={withheld} />
       </>
     );
@@ -89,19 +100,32 @@ export default function Publish() {
       {isPrivate && <Note tone="attention">{t('publication.publish.private')}</Note>}
       <div className="columns">
         <div>
-          <Section title={t('publication.publish.changes')}><ChangeList changes={plan.changes} /></Section>
-          <WithheldEntries withheld={withheld} />
-          <Section title={t('publication.publish.findings')}>
-            {findings.length === 0 ? <p>{t('publication.publish.no-findings')}</p> : <p>{t('publication.publish.findings-text')}</p>}
-            <Findings findings={findings} organisation={slug} limit={8} />
+          <Section title={t('publication.publish.changes')}>
+            <ChangeList changes={plan.changes} />
           </Section>
+          <WithheldEntries withheld={withheld} />
         </div>
         <div>
-          <PublishForm key={basis} plan={plan} basis={basis} today={today} noticeDays={noticeDays} early={answer?.early} reply={answer?.reply} />
+          <PublishForm
+            key={basis}
+            plan={plan}
+            basis={basis}
+            today={today}
+            noticeDays={noticeDays}
+            early={answer?.early}
+            openCount={findings.length}
+            reply={answer?.reply}
+          />
           <TouchedCommitments touched={plan.touchedCommitments} vendorOf={vendorOf} />
           <Recipients recipients={recipients} mailWaits={mailWaits} />
         </div>
       </div>
+      {findings.length > 0 && (
+        <Section id="open" title={t('publication.publish.findings')}>
+          <p>{t('publication.publish.findings-text')}</p>
+          <Findings findings={findings} organisation={slug} limit={8} />
+        </Section>
+      )}
     </>
   );
 }

@@ -11,7 +11,10 @@ import { ChangeList } from '../../../ui/public/change-list';
 import { RevisionEntries } from '../../../ui/publication/revision-entries';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
-export const meta: MetaFunction = titled<{ revision: { number: number } }>('publication.revision.title', ({ revision }) => ({ number: revision.number }));
+export const meta: MetaFunction = titled<{ revision: { number: number } }>(
+  'publication.revision.title',
+  ({ revision }) => ({ number: revision.number }),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app, db, organisation } = await requireContext(args, 'read');
@@ -20,7 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!revision) throw new Response('Not found', { status: 404 });
   return {
     revision,
-    address: organisation.visibility === 'private' ? undefined : `${app.config.baseUrl}/${organisation.slug}/subprocessors/revisions/${number}`,
+    address:
+      organisation.visibility === 'private'
+        ? undefined
+        : `${app.config.baseUrl}/${organisation.slug}/subprocessors/revisions/${number}`,
     history: await listHistory(db.read, organisation.id, 'revision', revision.id),
   };
 }
@@ -34,7 +40,10 @@ export default function Revision() {
     { label: t('publication.revision.published'), value: instant(publishedAt) },
     { label: t('publication.revision.announced'), value: <Day day={announcedOn} /> },
     { label: t('publication.revision.in-force'), value: <Day day={inForceOn} /> },
-    { label: t('publication.revision.objection'), value: objectionUntilOn ? <Day day={objectionUntilOn} /> : t('publication.revision.no-objection') },
+    {
+      label: t('publication.revision.objection'),
+      value: objectionUntilOn ? <Day day={objectionUntilOn} /> : t('publication.revision.no-objection'),
+    },
     { label: t('publication.revision.language'), value: word('language', language) },
     { label: t('publication.revision.note'), value: note ?? t('publication.revision.no-note') },
     { label: t('public-list.hash'), value: <code>{contentHash}</code> },
@@ -44,14 +53,35 @@ export default function Revision() {
       <PageHead
         crumbs={[{ to: `${base}/publication`, label: t('publication.title') }]}
         title={t('publication.revision.title', { number })}
-        actions={<><Link className="button" to={`${base}/publication/notices`}>{t('publication.revision.notice')}</Link>{address && <a className="button" href={address}>{t('publication.revision.public')}</a>}</>}
+        actions={
+          <>
+            <Link className="button" to={`${base}/publication/notices`}>
+              {t('publication.revision.notice')}
+            </Link>
+            {address && (
+              <a className="button" href={address}>
+                {t('publication.revision.public')}
+              </a>
+            )}
+          </>
+        }
       />
-      <Section title={t('publication.revision.facts')}><Facts facts={facts} absent={t('common.not-known')} /></Section>
-      <Section title={t('publication.revision.changes')}>
-        {number === 1 ? <p>{t('public-list.changes.first', { count: revision.entries.length })}</p> : <ChangeList changes={revision.changes} />}
+      <Section title={t('publication.revision.facts')}>
+        <Facts facts={facts} absent={t('common.not-known')} />
       </Section>
-      <Section title={t('publication.revision.entries')}><RevisionEntries entries={revision.entries} /></Section>
-      <Section title={t('publication.revision.history')}><History lines={history} /></Section>
+      <Section title={t('publication.revision.changes')}>
+        {number === 1 ? (
+          <p>{t('public-list.changes.first', { count: revision.entries.length })}</p>
+        ) : (
+          <ChangeList changes={revision.changes} />
+        )}
+      </Section>
+      <Section title={t('publication.revision.entries')}>
+        <RevisionEntries entries={revision.entries} />
+      </Section>
+      <Section title={t('publication.revision.history')}>
+        <History lines={history} />
+      </Section>
     </>
   );
 }
