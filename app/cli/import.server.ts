@@ -22,7 +22,11 @@ export async function importFile(command: Command, file: string, options: Option
     const ctx: Importing = { db: app.db, now: app.now, actor: COMMAND_LINE, organisation, mayEdit: true };
     const draft = await draftImport(app.db.read, organisation, list.source, ctx);
     const say = (outcome: string, more: object, words: string) =>
-      command.out(options.json ? JSON.stringify({ outcome, ...more, ...summaryOf(list, draft) }, null, 2) : [described(list, draft), words].join('\n'));
+      command.out(
+        options.json
+          ? JSON.stringify({ outcome, ...more, ...summaryOf(list, draft) }, null, 2)
+          : [described(list, draft), words].join('\n'),
+      );
     if (draft.plan.items.length === 0) {
       say('nothing-usable', {}, t('imports.nothing-usable'));
       throw new CommandRefusal('');
@@ -32,15 +36,23 @@ export async function importFile(command: Command, file: string, options: Option
     const id = await bringList(ctx, list);
     const applied = await applyImport(ctx, id, draft.basis);
     if (applied.outcome !== 'applied')
-      throw new CommandRefusal('The register changed while the list was being read. Nothing was written; run the command again.');
+      throw new CommandRefusal(
+        'The register changed while the list was being read. Nothing was written; run the command again.',
+      );
     const { vendors = 0, engagements = 0, locations = 0, safeguards = 0, revised = 0 } = applied.counts;
-    say('applied', { import: id, written: { vendors, engagements, locations, safeguards, revised } }, t('imports.done', { vendors, engagements, locations, safeguards, revised }));
+    say(
+      'applied',
+      { import: id, written: { vendors, engagements, locations, safeguards, revised } },
+      t('imports.done', { vendors, engagements, locations, safeguards, revised }),
+    );
   });
 }
 
 async function readFrom(file: string, command: Command, { json }: Options): Promise<VendorList> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandRefusal(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${error.message}`);
+    throw new CommandRefusal(
+      error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${error.message}`,
+    );
   });
   const read = readList({ fileName: basename(file), bytes });
   if (!('refusal' in read)) return read.list;
@@ -62,28 +74,48 @@ function summaryOf(list: VendorList, { counts, recognition, plan, rejected }: Im
     counts,
     columns: recognition.columns.flatMap(({ header, field }) => (field ? [{ header, field }] : [])),
     unusedColumns: recognition.unusedColumns,
-    items: plan.items.map(({ kind, lines, facts, changes, kept }) => ({ kind, lines, vendor: facts.vendor.name, service: facts.engagement?.service, changes, kept })),
-    rejected: rejected.map((problem) => ({ ...problem, reason: t(`imports.problem.${problem.code}`, { otherLine: problem.otherLine ?? 0 }) })),
+    items: plan.items.map(({ kind, lines, facts, changes, kept }) => ({
+      kind,
+      lines,
+      vendor: facts.vendor.name,
+      service: facts.engagement?.service,
+      changes,
+      kept,
+    })),
+    rejected: rejected.map((problem) => ({
+      ...problem,
+      reason: t(`imports.problem.${problem.code}`, { otherLine: problem.otherLine ?? 0 }),
+    })),
   };
 }
 
 const SIGNS = { new: '+', changed: '~', unchanged: '=' } as const;
 
 function described(list: VendorList, { counts, recognition, plan, rejected }: ImportDraft): string {
-  const sums = [t('imports.count.rows', { count: counts.rows }), ...(['new', 'changed', 'unchanged', 'rejected'] as const).map((kind) => t(`imports.count.${kind}`, { count: counts[kind] }))];
+  const sums = [
+    t('imports.count.rows', { count: counts.rows }),
+    ...(['new', 'changed', 'unchanged', 'rejected'] as const).map((kind) =>
+      t(`imports.count.${kind}`, { count: counts[kind] }),
+    ),
+  ];
   return [
     `${list.fileName}: ${sums.join(', ')}`,
-    ...(recognition.unusedColumns.length > 0 ? [`${t('imports.columns.unused')} ${recognition.unusedColumns.join(', ')}`] : []),
+    ...(recognition.unusedColumns.length > 0
+      ? [`${t('imports.columns.unused')} ${recognition.unusedColumns.join(', ')}`]
+      : []),
     ...plan.items.flatMap((item) => [
       `  ${SIGNS[item.kind]} ${item.line}  ${item.facts.vendor.name}${item.facts.engagement ? `: ${item.facts.engagement.service}` : ''}`,
       ...item.changes.map(({ field, before, after }) => `        ${field}: ${plain(before)} -> ${plain(after)}`),
-      ...item.kept.map(({ field, registered, stated }) => `        ${field}: ${registered} stays, the list says ${stated}`),
+      ...item.kept.map(
+        ({ field, registered, stated }) => `        ${field}: ${registered} stays, the list says ${stated}`,
+      ),
     ]),
     ...rejected.map((problem) => `  x ${refusedRow(problem)}`),
   ].join('\n');
 }
 
-const plain = (value: unknown) => (value === null || value === undefined ? '(empty)' : typeof value === 'string' ? value : JSON.stringify(value));
+const plain = (value: unknown) =>
+  value === null || value === undefined ? '(empty)' : typeof value === 'string' ? value : JSON.stringify(value);
 
 function refusedRow(problem: RowProblem): string {
   const { line, value } = problem;

@@ -43,5 +43,12 @@ export interface UndoReport {
   deleted: number;
   restored: number;
   kept: { kind: RecordKindOfImport; id: string; label: string; reason: string }[];
-  conflicts: { kind: RecordKindOfImport; id: string; label: string; field: string; imported?: unknown; now?: unknown }[];
+  conflicts: {
+    kind: RecordKindOfImport;
+    id: string;
+    label: string;
+    field: string;
+    imported?: unknown;
+    now?: unknown;
+  }[];
 }

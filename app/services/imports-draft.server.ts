@@ -31,7 +31,12 @@ export type ImportDraft = ReadTable & {
  * What a list would do to the register as it stands. Nothing is written. Without `mayEdit` no engagement is marked for
  * publication, and everything written waits for the confirmation of somebody who may give it.
  */
-export async function draftImport(db: Db, organisation: OrganisationRow, source: string, { mayEdit }: { mayEdit: boolean }): Promise<ImportDraft> {
+export async function draftImport(
+  db: Db,
+  organisation: OrganisationRow,
+  source: string,
+  { mayEdit }: { mayEdit: boolean },
+): Promise<ImportDraft> {
   const table = readTable(source);
   const register = await loadImportRegister(db, organisation.id);
   const { columns, rows } = table.recognition;
@@ -55,18 +60,28 @@ async function loadImportRegister(db: Db, organisationId: string): Promise<Impor
   const vendors = await listRecords(db, 'vendor', organisationId);
   const engagements = await listRecords(db, 'engagement', organisationId);
   const locationsOf = grouped(await listRecords(db, 'location', organisationId), (location) => location.engagementId);
-  const safeguardsOf = grouped(await listRecords(db, 'safeguard', organisationId), (safeguard) => safeguard.engagementId);
+  const safeguardsOf = grouped(
+    await listRecords(db, 'safeguard', organisationId),
+    (safeguard) => safeguard.engagementId,
+  );
   const kept = new Set(vendors.map(({ id }) => id));
   return {
     vendors,
     engagements: engagements
       .filter(({ vendorId }) => kept.has(vendorId))
-      .map((engagement) => ({ ...engagement, locations: locationsOf.get(engagement.id) ?? [], safeguards: safeguardsOf.get(engagement.id) ?? [] })),
+      .map((engagement) => ({
+        ...engagement,
+        locations: locationsOf.get(engagement.id) ?? [],
+        safeguards: safeguardsOf.get(engagement.id) ?? [],
+      })),
   };
 }
 
 function optionsOf({ capacities, language }: OrganisationRow): ImportOptions {
-  return { defaultRole: capacities.includes('processor') ? 'sub-processor' : 'processor', catalogue: catalogueIn(language) };
+  return {
+    defaultRole: capacities.includes('processor') ? 'sub-processor' : 'processor',
+    catalogue: catalogueIn(language),
+  };
 }
 
 const catalogueIn = (language: Language) => {
@@ -87,7 +102,10 @@ function waiting(operations: readonly ImportOperation[], register: ImportRegiste
   const standing = new Map([...register.vendors, ...register.engagements].map((record) => [record.id, record]));
   return operations.map((operation): ImportOperation => {
     if ('facts' in operation) {
-      const toConfirm = together(operation.facts.toConfirm, awaitConfirmation({ after: operation.facts, mayConfirm: false }));
+      const toConfirm = together(
+        operation.facts.toConfirm,
+        awaitConfirmation({ after: operation.facts, mayConfirm: false }),
+      );
       return { ...operation, facts: { ...operation.facts, toConfirm } } as ImportOperation;
     }
     const before = standing.get(operation.id);
@@ -100,7 +118,13 @@ function waiting(operations: readonly ImportOperation[], register: ImportRegiste
 const together = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
 
 function countRows({ items }: ImportPlan, rejected: readonly RowProblem[]): ImportCounts {
-  const rowsOf = (kind: string) => items.filter((item) => item.kind === kind).reduce((sum, { lines }) => sum + lines.length, 0);
-  const counts = { new: rowsOf('new'), changed: rowsOf('changed'), unchanged: rowsOf('unchanged'), rejected: new Set(rejected.map(({ line }) => line)).size };
+  const rowsOf = (kind: string) =>
+    items.filter((item) => item.kind === kind).reduce((sum, { lines }) => sum + lines.length, 0);
+  const counts = {
+    new: rowsOf('new'),
+    changed: rowsOf('changed'),
+    unchanged: rowsOf('unchanged'),
+    rejected: new Set(rejected.map(({ line }) => line)).size,
+  };
   return { rows: counts.new + counts.changed + counts.unchanged + counts.rejected, ...counts };
 }

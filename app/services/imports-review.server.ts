@@ -10,10 +10,11 @@ import type { ImportDraft } from './imports-draft.server';
 export const REVIEW_FILTERS = ['all', 'new', 'changed', 'unchanged', 'rejected', 'to-confirm', 'kept'] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
-/** One field as it was understood. `added` is a location or safeguard beside those on file. */
+/** One field as it was understood: of a record that is new, over what is on file, or a part added to an engagement on file. */
 export type Statement = {
   subject: 'vendor' | 'engagement' | 'location' | 'safeguard';
   field: string;
+  as: 'new' | 'revised' | 'added';
   before?: unknown;
   after: unknown;
   /** How the data is reached at a location, where the list says so. */
@@ -52,7 +53,9 @@ export function reviewRows(draft: ImportDraft, filter: ReviewFilter, page: numbe
     rows: shown.slice((at - 1) * REVIEW_PAGE_SIZE, at * REVIEW_PAGE_SIZE).map(source),
     page: at,
     pages,
-    filters: REVIEW_FILTERS.map((name) => ({ name, count: of(name).length })).filter(({ name, count }) => name === 'all' || count > 0),
+    filters: REVIEW_FILTERS.map((name) => ({ name, count: of(name).length })).filter(
+      ({ name, count }) => name === 'all' || count > 0,
+    ),
   };
 }
 
@@ -64,8 +67,14 @@ export function sourceLine({ rows, delimiter }: Csv, line: number): SourceLine {
 }
 
 /** Which columns of a list reach the register, as what, and which do not. */
-export function reviewColumns({ recognition, heldBack }: ImportDraft): { used: { header: string; field: ImportField }[]; unused: string[]; heldBack: string[] } {
-  const used = recognition.columns.flatMap(({ header, field }) => (field && !heldBack.includes(header) ? [{ header, field }] : []));
+export function reviewColumns({ recognition, heldBack }: ImportDraft): {
+  used: { header: string; field: ImportField }[];
+  unused: string[];
+  heldBack: string[];
+} {
+  const used = recognition.columns.flatMap(({ header, field }) =>
+    field && !heldBack.includes(header) ? [{ header, field }] : [],
+  );
   return { used, unused: recognition.unusedColumns, heldBack };
 }
 
@@ -79,7 +88,9 @@ function matches(row: Row, filter: ReviewFilter): boolean {
 
 function allRows(draft: ImportDraft): Row[] {
   const { plan, rejected } = draft;
-  const newVendors = new Set(plan.operations.flatMap((operation) => (operation.op === 'create-vendor' ? [operation.line] : [])));
+  const newVendors = new Set(
+    plan.operations.flatMap((operation) => (operation.op === 'create-vendor' ? [operation.line] : [])),
+  );
   const understood = plan.items.map((item): Row => {
     const { vendor, engagement } = item.facts;
     return {
@@ -110,27 +121,43 @@ function statementsOf(item: ImportItem, isNewVendor: boolean): Statement[] {
   const isNewEngagement = engagement !== undefined && !item.engagementId;
   const waits = { vendor: vendor.toConfirm, engagement: engagement?.toConfirm ?? [] };
   const changed = item.changes.flatMap(({ subject, field, before, after }): Statement[] =>
-    subject === 'vendor' || subject === 'engagement' ? [{ subject, field, before, after, toConfirm: waits[subject].includes(field) }] : [],
+    subject === 'vendor' || subject === 'engagement'
+      ? [{ subject, field, as: 'revised', before, after, toConfirm: waits[subject].includes(field) }]
+      : [],
   );
+  const as = item.engagementId ? 'added' : 'new';
   return [
     ...(isNewVendor ? stated('vendor', vendor) : []),
     ...(isNewEngagement && engagement ? stated('engagement', engagement) : []),
     ...changed,
-    ...locations.map(({ kind, country, internationalOrganisation, mode, toConfirm }): Statement => ({
-      subject: 'location',
-      field: country ? 'country' : 'kind',
-      after: country ?? internationalOrganisation ?? kind,
-      ...(mode !== 'not-stated' && { mode }),
-      toConfirm: toConfirm.length > 0,
-    })),
-    ...safeguards.map(({ instrument, toConfirm }): Statement => ({ subject: 'safeguard', field: 'instrument', after: instrument, toConfirm: toConfirm.length > 0 })),
+    ...locations.map(
+      ({ kind, country, internationalOrganisation, mode, toConfirm }): Statement => ({
+        subject: 'location',
+        as,
+        field: country ? 'country' : 'kind',
+        after: country ?? internationalOrganisation ?? kind,
+        ...(mode !== 'not-stated' && { mode }),
+        toConfirm: toConfirm.length > 0,
+      }),
+    ),
+    ...safeguards.map(
+      ({ instrument, toConfirm }): Statement => ({
+        subject: 'safeguard',
+        as,
+        field: 'instrument',
+        after: instrument,
+        toConfirm: toConfirm.length > 0,
+      }),
+    ),
   ];
 }
 
 /** What a new record says beyond what every new record says. Name and service stand in the row's own title. */
 function stated(subject: 'vendor' | 'engagement', { toConfirm, ...facts }: VendorFacts | EngagementFacts): Statement[] {
   return Object.entries(facts)
-    .filter(([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(DEFAULTS[subject][field]))
+    .filter(
+      ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(DEFAULTS[subject][field]),
+    )
     .filter(([field]) => (field !== 'name' && field !== 'service') || toConfirm.includes(field))
-    .map(([field, after]) => ({ subject, field, after, toConfirm: toConfirm.includes(field) }));
+    .map(([field, after]) => ({ subject, field, as: 'new', after, toConfirm: toConfirm.includes(field) }));
 }

@@ -3,12 +3,19 @@ import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused } from '../../db/mutate';
 import { advanceImport, findImport, type ImportStatus } from '../../db/queries/imports';
-import { deleteRecords, factsOf, listRecords, type RecordFacts, type RecordKind, type RecordOf } from '../../db/queries/records';
+import {
+  deleteRecords,
+  factsOf,
+  listRecords,
+  type RecordFacts,
+  type RecordKind,
+  type RecordOf,
+} from '../../db/queries/records';
 import type { ImportRunRow } from '../../db/schema';
 import type { ImportEffects, UndoReport } from '../domain/import-effects';
 import { planUndo, type StandingRecord, type UndoPlan } from '../domain/import-undo';
-import { fingerprintOf } from './imports-fingerprint.server';
 import { type Importing, lineOf } from './imports.server';
+import { fingerprintOf } from './imports-fingerprint.server';
 import { reviseRecordIn } from './records.server';
 
 export type UndoDraft = { plan: UndoPlan; basis: string };
@@ -18,7 +25,12 @@ type Standing = StandingRecord & { record: RecordOf[RecordKind] };
 export async function draftUndo(db: Db, organisationId: string, effects: ImportEffects): Promise<UndoDraft> {
   const plan = planUndo(effects, await standingRecords(db, organisationId));
   const { deletions, restorations, kept, conflicts } = plan;
-  const acts = [deletions.map(({ id }) => id), restorations.map(({ record, fields }) => [record.id, fields]), kept, conflicts];
+  const acts = [
+    deletions.map(({ id }) => id),
+    restorations.map(({ record, fields }) => [record.id, fields]),
+    kept,
+    conflicts,
+  ];
   return { plan, basis: createHash('sha256').update(JSON.stringify(acts)).digest('hex') };
 }
 
@@ -28,7 +40,10 @@ export type Undoing =
   | { outcome: 'not-applied'; status: ImportStatus };
 
 /** Whether a person may undo an import: their own with the right to draft, anybody's with the right to edit. */
-export const mayUndo = (run: Pick<ImportRunRow, 'createdBy'>, { actor, mayEdit }: Pick<Importing, 'actor' | 'mayEdit'>) => mayEdit || run.createdBy === actor;
+export const mayUndo = (
+  run: Pick<ImportRunRow, 'createdBy'>,
+  { actor, mayEdit }: Pick<Importing, 'actor' | 'mayEdit'>,
+) => mayEdit || run.createdBy === actor;
 
 /**
  * Takes an applied import back in one transaction: what nobody touched since is as it was before, what somebody worked
@@ -50,7 +65,11 @@ export function undoImport(ctx: Importing, id: string, expected: string): Promis
       kept: plan.kept,
       conflicts: plan.conflicts,
     };
-    await advanceImport(tx, run, 'applied', { status: 'undone', effects: { ...effects, undo: report }, undoneAt: ctx.now() });
+    await advanceImport(tx, run, 'applied', {
+      status: 'undone',
+      effects: { ...effects, undo: report },
+      undoneAt: ctx.now(),
+    });
     const { deleted, restored, kept, conflicts } = report;
     const told = { fileName: run.fileName, deleted, restored, kept: kept.length + conflicts.length };
     return recorded<Undoing>({ outcome: 'undone', report }, lineOf('undone', id, told), ...lines);
@@ -61,7 +80,14 @@ async function restore(tx: Db, ctx: Importing, { restorations }: UndoPlan): Prom
   const lines: HistoryLine[] = [];
   for (const { record: standing, facts } of restorations) {
     const { kind, record } = standing as Standing;
-    const { line } = await reviseRecordIn(tx, ctx, kind, record, facts as RecordFacts[typeof kind], `${kind}.import-undone`);
+    const { line } = await reviseRecordIn(
+      tx,
+      ctx,
+      kind,
+      record,
+      facts as RecordFacts[typeof kind],
+      `${kind}.import-undone`,
+    );
     if (line) lines.push(line);
   }
   return lines;
@@ -70,9 +96,14 @@ async function restore(tx: Db, ctx: Importing, { restorations }: UndoPlan): Prom
 async function remove(tx: Db, ctx: Importing, { deletions }: UndoPlan): Promise<HistoryLine[]> {
   for (const kind of ['location', 'safeguard', 'engagement', 'vendor'] as const) {
     const ids = deletions.filter((record) => record.kind === kind).map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += DELETE_CHUNK) await deleteRecords(tx, kind, ctx.organisation.id, ids.slice(from, from + DELETE_CHUNK));
+    for (let from = 0; from < ids.length; from += DELETE_CHUNK)
+      await deleteRecords(tx, kind, ctx.organisation.id, ids.slice(from, from + DELETE_CHUNK));
   }
-  return deletions.map(({ kind, id, facts }) => ({ action: `${kind}.import-undone`, subject: { kind, id }, before: facts }));
+  return deletions.map(({ kind, id, facts }) => ({
+    action: `${kind}.import-undone`,
+    subject: { kind, id },
+    before: facts,
+  }));
 }
 
 /** Identifiers of one statement, far below both engines' limit of bound values. */
@@ -85,7 +116,9 @@ async function standingRecords(db: Db, organisationId: string): Promise<Standing
   const locations = await listRecords(db, 'location', organisationId, all);
   const safeguards = await listRecords(db, 'safeguard', organisationId, all);
   const vendorNames = new Map(vendors.map(({ id, name }) => [id, name]));
-  const labels = new Map(engagements.map(({ id, vendorId, service }) => [id, `${vendorNames.get(vendorId) ?? ''}: ${service}`]));
+  const labels = new Map(
+    engagements.map(({ id, vendorId, service }) => [id, `${vendorNames.get(vendorId) ?? ''}: ${service}`]),
+  );
   return [
     ...vendors.map((record) => standing('vendor', record, record.name)),
     ...engagements.map((record) => ({
@@ -93,8 +126,14 @@ async function standingRecords(db: Db, organisationId: string): Promise<Standing
       parentId: record.vendorId,
       ...(record.parentEngagementId && { servesId: record.parentEngagementId }),
     })),
-    ...locations.map((record) => ({ ...standing('location', record, labels.get(record.engagementId) ?? ''), parentId: record.engagementId })),
-    ...safeguards.map((record) => ({ ...standing('safeguard', record, labels.get(record.engagementId) ?? ''), parentId: record.engagementId })),
+    ...locations.map((record) => ({
+      ...standing('location', record, labels.get(record.engagementId) ?? ''),
+      parentId: record.engagementId,
+    })),
+    ...safeguards.map((record) => ({
+      ...standing('safeguard', record, labels.get(record.engagementId) ?? ''),
+      parentId: record.engagementId,
+    })),
   ];
 }
 

@@ -1,10 +1,17 @@
 import type { AppliedItem } from '../domain/import-effects';
 import type { RowProblem } from '../domain/recognition/cells';
 import { grouped } from '../lib/grouped';
+import type { Importing, ListedImport, OpenedImport } from './imports.server';
 import { draftImport } from './imports-draft.server';
 import { readTable } from './imports-reading.server';
-import { REVIEW_FILTERS, REVIEW_PAGE_SIZE, reviewColumns, type ReviewFilter, reviewRows, sourceLine } from './imports-review.server';
-import type { Importing, ListedImport, OpenedImport } from './imports.server';
+import {
+  REVIEW_FILTERS,
+  REVIEW_PAGE_SIZE,
+  type ReviewFilter,
+  reviewColumns,
+  reviewRows,
+  sourceLine,
+} from './imports-review.server';
 import { draftUndo, mayUndo } from './imports-undo.server';
 
 /**
@@ -40,7 +47,12 @@ export async function viewImport(ctx: Importing, run: OpenedImport, query: URLSe
       state: 'undoing' as const,
       head,
       basis,
-      deleted: { vendors: count('vendor'), engagements: count('engagement'), locations: count('location'), safeguards: count('safeguard') },
+      deleted: {
+        vendors: count('vendor'),
+        engagements: count('engagement'),
+        locations: count('location'),
+        safeguards: count('safeguard'),
+      },
       restored: plan.restorations.map(({ record: { kind, id, label }, fields }) => ({ kind, id, label, fields })),
       kept: plan.kept,
       conflicts: plan.conflicts,
@@ -72,6 +84,11 @@ function rejectedOf({ source }: OpenedImport, rejected: readonly RowProblem[]) {
   };
 }
 
-function headOf({ source: _source, effects: _effects, organisationId: _organisation, ...head }: OpenedImport): ListedImport {
+function headOf({
+  source: _source,
+  effects: _effects,
+  organisationId: _organisation,
+  ...head
+}: OpenedImport): ListedImport {
   return head;
 }

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import { listEmails } from '../../db/queries/history';
-import { advanceImport, findImport, type ImportHead, type ImportStatus, insertImport, listImports } from '../../db/queries/imports';
-import type { Db } from '../../db/client';
+import {
+  advanceImport,
+  findImport,
+  type ImportHead,
+  type ImportStatus,
+  insertImport,
+  listImports,
+} from '../../db/queries/imports';
 import type { ImportRunRow, OrganisationRow } from '../../db/schema';
 import type { ImportEffects } from '../domain/import-effects';
 import { carryOut } from './imports-carrying-out.server';
@@ -52,13 +59,23 @@ export function applyImport(ctx: Importing, id: string, expected: string): Promi
     const { effects, lines } = await carryOut(tx, ctx, draft);
     const counts = { ...draft.counts, ...countEffects(effects) };
     await advanceImport(tx, run, 'planned', { status: 'applied', counts, effects, appliedAt: ctx.now() });
-    return recorded<Application>({ outcome: 'applied', counts, effects }, lineOf('applied', id, { fileName: run.fileName, ...counts }), ...lines);
+    return recorded<Application>(
+      { outcome: 'applied', counts, effects },
+      lineOf('applied', id, { fileName: run.fileName, ...counts }),
+      ...lines,
+    );
   });
 }
 
 function countEffects({ created, updated }: ImportEffects) {
   const made = (kind: string) => created.filter((record) => record.kind === kind).length;
-  return { vendors: made('vendor'), engagements: made('engagement'), locations: made('location'), safeguards: made('safeguard'), revised: updated.length };
+  return {
+    vendors: made('vendor'),
+    engagements: made('engagement'),
+    locations: made('location'),
+    safeguards: made('safeguard'),
+    revised: updated.length,
+  };
 }
 
 /** Gives a planned import up: its text is deleted, its line in the list stays. */
@@ -66,13 +83,18 @@ export function discardImport(ctx: Importing, id: string): Promise<'discarded' |
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     const run = await findImport(tx, ctx.organisation.id, id);
     if (!run) return refused('not-found' as const);
-    if (!(await advanceImport(tx, run, 'planned', { status: 'discarded', source: '' }))) return refused('not-planned' as const);
+    if (!(await advanceImport(tx, run, 'planned', { status: 'discarded', source: '' })))
+      return refused('not-planned' as const);
     return recorded('discarded' as const, lineOf('discarded', id, { fileName: run.fileName }));
   });
 }
 
 /** A line of the history about an import as a whole. */
-export const lineOf = (verb: 'planned' | 'applied' | 'discarded' | 'undone', id: string, after: Record<string, unknown>): HistoryLine => ({
+export const lineOf = (
+  verb: 'planned' | 'applied' | 'discarded' | 'undone',
+  id: string,
+  after: Record<string, unknown>,
+): HistoryLine => ({
   action: `import.${verb}`,
   subject: { kind: 'import', id },
   after,
@@ -102,4 +124,3 @@ function bringerOf(actor: string, emails: Map<string, string>): Bringer {
   const email = emails.get(actor);
   return { isCommandLine: actor === 'cli', ...(email && { email }) };
 }
-

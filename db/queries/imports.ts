@@ -41,9 +41,7 @@ export async function advanceImport(
   const advanced = await tx
     .update(importRun)
     .set(changes)
-    .where(
-      and(eq(importRun.organisationId, run.organisationId), eq(importRun.id, run.id), eq(importRun.status, from)),
-    )
+    .where(and(eq(importRun.organisationId, run.organisationId), eq(importRun.id, run.id), eq(importRun.status, from)))
     .returning({ id: importRun.id });
   return advanced.length > 0;
 }

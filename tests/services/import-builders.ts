@@ -1,9 +1,9 @@
-import { listRecords, RECORD_KINDS } from '../../db/queries/records';
 import type { Context } from '../../app/lib/context.server';
 import { may } from '../../app/lib/permissions';
+import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
 import { draftImport } from '../../app/services/imports-draft.server';
 import { readList, type VendorList } from '../../app/services/imports-reading.server';
-import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
+import { listRecords, RECORD_KINDS } from '../../db/queries/records';
 
 /** What a service is called with when a person of the context's role imports. */
 export const importing = (ctx: Context): Importing => ({ ...ctx, mayEdit: may(ctx.role, 'edit') });
@@ -30,10 +30,19 @@ export async function importNow(ctx: Importing, text: string | Uint8Array): Prom
 /** Every record of an organisation as its rows stand, archived ones too. */
 export async function wholeRegister(ctx: Pick<Importing, 'db' | 'organisation'>) {
   const kinds: Record<string, Record<string, unknown>[]> = {};
-  for (const kind of RECORD_KINDS) kinds[kind] = (await listRecords(ctx.db.read, kind, ctx.organisation.id, { archived: true })) as Record<string, unknown>[];
+  for (const kind of RECORD_KINDS)
+    kinds[kind] = (await listRecords(ctx.db.read, kind, ctx.organisation.id, { archived: true })) as Record<
+      string,
+      unknown
+    >[];
   return kinds;
 }
 
 /** A register without what tells that a record was written again: a version must keep rising for whoever has a form open. */
 export const saidBy = (register: Awaited<ReturnType<typeof wholeRegister>>) =>
-  Object.fromEntries(Object.entries(register).map(([kind, rows]) => [kind, rows.map(({ version: _version, updatedAt: _updatedAt, ...row }) => row)]));
+  Object.fromEntries(
+    Object.entries(register).map(([kind, rows]) => [
+      kind,
+      rows.map(({ version: _version, updatedAt: _updatedAt, ...row }) => row),
+    ]),
+  );

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyHistory } from '../../db/history';
-import { factsOf, findRecord, listRecords } from '../../db/queries/records';
-import { change, type OrganisationRow } from '../../db/schema';
 import { EngagementFacts, LocationFacts, type VendorFacts } from '../../app/domain/facts';
 import type { ImportEffects } from '../../app/domain/import-effects';
 import type { Context } from '../../app/lib/context.server';
 import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
 import { draftUndo, undoImport } from '../../app/services/imports-undo.server';
 import { archiveRecord, confirmRecord, enterRecord, reviseRecord } from '../../app/services/records.server';
+import { verifyHistory } from '../../db/history';
+import { factsOf, findRecord, listRecords } from '../../db/queries/records';
+import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { frenchVendorCsv } from '../support/french-csv';
 import { engage } from '../support/published-register';
@@ -40,7 +40,9 @@ const revise = async (kind: 'vendor', id: string, facts: Partial<VendorFacts>) =
   return reviseRecord(owner, kind, id, record.version, { ...factsOf(kind, record), ...facts });
 };
 const vendorCalled = async (name: string) => {
-  const found = (await listRecords(ctx.db.read, 'vendor', organisation.id, { archived: true })).find((vendor) => vendor.name === name);
+  const found = (await listRecords(ctx.db.read, 'vendor', organisation.id, { archived: true })).find(
+    (vendor) => vendor.name === name,
+  );
   if (!found) throw new Error(`No vendor ${name}`);
   return found;
 };
@@ -55,7 +57,12 @@ const CHANGING = [
 describe('undoing an import nobody touched since', () => {
   test('leaves the register as it was, row for row', async () => {
     await engage(owner, {
-      vendor: { name: 'Mailer', website: 'https://old.example', toConfirm: ['website', 'parentName'], parentName: 'Group' },
+      vendor: {
+        name: 'Mailer',
+        website: 'https://old.example',
+        toConfirm: ['website', 'parentName'],
+        parentName: 'Group',
+      },
       engagement: { service: 'E-mails' },
     });
     const before = saidBy(await wholeRegister(ctx));
@@ -89,7 +96,10 @@ describe('undoing an import nobody touched since', () => {
 
   test('imports undone in the reverse order leave what was before the first', async () => {
     const first = await importNow(ctx, 'Vendor,Service,Website\nMailer,E-mails,https://mailer.example\n');
-    const second = await importNow(ctx, 'Vendor,Service,Website,Stored in\nMailer,E-mails,https://new.example,France\n');
+    const second = await importNow(
+      ctx,
+      'Vendor,Service,Website,Stored in\nMailer,E-mails,https://new.example,France\n',
+    );
     expect((await previewOf(first)).plan.kept).toHaveLength(2);
     await undoNow(second);
     expect((await previewOf(first)).plan.kept).toEqual([]);
@@ -100,13 +110,23 @@ describe('undoing an import nobody touched since', () => {
 
 describe('what somebody did after the import', () => {
   test('a field edited since stays and is named; the others go back', async () => {
-    await engage(owner, { vendor: { name: 'Mailer', website: 'https://old.example' }, engagement: { service: 'E-mails' } });
+    await engage(owner, {
+      vendor: { name: 'Mailer', website: 'https://old.example' },
+      engagement: { service: 'E-mails' },
+    });
     const id = await importNow(ctx, CHANGING);
     const mailer = await vendorCalled('Mailer');
     await revise('vendor', mailer.id, { website: 'https://edited.example', notes: 'Called them.' });
     const { plan } = await previewOf(id);
     expect(plan.conflicts).toEqual([
-      { kind: 'vendor', id: mailer.id, label: 'Mailer', field: 'website', imported: 'https://mailer.example', now: 'https://edited.example' },
+      {
+        kind: 'vendor',
+        id: mailer.id,
+        label: 'Mailer',
+        field: 'website',
+        imported: 'https://mailer.example',
+        now: 'https://edited.example',
+      },
     ]);
     await undoNow(id);
     const after = await vendorCalled('Mailer');
@@ -132,20 +152,34 @@ describe('what somebody did after the import', () => {
     await act(vendorId);
     expect((await previewOf(id)).plan.kept).toEqual([{ kind: 'vendor', id: vendorId, label: 'Call Desk', reason }]);
     await undoNow(id);
-    expect((await listRecords(ctx.db.read, 'vendor', organisation.id, { archived: true })).map(({ name }) => name)).toEqual(['Call Desk']);
+    expect(
+      (await listRecords(ctx.db.read, 'vendor', organisation.id, { archived: true })).map(({ name }) => name),
+    ).toEqual(['Call Desk']);
     expect(await listRecords(ctx.db.read, 'engagement', organisation.id)).toEqual([]);
   });
 
   test('an engagement something was added to stays with all its parts, and its vendor', async () => {
     const id = await importNow(ctx, CHANGING);
-    const telephone = (await listRecords(ctx.db.read, 'engagement', organisation.id)).find(({ service }) => service === 'Telephone');
-    await enterRecord(owner, 'location', LocationFacts.parse({ kind: 'country', country: 'IN', mode: 'remote-access' }), { engagementId: telephone?.id ?? '' });
+    const telephone = (await listRecords(ctx.db.read, 'engagement', organisation.id)).find(
+      ({ service }) => service === 'Telephone',
+    );
+    await enterRecord(
+      owner,
+      'location',
+      LocationFacts.parse({ kind: 'country', country: 'IN', mode: 'remote-access' }),
+      { engagementId: telephone?.id ?? '' },
+    );
     const { plan } = await previewOf(id);
     expect(plan.kept.map(({ kind, reason }) => `${kind} ${reason}`).toSorted()).toEqual([
-      'engagement has-later-parts', 'location belongs-to-kept', 'safeguard belongs-to-kept', 'vendor has-later-parts',
+      'engagement has-later-parts',
+      'location belongs-to-kept',
+      'safeguard belongs-to-kept',
+      'vendor has-later-parts',
     ]);
     await undoNow(id);
-    expect((await listRecords(ctx.db.read, 'location', organisation.id)).map(({ country }) => country).toSorted()).toEqual(['IN', 'US']);
+    expect(
+      (await listRecords(ctx.db.read, 'location', organisation.id)).map(({ country }) => country).toSorted(),
+    ).toEqual(['IN', 'US']);
   });
 
   test('an engagement that another was put under stays', async () => {
@@ -153,8 +187,13 @@ describe('what somebody did after the import', () => {
     const engagements = await listRecords(ctx.db.read, 'engagement', organisation.id);
     const telephone = engagements.find(({ service }) => service === 'Telephone');
     const { vendor } = await engage(owner, { vendor: { name: 'Carrier' } });
-    await enterRecord(owner, 'engagement', EngagementFacts.parse({ service: 'Lines', role: 'sub-processor' }), { vendorId: vendor.id, parentEngagementId: telephone?.id });
-    expect((await previewOf(id)).plan.kept).toContainEqual(expect.objectContaining({ id: telephone?.id, reason: 'serves-another' }));
+    await enterRecord(owner, 'engagement', EngagementFacts.parse({ service: 'Lines', role: 'sub-processor' }), {
+      vendorId: vendor.id,
+      parentEngagementId: telephone?.id,
+    });
+    expect((await previewOf(id)).plan.kept).toContainEqual(
+      expect.objectContaining({ id: telephone?.id, reason: 'serves-another' }),
+    );
   });
 
   test('since the preview: nothing is undone before the person has seen it', async () => {
@@ -176,9 +215,21 @@ describe('what somebody did after the import', () => {
     await fc.assert(
       fc.asyncProperty(edits, async ({ free: others, imported: contested }) => {
         const name = `Mailer ${randomUUID()}`;
-        const { vendor } = await engage(owner, { vendor: { name, website: 'https://old.example' }, engagement: { service: 'E-mails' } });
-        const id = await importNow(ctx, `Vendor,Website,Contact e-mail\n${name},https://mailer.example,privacy@mailer.example\n`);
-        const edited = Object.fromEntries([...others.map((field) => [field, `edited ${field}`]), ...contested.map((field) => [field, field === 'website' ? 'https://edited.example' : 'edited@mailer.example'])]);
+        const { vendor } = await engage(owner, {
+          vendor: { name, website: 'https://old.example' },
+          engagement: { service: 'E-mails' },
+        });
+        const id = await importNow(
+          ctx,
+          `Vendor,Website,Contact e-mail\n${name},https://mailer.example,privacy@mailer.example\n`,
+        );
+        const edited = Object.fromEntries([
+          ...others.map((field) => [field, `edited ${field}`]),
+          ...contested.map((field) => [
+            field,
+            field === 'website' ? 'https://edited.example' : 'edited@mailer.example',
+          ]),
+        ]);
         if (Object.keys(edited).length > 0) await revise('vendor', vendor.id, edited);
         await undoNow(id);
         const after = await findRecord(ctx.db.read, 'vendor', organisation.id, vendor.id);
@@ -200,7 +251,9 @@ describe('who may undo', () => {
     expect(await told()).toHaveLength(length);
     expect(await undoNow(id, procurement)).toMatchObject({ outcome: 'undone' });
     const again = await importNow(procurement, CHANGING);
-    expect(await undoNow(again, importing(await contextFor(test_.app, organisation, 'editor')))).toMatchObject({ outcome: 'undone' });
+    expect(await undoNow(again, importing(await contextFor(test_.app, organisation, 'editor')))).toMatchObject({
+      outcome: 'undone',
+    });
   });
 
   test('not from another organisation, and not what was only planned', async () => {

@@ -1,14 +1,14 @@
 import { count, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyHistory } from '../../db/history';
-import { change, type OrganisationRow } from '../../db/schema';
-import { factsOf, listRecords } from '../../db/queries/records';
 import type { Context } from '../../app/lib/context.server';
+import { applyImport, bringList, discardImport, listBroughtLists, openImport } from '../../app/services/imports.server';
 import { draftImport } from '../../app/services/imports-draft.server';
 import { templateCsv } from '../../app/services/imports-files.server';
 import { MAX_LIST_BYTES, MAX_LIST_ROWS, readList, readTable } from '../../app/services/imports-reading.server';
-import { applyImport, bringList, discardImport, listBroughtLists, openImport } from '../../app/services/imports.server';
 import { reviseRecord } from '../../app/services/records.server';
+import { verifyHistory } from '../../db/history';
+import { factsOf, listRecords } from '../../db/queries/records';
+import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { FRENCH_CSV, frenchVendorCsv } from '../support/french-csv';
 import { engage } from '../support/published-register';
@@ -25,10 +25,18 @@ beforeEach(async () => {
 });
 afterEach(() => test_.close());
 
-const lines = async () => (await test_.app.db.read.select({ count: count() }).from(change).where(eq(change.organisationId, organisation.id)))[0]?.count ?? 0;
-const actions = async () => (await test_.app.db.read.select().from(change).where(eq(change.organisationId, organisation.id)).orderBy(change.sequence));
+const lines = async () =>
+  (await test_.app.db.read.select({ count: count() }).from(change).where(eq(change.organisationId, organisation.id)))[0]
+    ?.count ?? 0;
+const actions = async () =>
+  await test_.app.db.read
+    .select()
+    .from(change)
+    .where(eq(change.organisationId, organisation.id))
+    .orderBy(change.sequence);
 const bytes = (text: string) => new TextEncoder().encode(text);
-const SMALL = 'Vendor,Service,Stored in,Safeguards\nMailer,E-mails,Ireland,\nCall Desk,Telephone,United States,SCC module 3\n';
+const SMALL =
+  'Vendor,Service,Stored in,Safeguards\nMailer,E-mails,Ireland,\nCall Desk,Telephone,United States,SCC module 3\n';
 
 describe('reading a list', () => {
   test.each([
@@ -64,8 +72,16 @@ describe('the French list of a purchasing office', () => {
     const list = listOf(frenchVendorCsv(), 'sous-traitants.csv');
     expect(list).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
     const { counts, rejected } = await draftImport(owner.db.read, organisation, list.source, { mayEdit: true });
-    expect(counts).toEqual({ rows: FRENCH_CSV.dataRows, new: FRENCH_CSV.goodRows, changed: 0, unchanged: 0, rejected: 3 });
-    expect(rejected.map(({ line, column, value, code }) => ({ line, column, value, code }))).toEqual(FRENCH_CSV.badRows);
+    expect(counts).toEqual({
+      rows: FRENCH_CSV.dataRows,
+      new: FRENCH_CSV.goodRows,
+      changed: 0,
+      unchanged: 0,
+      rejected: 3,
+    });
+    expect(rejected.map(({ line, column, value, code }) => ({ line, column, value, code }))).toEqual(
+      FRENCH_CSV.badRows,
+    );
   });
 
   test('applied once gives 37 vendors; brought again it changes nothing', async () => {
@@ -87,7 +103,12 @@ describe('bringing a list', () => {
     const before = await wholeRegister(ctx);
     const id = await bringList(ctx, listOf(SMALL));
     expect(await wholeRegister(ctx)).toEqual(before);
-    expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({ status: 'planned', source: SMALL, counts: { rows: 2, new: 2 }, by: { email: owner.person.email } });
+    expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({
+      status: 'planned',
+      source: SMALL,
+      counts: { rows: 2, new: 2 },
+      by: { email: owner.person.email },
+    });
     expect((await actions()).map(({ action, subjectId }) => [action, subjectId])).toEqual([['import.planned', id]]);
   });
 
@@ -109,11 +130,20 @@ describe('applying', () => {
     const ctx = importing(owner);
     const id = await bringList(ctx, listOf(SMALL));
     expect(await applyImport(ctx, id, await basisOf(ctx, id))).toMatchObject({
-      outcome: 'applied', counts: { rows: 2, new: 2, vendors: 2, engagements: 2, locations: 2, safeguards: 1, revised: 0 },
+      outcome: 'applied',
+      counts: { rows: 2, new: 2, vendors: 2, engagements: 2, locations: 2, safeguards: 1, revised: 0 },
     });
     const told = await actions();
     expect(told.map(({ action }) => action)).toEqual([
-      'import.planned', 'import.applied', 'vendor.entered', 'engagement.entered', 'location.entered', 'vendor.entered', 'engagement.entered', 'location.entered', 'safeguard.entered',
+      'import.planned',
+      'import.applied',
+      'vendor.entered',
+      'engagement.entered',
+      'location.entered',
+      'vendor.entered',
+      'engagement.entered',
+      'location.entered',
+      'safeguard.entered',
     ]);
     expect(new Set(told.map(({ groupId }) => groupId))).toEqual(new Set([id]));
     expect(await verifyHistory(ctx.db.read, organisation.id)).toMatchObject({ intact: true });
@@ -133,11 +163,17 @@ describe('applying', () => {
     const { vendor } = await engage(owner, { vendor: { name: 'Mailer' }, engagement: { service: 'E-mails' } });
     const id = await bringList(ctx, listOf('Vendor,Website\nMailer,https://mailer.example\n'));
     const basis = await basisOf(ctx, id);
-    await reviseRecord(owner, 'vendor', vendor.id, vendor.version, { ...factsOf('vendor', vendor), website: 'https://other.example' });
+    await reviseRecord(owner, 'vendor', vendor.id, vendor.version, {
+      ...factsOf('vendor', vendor),
+      website: 'https://other.example',
+    });
     const before = await lines();
     expect(await applyImport(ctx, id, basis)).toEqual({ outcome: 'changed-since-review' });
     expect(await lines()).toBe(before);
-    expect(await applyImport(ctx, id, await basisOf(ctx, id))).toMatchObject({ outcome: 'applied', counts: { changed: 1, revised: 1 } });
+    expect(await applyImport(ctx, id, await basisOf(ctx, id))).toMatchObject({
+      outcome: 'applied',
+      counts: { changed: 1, revised: 1 },
+    });
   });
 
   test('an import of another organisation is not found', async () => {
@@ -156,12 +192,19 @@ describe('what procurement brings', () => {
     const ctx = importing(await contextFor(test_.app, organisation, 'procurement'));
     expect((await draftImport(ctx.db.read, organisation, marked, ctx)).heldBack).toEqual(['Published']);
     await importNow(ctx, marked);
-    expect(await listRecords(ctx.db.read, 'engagement', organisation.id)).toMatchObject([{ published: false, toConfirm: ['role'] }]);
-    expect(await listRecords(ctx.db.read, 'location', organisation.id)).toMatchObject([{ country: 'IE', toConfirm: ['kind', 'country', 'mode', 'statedAs'] }]);
+    expect(await listRecords(ctx.db.read, 'engagement', organisation.id)).toMatchObject([
+      { published: false, toConfirm: ['role'] },
+    ]);
+    expect(await listRecords(ctx.db.read, 'location', organisation.id)).toMatchObject([
+      { country: 'IE', toConfirm: ['kind', 'country', 'mode', 'statedAs'] },
+    ]);
   });
 
   test('leaves what is published as it is marked, and what it changes waits', async () => {
-    const { engagement } = await engage(owner, { vendor: { name: 'Mailer' }, engagement: { service: 'E-mails', retention: '1 year' } });
+    const { engagement } = await engage(owner, {
+      vendor: { name: 'Mailer' },
+      engagement: { service: 'E-mails', retention: '1 year' },
+    });
     const ctx = importing(await contextFor(test_.app, organisation, 'procurement'));
     await importNow(ctx, 'Vendor,Service,Retention,Published\nMailer,E-mails,2 years,no\n');
     const [after] = await listRecords(ctx.db.read, 'engagement', organisation.id);
@@ -170,17 +213,25 @@ describe('what procurement brings', () => {
 
   test('brought by an editor stands as the list says', async () => {
     await importNow(importing(owner), marked);
-    expect(await listRecords(owner.db.read, 'engagement', organisation.id)).toMatchObject([{ published: true, toConfirm: [] }]);
+    expect(await listRecords(owner.db.read, 'engagement', organisation.id)).toMatchObject([
+      { published: true, toConfirm: [] },
+    ]);
   });
 });
 
 test('five thousand rows are applied in seconds', { timeout: 120_000 }, async () => {
   const ctx = importing(owner);
-  const rows = Array.from({ length: 5_000 }, (_, at) => `Vendor ${at},https://v${at}.example,Service ${at % 9},"France, United States",SCC module 3`);
+  const rows = Array.from(
+    { length: 5_000 },
+    (_, at) => `Vendor ${at},https://v${at}.example,Service ${at % 9},"France, United States",SCC module 3`,
+  );
   const id = await bringList(ctx, listOf(['Vendor,Website,Service,Country,Safeguards', ...rows].join('\n')));
   const basis = await basisOf(ctx, id);
   const begun = performance.now();
-  expect(await applyImport(ctx, id, basis)).toMatchObject({ outcome: 'applied', counts: { vendors: 5_000, locations: 10_000 } });
+  expect(await applyImport(ctx, id, basis)).toMatchObject({
+    outcome: 'applied',
+    counts: { vendors: 5_000, locations: 10_000 },
+  });
   const limit = ctx.db.engine === 'sqlite' ? 15_000 : 60_000;
   expect(performance.now() - begun).toBeLessThan(limit);
 });

@@ -5,7 +5,8 @@ export const imports = {
   'imports.earlier': 'Lists brought so far',
   'imports.pasted': 'Pasted text',
   'imports.file': 'A CSV file',
-  'imports.file.hint': 'As a spreadsheet saves it: commas or semicolons, up to 10 MB and 20,000 rows. Headers in English or French.',
+  'imports.file.hint':
+    'As a spreadsheet saves it: commas or semicolons, up to 10 MB and 20,000 rows. Headers in English or French.',
   'imports.text': 'Or paste the list as CSV text',
   'imports.text.hint': 'The first line names the columns. Cells copied straight out of a spreadsheet work too.',
   'imports.read': 'Read the list',
@@ -18,23 +19,29 @@ export const imports = {
   'imports.empty.what':
     'Whoever keeps the list of suppliers in a spreadsheet can bring it here as it is. Onward finds the columns by their headers, says what it understood of every row, and writes only once you have agreed.',
   'imports.empty.example': 'Example of a list',
-  'imports.empty.sample': 'Vendor;Service;Stored in;Safeguards\nMailer Ltd;Sending of e-mails;Ireland;none\nCall Desk Inc;Telephone support;United States;SCC module 3',
+  'imports.empty.sample':
+    'Vendor;Service;Stored in;Safeguards\nMailer Ltd;Sending of e-mails;Ireland;none\nCall Desk Inc;Telephone support;United States;SCC module 3',
   'imports.empty.how': 'An import never empties a field and never removes anything. It can be undone.',
   'imports.empty.reader': 'Your role reads the register. Ask procurement, an editor or an owner to bring the list.',
 
   'imports.refused.nothing': 'There is nothing to read yet. Choose a file or paste a list.',
-  'imports.refused.both': 'There is both a file and pasted text, and only one can be read. Empty the text, or leave the file out.',
+  'imports.refused.both':
+    'There is both a file and pasted text, and only one can be read. Empty the text, or leave the file out.',
   'imports.refused.unreadable': 'The upload arrived incomplete. Send it again.',
-  'imports.refused.too-large': 'This file is larger than 10 MB. Keep the columns and rows about vendors, or split it in two.',
-  'imports.refused.spreadsheet': 'This is a workbook, not a CSV file. Open it in your spreadsheet, choose “Save as”, then “CSV”, and bring that file.',
+  'imports.refused.too-large':
+    'This file is larger than 10 MB. Keep the columns and rows about vendors, or split it in two.',
+  'imports.refused.spreadsheet':
+    'This is a workbook, not a CSV file. Open it in your spreadsheet, choose “Save as”, then “CSV”, and bring that file.',
   'imports.refused.not-text': 'This file is not text. Save the list as CSV and bring that file.',
   'imports.refused.quote-unclosed':
     'A quotation mark opened on line {line, number} is never closed, so rows after it cannot be told apart. Close or delete it, then bring the list again.',
   'imports.refused.no-data': 'The list has no row below its headers.',
-  'imports.refused.vendor-column-missing': 'No column says who the vendor is. Give that column one of the headers below.',
-  'imports.refused.too-many-rows': 'The list has more than 20,000 rows. Split it and bring the parts one after the other.',
+  'imports.refused.vendor-column-missing':
+    'No column says who the vendor is. Give that column one of the headers below.',
+  'imports.refused.too-many-rows':
+    'The list has more than 20,000 rows. Split it and bring the parts one after the other.',
   'imports.refused.found': 'Headers found on line {line, number}',
-  'imports.refused.expected': 'For the vendor, any of',
+  'imports.refused.expected': 'Headers that are understood, for example',
   'imports.refused.corrected-below': 'The text stands below: correct it there and read it again. Nothing was stored.',
   'imports.refused.nothing-kept': 'Nothing was stored.',
 
@@ -75,8 +82,10 @@ export const imports = {
   'imports.rejected.line-header': 'Line in the list',
   'imports.rejected.reason-header': 'Why rejected',
   'imports.nothing-new': 'Everything that could be read on this list is on file already. There is nothing to apply.',
-  'imports.nothing-usable': 'No row of this list can be used. Download the rejected rows, correct them, and bring them again.',
-  'imports.waits': 'What you bring waits in the register, marked “to confirm”, until an editor or owner confirms it. Nothing is marked for publication.',
+  'imports.nothing-usable':
+    'No row of this list can be used. Download the rejected rows, correct them, and bring them again.',
+  'imports.waits':
+    'What you bring waits in the register, marked “to confirm”, until an editor or owner confirms it. Nothing is marked for publication.',
 
   'imports.columns': 'Columns',
   'imports.columns.unused': 'Not used:',
@@ -107,7 +116,8 @@ export const imports = {
   'imports.said.location': 'Place',
   'imports.said.safeguard': 'Safeguard',
   'imports.said.empty': 'empty',
-  'imports.kept': '{field}: the register’s “{registered}” stays. The list says “{stated}”; change it on the vendor’s page if the list is right.',
+  'imports.kept':
+    '{field}: the register’s “{registered}” stays. The list says “{stated}”; change it on the vendor’s page if the list is right.',
 
   'imports.apply': 'Apply {count, plural, one {# row} other {# rows}}',
   'imports.applying': 'Writing',
@@ -129,14 +139,20 @@ export const imports = {
   'imports.problem.url-invalid': 'This is not a web address.',
   'imports.problem.text-too-long': 'This is longer than what the field holds. Shorten it.',
   'imports.problem.list-too-long': 'More than 100 items are listed here.',
-  'imports.problem.cells-misaligned': 'The row has more cells than there are headers. A separator inside a cell may lack its quotation marks.',
-  'imports.problem.duplicate-row': 'The row contradicts line {otherLine, number}, which speaks of the same vendor and service.',
-  'imports.problem.engagement-ambiguous': 'The vendor has several services on file and the row does not say which one it means. Name the service, or its role.',
-  'imports.problem.vendor-ambiguous': 'Several vendors on file bear this name. State the contracting entity as the register has it.',
+  'imports.problem.cells-misaligned':
+    'The row has more cells than there are headers. A separator inside a cell may lack its quotation marks.',
+  'imports.problem.duplicate-row':
+    'The row contradicts line {otherLine, number}, which speaks of the same vendor and service.',
+  'imports.problem.engagement-ambiguous':
+    'The vendor has several services on file and the row does not say which one it means. Name the service, or its role.',
+  'imports.problem.vendor-ambiguous':
+    'Several vendors on file bear this name. State the contracting entity as the register has it.',
   'imports.problem.expected': 'Understood are, among others: {expected}.',
 
-  'imports.problem-of-run.changed-since-review': 'The register has changed since this plan was shown, and nothing was written. Below is the plan as it is now: look at it, then apply it.',
-  'imports.problem-of-run.changed-since-preview': 'The register has changed since this was shown, and nothing was undone. Below is what the undo would do now.',
+  'imports.problem-of-run.changed-since-review':
+    'The register has changed since this plan was shown, and nothing was written. Below is the plan as it is now: look at it, then apply it.',
+  'imports.problem-of-run.changed-since-preview':
+    'The register has changed since this was shown, and nothing was undone. Below is what the undo would do now.',
   'imports.problem-of-run.nothing-to-apply': 'Everything on this list is on file by now. Nothing was written.',
   'imports.problem-of-run.settled': 'This import had been dealt with already. Nothing was written a second time.',
 
@@ -145,20 +161,23 @@ export const imports = {
     'Entered: {vendors, plural, =0 {no vendor} one {# vendor} other {# vendors}}, {engagements, plural, =0 {no engagement} one {# engagement} other {# engagements}}, {locations, plural, =0 {no location} one {# location} other {# locations}}, {safeguards, plural, =0 {no safeguard} one {# safeguard} other {# safeguards}}. Revised: {revised, plural, =0 {no record} one {# record} other {# records}}.',
   'imports.brought': 'What came of it',
   'imports.had-brought': 'What had come of it',
-  'imports.undone': 'Taken back: {deleted, plural, =0 {no record} one {# record} other {# records}} deleted, {restored, plural, =0 {none} other {#}} put back as before.',
+  'imports.undone':
+    'Taken back: {deleted, plural, =0 {no record} one {# record} other {# records}} deleted, {restored, plural, =0 {none} other {#}} put back as before.',
   'imports.undone.whole': 'The register says what it said before this import.',
   'imports.undo': 'Undo this import…',
   'imports.undo.hint': 'First you see what that would do.',
   'imports.undo.title': 'Undo this import?',
   'imports.undo.will':
     'This deletes {vendors, plural, =0 {no vendor} one {# vendor} other {# vendors}}, {engagements, plural, =0 {no engagement} one {# engagement} other {# engagements}}, {locations, plural, =0 {no location} one {# location} other {# locations}} and {safeguards, plural, =0 {no safeguard} one {# safeguard} other {# safeguards}} that the import entered, and puts {restored, plural, =0 {no other record} one {# other record} other {# other records}} back as before. The history keeps every line.',
-  'imports.undo.nothing': 'Everything this import wrote has been worked on since. There is nothing left that could be taken back.',
+  'imports.undo.nothing':
+    'Everything this import wrote has been worked on since. There is nothing left that could be taken back.',
   'imports.undo.restored': '{count, plural, one {The record that goes back} other {The # records that go back}}',
   'imports.undo.do': 'Undo the import',
   'imports.undo.rest': 'Undo the rest',
   'imports.undo.keep': 'Leave it applied',
   'imports.left': '{count, plural, one {One thing is left as it stands} other {# things are left as they stand}}',
-  'imports.left.why': 'Somebody worked on these after the import. Nothing of that work is overwritten; change or archive them by hand where needed.',
+  'imports.left.why':
+    'Somebody worked on these after the import. Nothing of that work is overwritten; change or archive them by hand where needed.',
   'imports.left.field': 'the import wrote “{imported}”, it now says “{now}”.',
   'imports.left.confirmed': 'the import wrote “{imported}”, and somebody has confirmed it since.',
   'imports.left.changed': 'changed or confirmed since.',

@@ -6,9 +6,11 @@ export const imports = {
   'imports.earlier': 'Listes déjà reçues',
   'imports.pasted': 'Texte collé',
   'imports.file': 'Un fichier CSV',
-  'imports.file.hint': 'Tel que l’enregistre un tableur : virgules ou points-virgules, 10 Mo et 20 000 lignes au plus. En-têtes en français ou en anglais.',
+  'imports.file.hint':
+    'Tel que l’enregistre un tableur : virgules ou points-virgules, 10 Mo et 20 000 lignes au plus. En-têtes en français ou en anglais.',
   'imports.text': 'Ou coller la liste au format CSV',
-  'imports.text.hint': 'La première ligne nomme les colonnes. Des cellules copiées depuis un tableur conviennent aussi.',
+  'imports.text.hint':
+    'La première ligne nomme les colonnes. Des cellules copiées depuis un tableur conviennent aussi.',
   'imports.read': 'Lire la liste',
   'imports.reading': 'Lecture en cours',
   'imports.read.hint': 'Rien n’est encore inscrit : vous verrez d’abord ce que deviendrait chaque ligne.',
@@ -19,24 +21,33 @@ export const imports = {
   'imports.empty.what':
     'La liste des fournisseurs tenue dans un tableur peut être reprise telle quelle. Onward reconnaît les colonnes à leur en-tête, indique ce qu’il a compris de chaque ligne et n’inscrit rien sans votre accord.',
   'imports.empty.example': 'Exemple de liste',
-  'imports.empty.sample': 'Prestataire;Prestation;Hébergement;Garanties\nCourriel SAS;Envoi d’e-mails;France;aucune\nCall Desk Inc;Assistance téléphonique;États-Unis;CCT module 3',
+  'imports.empty.sample':
+    'Prestataire;Prestation;Hébergement;Garanties\nCourriel SAS;Envoi d’e-mails;France;aucune\nCall Desk Inc;Assistance téléphonique;États-Unis;CCT module 3',
   'imports.empty.how': 'Un import ne vide jamais un champ et ne supprime rien. Il peut être annulé.',
-  'imports.empty.reader': 'Votre rôle permet de consulter le registre. Adressez-vous aux achats, à un éditeur ou à un propriétaire pour importer la liste.',
+  'imports.empty.reader':
+    'Votre rôle permet de consulter le registre. Adressez-vous aux achats, à un éditeur ou à un propriétaire pour importer la liste.',
 
   'imports.refused.nothing': 'Il n’y a encore rien à lire. Choisissez un fichier ou collez une liste.',
-  'imports.refused.both': 'Un fichier et un texte ont été transmis, or un seul peut être lu. Videz le texte ou retirez le fichier.',
+  'imports.refused.both':
+    'Un fichier et un texte ont été transmis, or un seul peut être lu. Videz le texte ou retirez le fichier.',
   'imports.refused.unreadable': 'L’envoi est arrivé incomplet. Recommencez.',
-  'imports.refused.too-large': 'Ce fichier dépasse 10 Mo. Ne gardez que les colonnes et les lignes relatives aux prestataires, ou scindez-le.',
-  'imports.refused.spreadsheet': 'Ceci est un classeur et non un fichier CSV. Ouvrez-le dans votre tableur, choisissez « Enregistrer sous », puis « CSV », et transmettez ce fichier.',
-  'imports.refused.not-text': 'Ce fichier n’est pas du texte. Enregistrez la liste au format CSV et transmettez ce fichier.',
+  'imports.refused.too-large':
+    'Ce fichier dépasse 10 Mo. Ne gardez que les colonnes et les lignes relatives aux prestataires, ou scindez-le.',
+  'imports.refused.spreadsheet':
+    'Ceci est un classeur et non un fichier CSV. Ouvrez-le dans votre tableur, choisissez « Enregistrer sous », puis « CSV », et transmettez ce fichier.',
+  'imports.refused.not-text':
+    'Ce fichier n’est pas du texte. Enregistrez la liste au format CSV et transmettez ce fichier.',
   'imports.refused.quote-unclosed':
     'Un guillemet ouvert à la ligne {line, number} n’est jamais refermé : les lignes suivantes ne peuvent plus être distinguées. Refermez-le ou supprimez-le, puis recommencez.',
   'imports.refused.no-data': 'La liste ne comporte aucune ligne sous ses en-têtes.',
-  'imports.refused.vendor-column-missing': 'Aucune colonne n’indique le prestataire. Donnez à cette colonne l’un des en-têtes ci-dessous.',
-  'imports.refused.too-many-rows': 'La liste dépasse 20 000 lignes. Scindez-la et importez les parties l’une après l’autre.',
+  'imports.refused.vendor-column-missing':
+    'Aucune colonne n’indique le prestataire. Donnez à cette colonne l’un des en-têtes ci-dessous.',
+  'imports.refused.too-many-rows':
+    'La liste dépasse 20 000 lignes. Scindez-la et importez les parties l’une après l’autre.',
   'imports.refused.found': 'En-têtes trouvés à la ligne {line, number}',
-  'imports.refused.expected': 'Pour le prestataire, au choix',
-  'imports.refused.corrected-below': 'Le texte figure ci-dessous : corrigez-le sur place, puis relancez la lecture. Rien n’a été conservé.',
+  'imports.refused.expected': 'En-têtes reconnus, par exemple',
+  'imports.refused.corrected-below':
+    'Le texte figure ci-dessous : corrigez-le sur place, puis relancez la lecture. Rien n’a été conservé.',
   'imports.refused.nothing-kept': 'Rien n’a été conservé.',
 
   'imports.run.file': 'Liste',
@@ -71,18 +82,23 @@ export const imports = {
   'imports.rejected.show': 'Voir les motifs',
   'imports.rejected.download': 'Télécharger les lignes rejetées et leurs motifs (CSV)',
   'imports.rejected.title': '{count, plural, one {Une ligne rejetée} other {# lignes rejetées}}',
-  'imports.rejected.more': 'Les {shown, number} premières figurent ici ; le téléchargement les contient toutes ({count, number}).',
+  'imports.rejected.more':
+    'Les {shown, number} premières figurent ici ; le téléchargement les contient toutes ({count, number}).',
   'imports.rejected.at': 'Ligne {line, number}',
   'imports.rejected.line-header': 'Ligne de la liste',
   'imports.rejected.reason-header': 'Motif du rejet',
-  'imports.nothing-new': 'Tout ce qui a pu être lu dans cette liste figure déjà au registre. Il n’y a rien à appliquer.',
-  'imports.nothing-usable': 'Aucune ligne de cette liste n’est exploitable. Téléchargez les lignes rejetées, corrigez-les, puis importez-les de nouveau.',
-  'imports.waits': 'Ce que vous importez reste marqué « à confirmer » dans le registre jusqu’à la confirmation d’un éditeur ou d’un propriétaire. Rien n’est destiné à la publication.',
+  'imports.nothing-new':
+    'Tout ce qui a pu être lu dans cette liste figure déjà au registre. Il n’y a rien à appliquer.',
+  'imports.nothing-usable':
+    'Aucune ligne de cette liste n’est exploitable. Téléchargez les lignes rejetées, corrigez-les, puis importez-les de nouveau.',
+  'imports.waits':
+    'Ce que vous importez reste marqué « à confirmer » dans le registre jusqu’à la confirmation d’un éditeur ou d’un propriétaire. Rien n’est destiné à la publication.',
 
   'imports.columns': 'Colonnes',
   'imports.columns.unused': 'Non reprises :',
   'imports.columns.unnamed': '(colonne sans en-tête)',
-  'imports.columns.held-back': 'Laissées de côté, car seul un éditeur ou un propriétaire désigne les prestations à publier : {headers}.',
+  'imports.columns.held-back':
+    'Laissées de côté, car seul un éditeur ou un propriétaire désigne les prestations à publier : {headers}.',
   'imports.skipped':
     'Ignorées : {beforeHeader, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} au-dessus des en-têtes, {blank, plural, =0 {aucune ligne vide} one {# ligne vide} other {# lignes vides}}, {repeatedHeader, plural, =0 {aucun en-tête répété} one {# en-tête répété} other {# en-têtes répétés}}.',
   'imports.rows': 'Ligne par ligne',
@@ -108,7 +124,8 @@ export const imports = {
   'imports.said.location': 'Lieu',
   'imports.said.safeguard': 'Garantie',
   'imports.said.empty': 'vide',
-  'imports.kept': '{field} : la valeur du registre, « {registered} », est conservée. La liste indique « {stated} » ; si c’est elle qui a raison, corrigez la fiche du prestataire.',
+  'imports.kept':
+    '{field} : la valeur du registre, « {registered} », est conservée. La liste indique « {stated} » ; si c’est elle qui a raison, corrigez la fiche du prestataire.',
 
   'imports.apply': 'Appliquer {count, plural, one {# ligne} other {# lignes}}',
   'imports.applying': 'Inscription en cours',
@@ -119,7 +136,8 @@ export const imports = {
   'imports.problem.no-data': 'Aucune ligne ne figure sous les en-têtes.',
   'imports.problem.vendor-column-missing': 'Aucune colonne n’indique le prestataire.',
   'imports.problem.vendor-missing': 'La ligne n’indique pas le prestataire.',
-  'imports.problem.service-missing': 'La ligne n’indique pas la prestation, et le registre ne permet pas de la déduire.',
+  'imports.problem.service-missing':
+    'La ligne n’indique pas la prestation, et le registre ne permet pas de la déduire.',
   'imports.problem.country-unknown': 'Ce pays ou ce lieu n’est pas reconnu.',
   'imports.problem.one-country-expected': 'Un seul pays est attendu ici, or plusieurs sont cités.',
   'imports.problem.date-invalid': 'Cette date n’existe pas, ou l’ordre du jour et du mois est incertain.',
@@ -130,14 +148,20 @@ export const imports = {
   'imports.problem.url-invalid': 'Ceci n’est pas une adresse web.',
   'imports.problem.text-too-long': 'Ce texte dépasse la longueur admise. Abrégez-le.',
   'imports.problem.list-too-long': 'Plus de 100 éléments sont énumérés ici.',
-  'imports.problem.cells-misaligned': 'La ligne compte plus de cellules que d’en-têtes. Un séparateur placé dans une cellule est peut-être dépourvu de guillemets.',
-  'imports.problem.duplicate-row': 'La ligne contredit la ligne {otherLine, number}, qui porte sur le même prestataire et la même prestation.',
-  'imports.problem.engagement-ambiguous': 'Plusieurs prestations de ce prestataire sont au registre et la ligne ne dit pas laquelle. Précisez la prestation, ou le rôle.',
-  'imports.problem.vendor-ambiguous': 'Plusieurs prestataires du registre portent ce nom. Indiquez l’entité contractante telle qu’elle y figure.',
+  'imports.problem.cells-misaligned':
+    'La ligne compte plus de cellules que d’en-têtes. Un séparateur placé dans une cellule est peut-être dépourvu de guillemets.',
+  'imports.problem.duplicate-row':
+    'La ligne contredit la ligne {otherLine, number}, qui porte sur le même prestataire et la même prestation.',
+  'imports.problem.engagement-ambiguous':
+    'Plusieurs prestations de ce prestataire sont au registre et la ligne ne dit pas laquelle. Précisez la prestation, ou le rôle.',
+  'imports.problem.vendor-ambiguous':
+    'Plusieurs prestataires du registre portent ce nom. Indiquez l’entité contractante telle qu’elle y figure.',
   'imports.problem.expected': 'Sont compris, entre autres : {expected}.',
 
-  'imports.problem-of-run.changed-since-review': 'Le registre a changé depuis l’affichage de ce plan ; rien n’a été inscrit. Voici le plan à jour : vérifiez-le avant de l’appliquer.',
-  'imports.problem-of-run.changed-since-preview': 'Le registre a changé depuis cet affichage ; rien n’a été annulé. Voici ce que l’annulation ferait à présent.',
+  'imports.problem-of-run.changed-since-review':
+    'Le registre a changé depuis l’affichage de ce plan ; rien n’a été inscrit. Voici le plan à jour : vérifiez-le avant de l’appliquer.',
+  'imports.problem-of-run.changed-since-preview':
+    'Le registre a changé depuis cet affichage ; rien n’a été annulé. Voici ce que l’annulation ferait à présent.',
   'imports.problem-of-run.nothing-to-apply': 'Toute la liste figure désormais au registre. Rien n’a été inscrit.',
   'imports.problem-of-run.settled': 'Cet import avait déjà été traité. Rien n’a été inscrit une seconde fois.',
 
@@ -146,7 +170,8 @@ export const imports = {
     'Inscrits : {vendors, plural, =0 {aucun prestataire} one {# prestataire} other {# prestataires}}, {engagements, plural, =0 {aucune prestation} one {# prestation} other {# prestations}}, {locations, plural, =0 {aucune localisation} one {# localisation} other {# localisations}}, {safeguards, plural, =0 {aucune garantie} one {# garantie} other {# garanties}}. Modifiées : {revised, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}.',
   'imports.brought': 'Ce qui en est résulté',
   'imports.had-brought': 'Ce qui en était résulté',
-  'imports.undone': 'Annulation : {deleted, plural, =0 {aucune fiche supprimée} one {# fiche supprimée} other {# fiches supprimées}}, {restored, plural, =0 {aucune rétablie} one {# rétablie} other {# rétablies}} dans son état antérieur.',
+  'imports.undone':
+    'Annulation : {deleted, plural, =0 {aucune fiche supprimée} one {# fiche supprimée} other {# fiches supprimées}}, {restored, plural, =0 {aucune rétablie} one {# rétablie} other {# rétablies}} dans son état antérieur.',
   'imports.undone.whole': 'Le registre dit de nouveau ce qu’il disait avant cet import.',
   'imports.undo': 'Annuler cet import…',
   'imports.undo.hint': 'Les conséquences vous seront d’abord présentées.',
@@ -159,7 +184,8 @@ export const imports = {
   'imports.undo.rest': 'Annuler le reste',
   'imports.undo.keep': 'Le laisser appliqué',
   'imports.left': '{count, plural, one {Un élément reste en l’état} other {# éléments restent en l’état}}',
-  'imports.left.why': 'Quelqu’un y a travaillé après l’import. Ce travail n’est pas écrasé ; modifiez ou archivez ces éléments à la main s’il y a lieu.',
+  'imports.left.why':
+    'Quelqu’un y a travaillé après l’import. Ce travail n’est pas écrasé ; modifiez ou archivez ces éléments à la main s’il y a lieu.',
   'imports.left.field': 'l’import avait inscrit « {imported} », la fiche indique désormais « {now} ».',
   'imports.left.confirmed': 'l’import avait inscrit « {imported} », confirmé depuis.',
   'imports.left.changed': 'modifié ou confirmé depuis.',

@@ -16,13 +16,20 @@ export function AppliedImport({ view }: { view: SettledView }) {
   const { t } = useWords();
   const { base } = useOrganisation();
   const { head, canUndo, items, page, pages, rejected, rejectedRows, undo } = view;
-  if (head.status === 'discarded') return <Note><p>{t('imports.discarded.note')}</p></Note>;
+  if (head.status === 'discarded')
+    return (
+      <Note>
+        <p>{t('imports.discarded.note')}</p>
+      </Note>
+    );
   return (
     <>
       {undo ? <UndoneNote undo={undo} /> : <Done counts={head.counts} />}
       {canUndo && (
-        <p className="actions">
-          <Link className="button" to="?undo=1">{t('imports.undo')}</Link>
+        <p className="actions undo-offer">
+          <Link className="button" to="?undo=1">
+            {t('imports.undo')}
+          </Link>
           <span className="quiet">{t('imports.undo.hint')}</span>
         </p>
       )}
@@ -30,17 +37,25 @@ export function AppliedImport({ view }: { view: SettledView }) {
       {rejected.length > 0 && (
         <Section
           title={t('imports.rejected.title', { count: rejectedRows })}
-          actions={<a href={`${base}/imports/${head.id}/rejected.csv`} download>{t('imports.rejected.download')}</a>}
+          actions={
+            <a href={`${base}/imports/${head.id}/rejected.csv`} download>
+              {t('imports.rejected.download')}
+            </a>
+          }
         >
           <ul className="rejected-rows">
             {rejected.map(({ line, source, problems }) => (
               <li key={line}>
-                <p className="review-source"><span className="line-number">{line}</span> <span className="code">{source.text}</span></p>
+                <p className="review-source">
+                  <span className="line-number">{line}</span> <span className="code">{source.text}</span>
+                </p>
                 <RowProblems problems={problems} line={line} />
               </li>
             ))}
           </ul>
-          {rejectedRows > rejected.length && <p>{t('imports.rejected.more', { shown: rejected.length, count: rejectedRows })}</p>}
+          {rejectedRows > rejected.length && (
+            <p>{t('imports.rejected.more', { shown: rejected.length, count: rejectedRows })}</p>
+          )}
         </Section>
       )}
       {items.length > 0 && (
@@ -55,8 +70,18 @@ export function AppliedImport({ view }: { view: SettledView }) {
 
 function Done({ counts }: { counts: Record<string, number> }) {
   const { t } = useWords();
-  const made = { vendors: counts.vendors ?? 0, engagements: counts.engagements ?? 0, locations: counts.locations ?? 0, safeguards: counts.safeguards ?? 0, revised: counts.revised ?? 0 };
-  return <Note tone="valid"><p>{t('imports.done', made)}</p></Note>;
+  const made = {
+    vendors: counts.vendors ?? 0,
+    engagements: counts.engagements ?? 0,
+    locations: counts.locations ?? 0,
+    safeguards: counts.safeguards ?? 0,
+    revised: counts.revised ?? 0,
+  };
+  return (
+    <Note tone="valid">
+      <p>{t('imports.done', made)}</p>
+    </Note>
+  );
 }
 
 function UndoneNote({ undo }: { undo: UndoReport }) {
@@ -64,7 +89,10 @@ function UndoneNote({ undo }: { undo: UndoReport }) {
   const left = undo.kept.length + undo.conflicts.length;
   return (
     <Note>
-      <p>{t('imports.undone', { deleted: undo.deleted, restored: undo.restored })} {left === 0 && t('imports.undone.whole')}</p>
+      <p>
+        {t('imports.undone', { deleted: undo.deleted, restored: undo.restored })}{' '}
+        {left === 0 && t('imports.undone.whole')}
+      </p>
     </Note>
   );
 }
@@ -76,10 +104,22 @@ function Brought({ items, isLinked }: { items: SettledView['items']; isLinked: b
     <ul className="brought">
       {items.map(({ kind, line, vendor, vendorId, service, engagementId }) => (
         <li key={line}>
-          <span className="line-number">{line}</span> <KindSign kind={kind} />{' '}
-          {isLinked ? <Link to={`${base}/register/vendors/${vendorId}`}>{vendor}</Link> : vendor}
-          {service && <> · {isLinked && engagementId ? <Link to={`${base}/register/engagements/${engagementId}`}>{service}</Link> : service}</>}{' '}
-          <span className="quiet">{t(`imports.kind.${kind}`)}</span>
+          <span className="line-number">{line}</span> <KindSign kind={kind} />
+          <span>
+            {isLinked ? <Link to={`${base}/register/vendors/${vendorId}`}>{vendor}</Link> : vendor}
+            {service && (
+              <>
+                {' '}
+                ·{' '}
+                {isLinked && engagementId ? (
+                  <Link to={`${base}/register/engagements/${engagementId}`}>{service}</Link>
+                ) : (
+                  service
+                )}
+              </>
+            )}{' '}
+            <span className="quiet">{t(`imports.kind.${kind}`)}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,12 @@ import type { MessageKey } from '../../lib/i18n';
 import { useWords } from '../language';
 import { TemplateLinks } from './template-links';
 
-export type Refusal = { code: string; line?: number | undefined; found?: string | undefined; expected?: string[] | undefined };
+export type Refusal = {
+  code: string;
+  line?: number | undefined;
+  found?: string | undefined;
+  expected?: string[] | undefined;
+};
 
 /** Brings a list as a file or as text. What was pasted comes back with what is wrong. */
 export function BringForm({ refusal, text }: { refusal: Refusal | undefined; text: string | undefined }) {
@@ -15,17 +20,37 @@ export function BringForm({ refusal, text }: { refusal: Refusal | undefined; tex
       <div className="bring-ways">
         <div className={`field${refusal && !text ? ' field-wrong' : ''}`}>
           <label htmlFor="list-file">{t('imports.file')}</label>
-          <p className="hint" id="list-file-hint">{t('imports.file.hint')}</p>
-          <input type="file" id="list-file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" aria-describedby="list-file-hint" />
+          <p className="hint" id="list-file-hint">
+            {t('imports.file.hint')}
+          </p>
+          <input
+            type="file"
+            id="list-file"
+            name="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            aria-describedby="list-file-hint"
+          />
         </div>
         <div className={`field${refusal && text ? ' field-wrong' : ''}`}>
           <label htmlFor="list-text">{t('imports.text')}</label>
-          <p className="hint" id="list-text-hint">{t('imports.text.hint')}</p>
-          <textarea id="list-text" name="text" rows={text ? 14 : 5} defaultValue={text} spellCheck={false} aria-describedby="list-text-hint" className="code" />
+          <p className="hint" id="list-text-hint">
+            {t('imports.text.hint')}
+          </p>
+          <textarea
+            id="list-text"
+            name="text"
+            rows={text ? 14 : 5}
+            defaultValue={text}
+            spellCheck={false}
+            aria-describedby="list-text-hint"
+            className="code"
+          />
         </div>
       </div>
       <div className="form-actions">
-        <button type="submit" className="primary" disabled={busy}>{t(busy ? 'imports.reading' : 'imports.read')}</button>
+        <button type="submit" className="primary" disabled={busy}>
+          {t(busy ? 'imports.reading' : 'imports.read')}
+        </button>
         <TemplateLinks />
       </div>
       <p className="hint">{t('imports.read.hint')}</p>
@@ -33,7 +58,13 @@ export function BringForm({ refusal, text }: { refusal: Refusal | undefined; tex
   );
 }
 
-function RefusedList({ refusal: { code, line, found, expected }, givenBack }: { refusal: Refusal; givenBack: boolean }) {
+function RefusedList({
+  refusal: { code, line, found, expected },
+  givenBack,
+}: {
+  refusal: Refusal;
+  givenBack: boolean;
+}) {
   const { t } = useWords();
   return (
     <div className="form-errors" role="alert" tabIndex={-1}>

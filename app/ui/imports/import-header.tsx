@@ -4,9 +4,17 @@ import { useWords } from '../language';
 import { ImportStatus } from './import-status';
 import { BroughtBy } from './run-list';
 
-const ENCODINGS: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' };
+const ENCODINGS: Record<string, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
 const DELIMITERS: Record<string, MessageKey> = {
-  ',': 'imports.delimiter.comma', ';': 'imports.delimiter.semicolon', '\t': 'imports.delimiter.tab', '|': 'imports.delimiter.bar',
+  ',': 'imports.delimiter.comma',
+  ';': 'imports.delimiter.semicolon',
+  '\t': 'imports.delimiter.tab',
+  '|': 'imports.delimiter.bar',
 };
 const KINDS = ['new', 'changed', 'unchanged', 'rejected'] as const;
 
@@ -25,7 +33,11 @@ export function ImportHeader({ head }: { head: ListedImport }) {
         ))}
       </p>
       <p className="quiet">
-        {t('imports.read-as', { encoding: ENCODINGS[head.encoding] ?? head.encoding, delimiter: t(DELIMITERS[head.delimiter] ?? 'imports.delimiter.comma') })} · <BroughtBy by={head.by} />, {instant(head.createdAt)}
+        {t('imports.read-as', {
+          encoding: ENCODINGS[head.encoding] ?? head.encoding,
+          delimiter: t(DELIMITERS[head.delimiter] ?? 'imports.delimiter.comma'),
+        })}{' '}
+        · <BroughtBy by={head.by} />, {instant(head.createdAt)}
         {head.appliedAt && <> · {t('imports.applied-at', { at: instant(head.appliedAt) })}</>}
         {head.undoneAt && <> · {t('imports.undone-at', { at: instant(head.undoneAt) })}</>}
       </p>
@@ -37,5 +49,9 @@ const SIGNS = { new: '+', changed: '~', unchanged: '=', rejected: '✕' };
 
 /** The sign of what becomes of a row, always beside its word. */
 export function KindSign({ kind }: { kind: keyof typeof SIGNS }) {
-  return <span className={`kind-sign kind-${kind}`} aria-hidden="true">{SIGNS[kind]}</span>;
+  return (
+    <span className={`kind-sign kind-${kind}`} aria-hidden="true">
+      {SIGNS[kind]}
+    </span>
+  );
 }

@@ -1,7 +1,6 @@
 import { useWords } from '../language';
 import { Empty } from '../page';
 import { useOrganisation } from '../shell-organisation';
-import { TemplateLinks } from './template-links';
 
 /** What an import is for, before the first one. */
 export function ImportsEmpty() {
@@ -9,9 +8,11 @@ export function ImportsEmpty() {
   const { may } = useOrganisation();
   return (
     <div className="imports-empty">
-      <Empty title={t('imports.empty.title')} actions={<TemplateLinks />}>
+      <Empty title={t('imports.empty.title')}>
         <p>{t('imports.empty.what')}</p>
-        <pre className="example" tabIndex={0} role="region" aria-label={t('imports.empty.example')}>{t('imports.empty.sample')}</pre>
+        <pre className="example" tabIndex={0} role="region" aria-label={t('imports.empty.example')}>
+          {t('imports.empty.sample')}
+        </pre>
         <p>{t('imports.empty.how')}</p>
         {!may('draft') && <p>{t('imports.empty.reader')}</p>}
       </Empty>

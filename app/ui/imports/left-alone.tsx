@@ -27,7 +27,9 @@ export function LeftAlone({ kept, conflicts }: Pick<UndoReport, 'kept' | 'confli
           </li>
         ))}
         {kept.map(({ reason, ...place }) => (
-          <li key={place.id}><Name {...place} />: {t(`imports.left.${reason}` as MessageKey)}</li>
+          <li key={place.id}>
+            <Name {...place} />: {t(`imports.left.${reason}` as MessageKey)}
+          </li>
         ))}
       </ul>
     </Section>
@@ -40,7 +42,8 @@ function Name({ kind, id, label }: Place) {
   const page = kind === 'vendor' || kind === 'engagement';
   return (
     <>
-      <span className="quiet">{kindInWords(kind, words)}</span> {page ? <Link to={`${base}/register/${kind}s/${id}`}>{label}</Link> : <b>{label}</b>}
+      <span className="quiet">{kindInWords(kind, words)}</span>{' '}
+      {page ? <Link to={`${base}/register/${kind}s/${id}`}>{label}</Link> : <b>{label}</b>}
     </>
   );
 }

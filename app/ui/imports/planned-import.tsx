@@ -1,6 +1,6 @@
 import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
-import { listAddress } from '../../lib/list-view';
 import { isMessageKey, type MessageKey } from '../../lib/i18n';
+import { listAddress } from '../../lib/list-view';
 import type { viewImport } from '../../services/imports-view.server';
 import { fieldInWords } from '../history';
 import { useWords } from '../language';
@@ -22,14 +22,22 @@ export function PlannedImport({ view }: { view: PlannedView }) {
           <p>{t('imports.rejected.summary', { count: rejectedLines.length, lines: shortList(rejectedLines) })}</p>
           <p className="actions">
             <Link to="?show=rejected">{t('imports.rejected.show')}</Link>
-            <a href={`${base}/imports/${head.id}/rejected.csv`} download>{t('imports.rejected.download')}</a>
+            <a href={`${base}/imports/${head.id}/rejected.csv`} download>
+              {t('imports.rejected.download')}
+            </a>
           </p>
         </Note>
       )}
-      {operations === 0 && <Note><p>{t(head.counts.unchanged ? 'imports.nothing-new' : 'imports.nothing-usable')}</p></Note>}
+      {operations === 0 && (
+        <Note>
+          <p>{t(head.counts.unchanged ? 'imports.nothing-new' : 'imports.nothing-usable')}</p>
+        </Note>
+      )}
       {may('draft') && <PlanActions view={view} />}
       {waits && may('draft') && operations > 0 && <p className="hint">{t('imports.waits')}</p>}
-      <Section title={t('imports.columns')}><ColumnsUsed view={view} /></Section>
+      <Section title={t('imports.columns')}>
+        <ColumnsUsed view={view} />
+      </Section>
       <Section title={t('imports.rows')}>
         <Filters view={view} />
         <ReviewRows rows={view.rows} />
@@ -41,7 +49,8 @@ export function PlannedImport({ view }: { view: PlannedView }) {
 }
 
 const LINES_NAMED = 12;
-const shortList = (lines: readonly number[]) => `${lines.slice(0, LINES_NAMED).join(', ')}${lines.length > LINES_NAMED ? ', …' : ''}`;
+const shortList = (lines: readonly number[]) =>
+  `${lines.slice(0, LINES_NAMED).join(', ')}${lines.length > LINES_NAMED ? ', …' : ''}`;
 
 function PlanActions({ view: { basis, operations, head } }: { view: PlannedView }) {
   const { t } = useWords();
@@ -55,7 +64,9 @@ function PlanActions({ view: { basis, operations, head } }: { view: PlannedView 
           {busy ? t('imports.applying') : t('imports.apply', { count: rows })}
         </button>
       )}
-      <button type="submit" name="intent" value="discard" disabled={busy}>{t('imports.discard')}</button>
+      <button type="submit" name="intent" value="discard" disabled={busy}>
+        {t('imports.discard')}
+      </button>
       <span className="quiet">{t(operations > 0 ? 'imports.apply.hint' : 'imports.discard.hint')}</span>
     </Form>
   );
@@ -68,14 +79,21 @@ function ColumnsUsed({ view: { columns, skipped } }: { view: PlannedView }) {
     <div className="columns-used">
       <ul className="column-pairs">
         {columns.used.map(({ header, field }) => (
-          <li key={`${header}-${field}`}><span className="code">{header}</span> → {fieldOfImport(field, words)}</li>
+          <li key={`${header}-${field}`}>
+            <span className="code">{header}</span> → {fieldOfImport(field, words)}
+          </li>
         ))}
       </ul>
       {columns.unused.length > 0 && (
-        <p><strong>{t('imports.columns.unused')}</strong> {columns.unused.map((header) => header || t('imports.columns.unnamed')).join(' · ')}</p>
+        <p>
+          <strong>{t('imports.columns.unused')}</strong>{' '}
+          {columns.unused.map((header) => header || t('imports.columns.unnamed')).join(' · ')}
+        </p>
       )}
       {columns.heldBack.length > 0 && <p>{t('imports.columns.held-back', { headers: columns.heldBack.join(', ') })}</p>}
-      {skipped.beforeHeader + skipped.blank + skipped.repeatedHeader > 0 && <p className="quiet">{t('imports.skipped', skipped)}</p>}
+      {skipped.beforeHeader + skipped.blank + skipped.repeatedHeader > 0 && (
+        <p className="quiet">{t('imports.skipped', skipped)}</p>
+      )}
     </div>
   );
 }
@@ -92,7 +110,12 @@ function Filters({ view: { filters, show } }: { view: PlannedView }) {
   return (
     <nav className="review-filters" aria-label={t('imports.filter')}>
       {filters.map(({ name, count }) => (
-        <Link key={name} to={name === 'all' ? '?' : `?show=${name}`} preventScrollReset aria-current={name === show ? 'true' : undefined}>
+        <Link
+          key={name}
+          to={name === 'all' ? '?' : `?show=${name}`}
+          preventScrollReset
+          aria-current={name === show ? 'true' : undefined}
+        >
           {t(`imports.filter.${name}` as MessageKey)} <span className="numeric">{number(count)}</span>
         </Link>
       ))}
@@ -107,9 +130,17 @@ export function Pages({ page, pages }: { page: number; pages: number }) {
   if (pages < 2) return null;
   return (
     <nav className="pager" aria-label={t('common.pages')}>
-      {page > 1 && <Link to={listAddress(search, { page: String(page - 1) })} rel="prev">{t('common.previous')}</Link>}
+      {page > 1 && (
+        <Link to={listAddress(search, { page: String(page - 1) })} rel="prev">
+          {t('common.previous')}
+        </Link>
+      )}
       <span>{t('common.page-of', { page, pages })}</span>
-      {page < pages && <Link to={listAddress(search, { page: String(page + 1) })} rel="next">{t('common.next')}</Link>}
+      {page < pages && (
+        <Link to={listAddress(search, { page: String(page + 1) })} rel="next">
+          {t('common.next')}
+        </Link>
+      )}
     </nav>
   );
 }

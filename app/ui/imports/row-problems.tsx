@@ -11,11 +11,25 @@ export function RowProblems({ problems, line }: { problems: RowProblem[]; line: 
         <li key={`${column}-${code}-${value}`}>
           <p>
             {t('imports.rejected.at', { line })}
-            {column && <> · <span className="code">{column}</span></>}
-            {value && <> · <q className="bad-value">{value}</q></>}
+            {column && (
+              <>
+                {' '}
+                · <span className="code">{column}</span>
+              </>
+            )}
+            {value && (
+              <>
+                {' '}
+                · <q className="bad-value">{value}</q>
+              </>
+            )}
           </p>
-          <p><strong>{t(`imports.problem.${code}` as MessageKey, { column, value, otherLine: otherLine ?? 0 })}</strong></p>
-          {expected && expected.length > 0 && <p className="quiet">{t('imports.problem.expected', { expected: expected.join(' · ') })}</p>}
+          <p>
+            <strong>{t(`imports.problem.${code}` as MessageKey, { column, value, otherLine: otherLine ?? 0 })}</strong>
+          </p>
+          {expected && expected.length > 0 && (
+            <p className="quiet">{t('imports.problem.expected', { expected: expected.join(' · ') })}</p>
+          )}
         </li>
       ))}
     </ul>

@@ -9,7 +9,8 @@ import { ImportStatus } from './import-status';
 export function RunList({ runs }: { runs: ListedImport[] }) {
   const { t, number, instant } = useWords();
   const { base } = useOrganisation();
-  const count = (counts: Record<string, number>, name: string) => (counts[name] === undefined ? '' : number(counts[name]));
+  const count = (counts: Record<string, number>, name: string) =>
+    counts[name] === undefined ? '' : number(counts[name]);
   const columns = ['rows', 'new', 'changed', 'unchanged', 'rejected'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -20,7 +21,11 @@ export function RunList({ runs }: { runs: ListedImport[] }) {
           <tr>
             <th scope="col">{t('imports.run.file')}</th>
             <th scope="col">{t('imports.run.state')}</th>
-            {columns.map((name) => <th key={name} scope="col" className="numeric">{t(`imports.column.${name}` as MessageKey)}</th>)}
+            {columns.map((name) => (
+              <th key={name} scope="col" className="numeric">
+                {t(`imports.column.${name}` as MessageKey)}
+              </th>
+            ))}
             <th scope="col">{t('imports.run.when')}</th>
             <th scope="col">{t('imports.run.by')}</th>
           </tr>
@@ -28,11 +33,21 @@ export function RunList({ runs }: { runs: ListedImport[] }) {
         <tbody>
           {runs.map((run) => (
             <tr key={run.id}>
-              <td><Link to={`${base}/imports/${run.id}`}>{run.fileName || t('imports.pasted')}</Link></td>
-              <td><ImportStatus status={run.status} /></td>
-              {columns.map((name) => <td key={name} className="numeric">{count(run.counts, name)}</td>)}
+              <td>
+                <Link to={`${base}/imports/${run.id}`}>{run.fileName || t('imports.pasted')}</Link>
+              </td>
+              <td>
+                <ImportStatus status={run.status} />
+              </td>
+              {columns.map((name) => (
+                <td key={name} className="numeric">
+                  {count(run.counts, name)}
+                </td>
+              ))}
               <td className="nowrap">{instant(run.createdAt)}</td>
-              <td><BroughtBy by={run.by} /></td>
+              <td>
+                <BroughtBy by={run.by} />
+              </td>
             </tr>
           ))}
         </tbody>

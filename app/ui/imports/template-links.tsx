@@ -7,8 +7,12 @@ export function TemplateLinks() {
   const { base } = useOrganisation();
   return (
     <>
-      <a className="button" href={`${base}/imports/template.csv?lang=en`} hrefLang="en" download>{t('imports.template.en')}</a>
-      <a className="button" href={`${base}/imports/template.csv?lang=fr`} hrefLang="fr" download>{t('imports.template.fr')}</a>
+      <a className="button" href={`${base}/imports/template.csv?lang=en`} hrefLang="en" download>
+        {t('imports.template.en')}
+      </a>
+      <a className="button" href={`${base}/imports/template.csv?lang=fr`} hrefLang="fr" download>
+        {t('imports.template.fr')}
+      </a>
     </>
   );
 }

@@ -16,13 +16,17 @@ export function UndoPreview({ view: { basis, deleted, restored, kept, conflicts 
   return (
     <>
       <Section title={t('imports.undo.title')}>
-        <p>{isAnything ? t('imports.undo.will', { ...deleted, restored: restored.length }) : t('imports.undo.nothing')}</p>
+        <p>
+          {isAnything ? t('imports.undo.will', { ...deleted, restored: restored.length }) : t('imports.undo.nothing')}
+        </p>
         {restored.length > 0 && (
           <details className="more">
             <summary>{t('imports.undo.restored', { count: restored.length })}</summary>
             <ul className="rows">
               {restored.map(({ id, label, fields }) => (
-                <li key={id}>{label}: {fields.map((field) => fieldInWords(field, words)).join(', ')}</li>
+                <li key={id}>
+                  {label}: {fields.map((field) => fieldInWords(field, words)).join(', ')}
+                </li>
               ))}
             </ul>
           </details>

@@ -4,8 +4,8 @@ import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { may } from '../../../lib/permissions';
 import { applyImport, discardImport, openImport } from '../../../services/imports.server';
-import { viewImport } from '../../../services/imports-view.server';
 import { undoImport } from '../../../services/imports-undo.server';
+import { viewImport } from '../../../services/imports-view.server';
 import { AppliedImport } from '../../../ui/imports/applied-import';
 import { ImportHeader } from '../../../ui/imports/import-header';
 import { PlannedImport } from '../../../ui/imports/planned-import';
@@ -19,7 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const run = await openImport(ctx.db.read, ctx.organisation.id, args.params.import ?? '');
   if (!run) throw new Response('Not found', { status: 404 });
-  const view = await viewImport({ ...ctx, mayEdit: may(ctx.role, 'edit') }, run, new URL(args.request.url).searchParams);
+  const view = await viewImport(
+    { ...ctx, mayEdit: may(ctx.role, 'edit') },
+    run,
+    new URL(args.request.url).searchParams,
+  );
   return { ...view, title: `${run.fileName || ctx.t('imports.pasted')} · ${ctx.t('imports.title')}` };
 }
 
@@ -43,7 +47,9 @@ export async function action(args: ActionFunctionArgs) {
     case 'discard': {
       const outcome = await discardImport(importing, id);
       if (outcome === 'not-found') throw missing();
-      return outcome === 'discarded' ? redirectWithFlash(`/app/${ctx.organisation.slug}/imports`, 'imports.flash.discarded') : problem('settled', 409);
+      return outcome === 'discarded'
+        ? redirectWithFlash(`/app/${ctx.organisation.slug}/imports`, 'imports.flash.discarded')
+        : problem('settled', 409);
     }
     case 'undo': {
       const { outcome } = await undoImport(importing, id, basis);
@@ -70,10 +76,17 @@ export default function Import() {
   return (
     <>
       <SubPlaces />
-      <PageHead crumbs={[{ to: `${base}/imports`, label: t('imports.title') }]} title={view.head.fileName || t('imports.pasted')}>
+      <PageHead
+        crumbs={[{ to: `${base}/imports`, label: t('imports.title') }]}
+        title={view.head.fileName || t('imports.pasted')}
+      >
         <ImportHeader head={view.head} />
       </PageHead>
-      {problem && <Note tone="attention"><p>{t(`imports.problem-of-run.${problem}`)}</p></Note>}
+      {problem && (
+        <Note tone="attention">
+          <p>{t(`imports.problem-of-run.${problem}`)}</p>
+        </Note>
+      )}
       {view.state === 'planned' && <PlannedImport view={view} />}
       {view.state === 'undoing' && <UndoPreview view={view} />}
       {view.state === 'settled' && <AppliedImport view={view} />}

@@ -23,7 +23,8 @@ export async function readPostedList(request: Request): Promise<PostedList> {
   const file = form.get('file');
   const isFile = file !== null && typeof file !== 'string' && (file.size > 0 || file.name !== '');
   if (isFile && pasted.trim() !== '') return { outcome: 'both', pasted };
-  if (isFile) return { outcome: 'posted', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), pasted: '' };
+  if (isFile)
+    return { outcome: 'posted', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), pasted: '' };
   if (pasted.trim() === '') return { outcome: 'nothing', pasted };
   return { outcome: 'posted', fileName: '', bytes: new TextEncoder().encode(pasted), pasted };
 }

@@ -11,7 +11,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const run = await openImport(ctx.db.read, ctx.organisation.id, args.params.import ?? '');
   if (!run || run.source === '') throw new Response('Not found', { status: 404 });
-  const rejected = run.effects?.rejected ?? (await draftImport(ctx.db.read, ctx.organisation, run.source, { mayEdit: may(ctx.role, 'edit') })).rejected;
+  const rejected =
+    run.effects?.rejected ??
+    (await draftImport(ctx.db.read, ctx.organisation, run.source, { mayEdit: may(ctx.role, 'edit') })).rejected;
   const name = ctx.language === 'fr' ? 'lignes-rejetees' : 'rejected-rows';
   return new Response(rejectedCsv(run.source, rejected, run.delimiter as Delimiter, ctx.language), {
     headers: {
