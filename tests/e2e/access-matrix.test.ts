@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { count, getTableName, is, Table } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MEMBER_ROLES, type MemberRole } from '../../app/domain/words';
 import { dayOf } from '../../app/domain/days';
 import { SafeguardFacts } from '../../app/domain/facts';
+import { deriveTransfers } from '../../app/domain/transfers';
+import { MEMBER_ROLES, type MemberRole } from '../../app/domain/words';
 import { may } from '../../app/lib/permissions';
 import { loadDemo } from '../../app/services/demo.server';
 import { shippedWorldOn } from '../../app/services/law.server';
 import { enterRecord } from '../../app/services/records.server';
 import { loadRegister } from '../../app/services/register.server';
-import { deriveTransfers } from '../../app/domain/transfers';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
 import * as schema from '../../db/schema';
 import { ACCESS, type Access, type AccessRow } from '../support/access-table';
@@ -41,7 +41,9 @@ beforeAll(async () => {
   for (const role of MEMBER_ROLES) cookies.set(role, (await joinAs(app, own, role)).cookie);
   cookies.set('foreign-owner', (await joinAs(app, foreign, 'owner')).cookie);
   await nameRecords(own);
-  server = await startServer({ env: { DATABASE_URL: app.config.databaseUrl, AUTH_SECRET: SECRET, TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' } });
+  server = await startServer({
+    env: { DATABASE_URL: app.config.databaseUrl, AUTH_SECRET: SECRET, TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' },
+  });
 });
 afterAll(async () => {
   await server?.stop();
@@ -53,30 +55,53 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
   const { app } = held;
   const register = await loadRegister(app.db.read, own);
   const world = shippedWorldOn(dayOf(app.now()));
-  const engagement = register.engagements.find((one) => one.locations.length > 0 && deriveTransfers(one, world).length > 0);
+  const engagement = register.engagements.find(
+    (one) => one.locations.length > 0 && deriveTransfers(one, world).length > 0,
+  );
   const [transfer] = engagement ? deriveTransfers(engagement, world) : [];
   if (!engagement || !transfer) throw new Error('the demo lacks a transfer');
   const writing = { db: app.db, organisation: own, actor: 'cli', now: app.now };
-  const safeguard = await enterRecord(writing, 'safeguard', SafeguardFacts.parse({ instrument: 'scc-module-3' }), { engagementId: engagement.id });
+  const safeguard = await enterRecord(writing, 'safeguard', SafeguardFacts.parse({ instrument: 'scc-module-3' }), {
+    engagementId: engagement.id,
+  });
   const noticeId = randomUUID();
   const importId = randomUUID();
   const [revision] = await app.db.read.select().from(schema.revision);
   if (!revision) throw new Error('the demo lacks a revision');
   await app.db.transact(async (tx) => {
-    await tx.insert(schema.notice).values({ id: noticeId, organisationId: own.id, revisionId: revision.id, createdAt: app.now() }).onConflictDoNothing();
+    await tx
+      .insert(schema.notice)
+      .values({ id: noticeId, organisationId: own.id, revisionId: revision.id, createdAt: app.now() })
+      .onConflictDoNothing();
     await tx.insert(schema.importRun).values({
-      id: importId, organisationId: own.id, fileName: 'list.csv', encoding: 'utf-8', delimiter: ',', source: 'Vendor,Country\nExample,FR\n', status: 'planned',
-      counts: {}, createdBy: 'cli', createdAt: app.now(),
+      id: importId,
+      organisationId: own.id,
+      fileName: 'list.csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      source: 'Vendor,Country\nExample,FR\n',
+      status: 'planned',
+      counts: {},
+      createdBy: 'cli',
+      createdAt: app.now(),
     });
   });
-  const [notice] = (await app.db.read.select().from(schema.notice)).filter(({ organisationId }) => organisationId === own.id);
+  const [notice] = (await app.db.read.select().from(schema.notice)).filter(
+    ({ organisationId }) => organisationId === own.id,
+  );
   Object.assign(params, {
-    vendor: engagement.vendor.id, engagement: engagement.id, location: engagement.locations[0]?.id, safeguard: safeguard.id,
-    transfer: encodeURIComponent(transfer.key), notice: notice?.id, import: importId,
+    vendor: engagement.vendor.id,
+    engagement: engagement.id,
+    location: engagement.locations[0]?.id,
+    safeguard: safeguard.id,
+    transfer: encodeURIComponent(transfer.key),
+    notice: notice?.id,
+    import: importId,
   });
 }
 
-const pathOf = ({ pattern }: Address) => (pattern === '/*' ? '/no/such/page' : pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing'));
+const pathOf = ({ pattern }: Address) =>
+  pattern === '/*' ? '/no/such/page' : pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing');
 
 const urlOf = (path: string) => `${server?.url}${path}`;
 
@@ -116,13 +141,17 @@ function expectedFor(asker: Asker, access: Access): Expected {
 function refusedBy({ pattern }: Address): [Asker, Expected][] {
   const post = ACCESS[pattern]?.post;
   if (!post) return [];
-  return ASKERS.map((asker): [Asker, Expected] => [asker, expectedFor(asker, post)]).filter(([, expected]) => expected !== 'allowed');
+  return ASKERS.map((asker): [Asker, Expected] => [asker, expectedFor(asker, post)]).filter(
+    ([, expected]) => expected !== 'allowed',
+  );
 }
 
 /** What an answer amounts to; a redirect to sign-in may come as such or inside a single-fetch answer (202). */
 async function outcomeOf(response: Response): Promise<Expected | number> {
   const text = await response.text();
-  const to = response.headers.get('location') ?? (response.status === 202 ? (/\/(?:sign-in)\?to=[^"]*/.exec(text)?.[0] ?? '') : '');
+  const to =
+    response.headers.get('location') ??
+    (response.status === 202 ? (/\/(?:sign-in)\?to=[^"]*/.exec(text)?.[0] ?? '') : '');
   if (to.startsWith('/sign-in?to=')) return 'sign-in';
   if (response.status === 403) return 'forbidden';
   if (response.status === 404) return 'not-found';
@@ -134,7 +163,8 @@ const rowOf = (address: Address): AccessRow => {
   if (!row) throw new Error(`${address.pattern} has no line in tests/support/access-table.ts`);
   return row;
 };
-const statusOf = ({ status = 200 }: AccessRow, asker: Asker) => (typeof status === 'number' ? status : asker === 'visitor' ? status.visitor : status.signedIn);
+const statusOf = ({ status = 200 }: AccessRow, asker: Asker) =>
+  typeof status === 'number' ? status : asker === 'visitor' ? status.visitor : status.signedIn;
 
 /** How many rows every table has, but for those that signing in and looking around write. */
 async function countRows(): Promise<Record<string, number>> {
@@ -153,9 +183,12 @@ test('the table has a line for every address of routes.ts, and none for others',
   expect(Object.keys(ACCESS).sort()).toEqual([...new Set(ADDRESSES.map(({ pattern }) => pattern))].sort());
 });
 
-test.each(ADDRESSES.map((address) => [address.pattern, address] as const))('the table knows whether %s takes posts', (_, address) => {
-  expect(rowOf(address).post !== undefined).toBe(address.hasAction);
-});
+test.each(ADDRESSES.map((address) => [address.pattern, address] as const))(
+  'the table knows whether %s takes posts',
+  (_, address) => {
+    expect(rowOf(address).post !== undefined).toBe(address.hasAction);
+  },
+);
 
 describe.each(ADDRESSES.map((address) => [address.pattern, address] as const))('GET %s', (_, address) => {
   test.each(ASKERS)('%s', async (asker) => {
@@ -171,7 +204,9 @@ describe.each(ADDRESSES.map((address) => [address.pattern, address] as const))('
     const row = rowOf(address);
     const expected = expectedFor(asker, row.get);
     const path = pathOf(address);
-    const outcome = await outcomeOf(await ask(asker, `${path === '/' ? '/_root' : path}.data?_routes=${encodeURIComponent(address.id)}`));
+    const outcome = await outcomeOf(
+      await ask(asker, `${path === '/' ? '/_root' : path}.data?_routes=${encodeURIComponent(address.id)}`),
+    );
     if (expected === 'allowed') expect(['sign-in', 'forbidden']).not.toContain(outcome);
     else expect(outcome).toBe(expected);
   });
@@ -187,7 +222,10 @@ describe('what is refused', () => {
     const indexed = (path: string) => (address.index && address.pattern !== '/' ? `${path}?index` : path);
 
     test.each(ASKERS)('%s, from elsewhere', async (asker) => {
-      const response = await ask(asker, indexed(pathOf(address)), { method: 'POST', origin: 'https://elsewhere.example' });
+      const response = await ask(asker, indexed(pathOf(address)), {
+        method: 'POST',
+        origin: 'https://elsewhere.example',
+      });
       expect(response.status).toBe(403);
     });
 
@@ -207,20 +245,26 @@ describe('what is refused', () => {
 // Signing out comes last in life, too: nobody's session would be left for the others.
 const POSTABLE = ADDRESSES.filter(({ hasAction, pattern }) => hasAction && pattern !== '/sign-out');
 
-describe.each(POSTABLE.map((address) => [address.pattern, address] as const))('POST %s, an empty form', (_, address) => {
-  const allowed = ASKERS.filter((asker) => !refusedBy(address).some(([refused]) => refused === asker));
-  test.each(allowed)('%s', async (asker) => {
-    const path = address.index && address.pattern !== '/' ? `${pathOf(address)}?index` : pathOf(address);
-    const response = await ask(asker, path, { method: 'POST' });
-    expect([200, 302, 400, 404, 409, 410]).toContain(response.status);
-    expect(response.headers.get('location') ?? '').not.toMatch(/^\/sign-in\?to=/);
-  });
-});
+describe.each(POSTABLE.map((address) => [address.pattern, address] as const))(
+  'POST %s, an empty form',
+  (_, address) => {
+    const allowed = ASKERS.filter((asker) => !refusedBy(address).some(([refused]) => refused === asker));
+    test.each(allowed)('%s', async (asker) => {
+      const path = address.index && address.pattern !== '/' ? `${pathOf(address)}?index` : pathOf(address);
+      const response = await ask(asker, path, { method: 'POST' });
+      expect([200, 302, 400, 404, 409, 410]).toContain(response.status);
+      expect(response.headers.get('location') ?? '').not.toMatch(/^\/sign-in\?to=/);
+    });
+  },
+);
 
-describe.each(ADDRESSES.filter(({ hasAction }) => !hasAction).map((address) => [address.pattern, address] as const))('POST %s, which takes none', (_, address) => {
-  test.each(ASKERS)('%s', async (asker) => {
-    const path = address.index && address.pattern !== '/' ? `${pathOf(address)}?index` : pathOf(address);
-    const response = await ask(asker, path, { method: 'POST' });
-    expect([302, 403, 404, 405]).toContain(response.status);
-  });
-});
+describe.each(ADDRESSES.filter(({ hasAction }) => !hasAction).map((address) => [address.pattern, address] as const))(
+  'POST %s, which takes none',
+  (_, address) => {
+    test.each(ASKERS)('%s', async (asker) => {
+      const path = address.index && address.pattern !== '/' ? `${pathOf(address)}?index` : pathOf(address);
+      const response = await ask(asker, path, { method: 'POST' });
+      expect([302, 403, 404, 405]).toContain(response.status);
+    });
+  },
+);

@@ -8,12 +8,16 @@ import { listRouteAddresses } from '../support/routes';
 
 let site: DemoSite;
 let browser: BrowserContext;
-let page: Page;
+let visitors: BrowserContext;
+let member: Page;
+let visitor: Page;
 let ids: Record<string, string>;
 const complaints: string[] = [];
 
-/** Pages that need a token or a state to show more than their refusal; the journeys and account tests open those. */
-const PUBLIC = new Set(['first-run', 'sign-in', 'sign-in/code', 'sign-in/link', 'forgotten-password', 'reset-password', 'invitation', '', '*']);
+/** Pages of people who are not signed in: opened in a browser of their own, since they send everybody else on. */
+const SIGNED_OUT = new Set(['first-run', 'sign-in', 'sign-in/code', 'sign-in/link', 'forgotten-password', 'reset-password', 'invitation', '', '*']);
+/** Without a token these say what is missing, and answer so. */
+const REFUSED_WITHOUT_TOKEN = new Set(['first-run', 'sign-in/code', 'reset-password', 'invitation', '*']);
 
 beforeAll(async () => {
   site = await startDemoSite();
@@ -21,17 +25,24 @@ beforeAll(async () => {
   await onward(['publish', '--org', 'deskhero'], { ...site.env, BASE_URL: site.url });
   ids = readIds();
   browser = await openBrowser();
-  page = browser.pages()[0] ?? (await browser.newPage());
+  visitors = await openBrowser();
+  member = await listenedPage(browser);
+  visitor = await listenedPage(visitors);
+  await signIn(member, site, 'dpo@demo.example', '/app');
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), visitors.close()]);
+  await site.stop();
+});
+
+async function listenedPage(of: BrowserContext): Promise<Page> {
+  const page = of.pages()[0] ?? (await of.newPage());
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  await signIn(page, site, 'dpo@demo.example', '/app');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+  return page;
+}
 
 async function listToImport(): Promise<string> {
   const { writeFileSync } = await import('node:fs');
@@ -70,10 +81,12 @@ const pages = listRouteAddresses().filter(({ file, isLayout }) => file.endsWith(
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each(pages.map(({ pattern }) => pattern))('/%s passes axe, fits 390 px and complains of nothing', async (pattern) => {
     complaints.length = 0;
+    const page = SIGNED_OUT.has(pattern) ? visitor : member;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 1440, height: 900 });
     const answer = await page.goto(site.url + addressOf(pattern));
-    if (!PUBLIC.has(pattern)) expect(answer?.status()).toBe(200);
+    if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(answer?.status()).toBe(200);
+    if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(new URL(page.url()).pathname).toBe(addressOf(pattern));
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -82,6 +95,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 });
 
 test('the French pages pass axe too', async () => {
+  const page = member;
   await page.goto(`${site.url}/app/deskhero?lang=fr`);
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   expect(await axeFindings(page)).toEqual([]);
@@ -91,9 +105,9 @@ test('the French pages pass axe too', async () => {
 });
 
 test('published pages set no cookie, run no script and load nothing from elsewhere', async () => {
-  const visitor = await openBrowser();
+  const stranger = await openBrowser();
   try {
-    const tab = visitor.pages()[0] ?? (await visitor.newPage());
+    const tab = stranger.pages()[0] ?? (await stranger.newPage());
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
     for (const address of ['', '/changes', '/revisions/1', '/subscribe', '?country=US'].map((end) => `${site.url}/deskhero/subprocessors${end}`)) {
@@ -102,9 +116,9 @@ test('published pages set no cookie, run no script and load nothing from elsewhe
       expect(await tab.locator('script').count()).toBe(0);
     }
     expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
-    expect(await visitor.cookies()).toEqual([]);
+    expect(await stranger.cookies()).toEqual([]);
   } finally {
-    await visitor.close();
+    await stranger.close();
   }
 });
 

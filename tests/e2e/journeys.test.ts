@@ -138,7 +138,7 @@ describe('procurement brings a list', () => {
       if (value) expect(review).toContain(value);
     }
     const before = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
-    await page.getByRole('button', { name: /^apply/i }).click();
+    await page.getByRole('button', { name: /^apply/i }).first().click();
     await expect.poll(() => page.locator('main').innerText()).toMatch(/undo/i);
     const applied = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
     expect(applied.engagements).toHaveLength(FRENCH_CSV.goodRows);
