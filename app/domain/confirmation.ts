@@ -39,9 +39,11 @@ export function factsByField({ evidence, toConfirm: _waiting, ...facts }: Facts)
   return { ...facts, ...Object.fromEntries(lines) };
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(isEmpty(one) ? null : one) === JSON.stringify(isEmpty(other) ? null : other);
+const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(isEmpty(one) ? null : one) === JSON.stringify(isEmpty(other) ? null : other);
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Nothing, or the answer a form has before anybody answered. */
 const saysNothing = (value: unknown) => isEmpty(value) || UNANSWERED.includes(value);

@@ -3,7 +3,13 @@ import type { VendorFacts } from '../domain/facts';
 import type { Instrument } from '../domain/words';
 
 const SUGGESTED_FIELDS = [
-  'contractingEntity', 'establishmentCountry', 'parentName', 'parentCountry', 'website', 'subprocessorListUrl', 'contractUrl',
+  'contractingEntity',
+  'establishmentCountry',
+  'parentName',
+  'parentCountry',
+  'website',
+  'subprocessorListUrl',
+  'contractUrl',
 ] as const satisfies (keyof VendorFacts & keyof CatalogueVendor['suggestions'])[];
 
 export type VendorSuggestion = {
@@ -71,7 +77,11 @@ function suggestionOf({ key, name, category, suggestions, notes }: CatalogueVend
   if (euHosting) confidence.euHosting = euHosting.confidence;
   if (instruments) confidence.instruments = instruments.confidence;
   return {
-    key, name, category, facts, confidence,
+    key,
+    name,
+    category,
+    facts,
+    confidence,
     headquartersCountry: headquartersCountry?.value,
     euHosting: euHosting?.value,
     instruments: instruments?.value ?? [],
@@ -86,10 +96,16 @@ function closenessOf({ name, aliases, domains }: CatalogueVendor, sought: string
   return known.some((one) => one.includes(sought)) ? 1 : 0;
 }
 
-const LEGAL_FORMS = /\b(inc|incorporated|llc|ltd|limited|gmbh|ag|ab|sas|sarl|sa|se|bv|plc|aps|oy|corp|corporation|pbc|srl|spa)\b/g;
+const LEGAL_FORMS =
+  /\b(inc|incorporated|llc|ltd|limited|gmbh|ag|ab|sas|sarl|sa|se|bv|plc|aps|oy|corp|corporation|pbc|srl|spa)\b/g;
 
 /** A name as it is compared: lower case, no accents, no punctuation, no legal form. */
 function simplified(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return plain.replace(LEGAL_FORMS, ' ').replace(/\s+/g, ' ').trim() || plain;
 }

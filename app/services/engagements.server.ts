@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
-import { factsOf, findRecord, listRecords, type RecordFacts, type RecordOf, updateRecord } from '../../db/queries/records';
+import {
+  factsOf,
+  findRecord,
+  listRecords,
+  type RecordFacts,
+  type RecordOf,
+  updateRecord,
+} from '../../db/queries/records';
 import { closesCircle } from '../domain/chain';
 import type { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../domain/facts';
 import { changedFields, enterRecordIn, type Revision } from './records.server';
@@ -41,11 +48,15 @@ export function engageVendor(
     if (!engaged) return refused<Engaged | NotEngaged>({ outcome: 'vendor-not-found' });
     if (parentEngagementId && !(await findRecord(tx, 'engagement', ctx.organisation.id, parentEngagementId)))
       return refused<Engaged | NotEngaged>({ outcome: 'parent-not-found' });
-    const { record, line } = await enterRecordIn(tx, act, 'engagement', facts, { vendorId: engaged.id, parentEngagementId });
+    const { record, line } = await enterRecordIn(tx, act, 'engagement', facts, {
+      vendorId: engaged.id,
+      parentEngagementId,
+    });
     lines.push(line);
     const hangsOn = { engagementId: record.id };
     for (const location of locations) lines.push((await enterRecordIn(tx, act, 'location', location, hangsOn)).line);
-    for (const safeguard of safeguards) lines.push((await enterRecordIn(tx, act, 'safeguard', safeguard, hangsOn)).line);
+    for (const safeguard of safeguards)
+      lines.push((await enterRecordIn(tx, act, 'safeguard', safeguard, hangsOn)).line);
     return recorded<Engaged | NotEngaged>({ outcome: 'engaged', vendor: engaged, engagement: record }, ...lines);
   });
 }
@@ -58,8 +69,15 @@ export function addToEngagement<K extends 'location' | 'safeguard'>(
   facts: RecordFacts[K],
 ): Promise<RecordOf[K] | undefined> {
   return mutate(ctx, async (tx) => {
-    if (!(await findRecord(tx, 'engagement', ctx.organisation.id, engagementId))) return refused<RecordOf[K] | undefined>(undefined);
-    const { record, line } = await enterRecordIn<'location' | 'safeguard'>(tx, ctx, kind, facts as LocationFacts & SafeguardFacts, { engagementId });
+    if (!(await findRecord(tx, 'engagement', ctx.organisation.id, engagementId)))
+      return refused<RecordOf[K] | undefined>(undefined);
+    const { record, line } = await enterRecordIn<'location' | 'safeguard'>(
+      tx,
+      ctx,
+      kind,
+      facts as LocationFacts & SafeguardFacts,
+      { engagementId },
+    );
     return recorded(record as RecordOf[K] | undefined, line);
   });
 }
@@ -85,8 +103,12 @@ export function reviseEngagement(
       { ...factsOf('engagement', before), parentEngagementId: before.parentEngagementId },
       { ...facts, parentEngagementId },
     );
-    if (Object.keys(was).length + Object.keys(is).length === 0) return refused<EngagementRevision>({ outcome: 'unchanged', record: before });
-    const record = await updateRecord(tx, 'engagement', before, ctx.now(), { facts, parentEngagementId: parentEngagementId ?? null });
+    if (Object.keys(was).length + Object.keys(is).length === 0)
+      return refused<EngagementRevision>({ outcome: 'unchanged', record: before });
+    const record = await updateRecord(tx, 'engagement', before, ctx.now(), {
+      facts,
+      parentEngagementId: parentEngagementId ?? null,
+    });
     const line = { action: 'engagement.revised', subject: { kind: 'engagement', id }, before: was, after: is } as const;
     return recorded<EngagementRevision>({ outcome: 'revised', record }, line);
   });

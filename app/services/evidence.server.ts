@@ -2,7 +2,12 @@ import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 import { INSTRUMENTS, type Instrument, type Language } from '../domain/words';
 
 /** One line of a checklist as a form asks for it. */
-export type EvidenceLine = { key: string; kind: 'text' | 'date' | 'answer' | 'number' | 'url'; required: boolean; label: string };
+export type EvidenceLine = {
+  key: string;
+  kind: 'text' | 'date' | 'answer' | 'number' | 'url';
+  required: boolean;
+  label: string;
+};
 
 export type Checklist = {
   instrument: Instrument;

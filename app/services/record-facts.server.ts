@@ -1,13 +1,20 @@
-import { factsOf, findRecord, type RecordFacts, type RecordKind, type RecordOf } from '../../db/queries/records';
 import type { Writing } from '../../db/mutate';
+import { factsOf, findRecord, type RecordFacts, type RecordKind, type RecordOf } from '../../db/queries/records';
 
 export type { RecordKind } from '../../db/queries/records';
 export type Facts<K extends RecordKind> = RecordFacts[K];
 /** A record as any page of the register handles it. */
-export type Kept = { id: string; version: number; toConfirm: string[]; archivedAt?: string | undefined } & Record<string, unknown>;
+export type Kept = { id: string; version: number; toConfirm: string[]; archivedAt?: string | undefined } & Record<
+  string,
+  unknown
+>;
 
 /** One record of the organisation, archived or not; undefined when it has none of that id. */
-export async function findRecordOf<K extends RecordKind>(ctx: Pick<Writing, 'db' | 'organisation'>, kind: K, id: string | undefined): Promise<(Kept & RecordOf[K]) | undefined> {
+export async function findRecordOf<K extends RecordKind>(
+  ctx: Pick<Writing, 'db' | 'organisation'>,
+  kind: K,
+  id: string | undefined,
+): Promise<(Kept & RecordOf[K]) | undefined> {
   return (await findRecord(ctx.db.read, kind, ctx.organisation.id, id ?? '')) as (Kept & RecordOf[K]) | undefined;
 }
 

@@ -21,7 +21,12 @@ const DELIMITERS = { en: ',', fr: ';' } as const;
  * Lines as CSV with the columns shown, headers and words in a language. Days stay `YYYY-MM-DD`, which spreadsheets
  * read; cells that would start a formula are defused.
  */
-export function exportLines<T>(lines: readonly T[], columns: readonly ExportColumn<T>[], shown: readonly string[], language: Language): string {
+export function exportLines<T>(
+  lines: readonly T[],
+  columns: readonly ExportColumn<T>[],
+  shown: readonly string[],
+  language: Language,
+): string {
   const t = translator(language);
   const words: ExportWords = {
     t,
@@ -34,8 +39,11 @@ export function exportLines<T>(lines: readonly T[], columns: readonly ExportColu
     day: (day) => day,
   };
   const wanted = columns.filter(({ key }) => shown.includes(key));
-  return writeCsv([wanted.map(({ header }) => header(words)), ...lines.map((line) => wanted.map(({ text }) => text(line, words)))], {
-    delimiter: DELIMITERS[language],
-    bom: true,
-  });
+  return writeCsv(
+    [wanted.map(({ header }) => header(words)), ...lines.map((line) => wanted.map(({ text }) => text(line, words)))],
+    {
+      delimiter: DELIMITERS[language],
+      bom: true,
+    },
+  );
 }

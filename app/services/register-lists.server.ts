@@ -57,7 +57,9 @@ export function lineUpVendors(register: WholeRegister, world: World): VendorLine
   const lines = lineUpEngagements(register, world).filter(({ archivedAt }) => !archivedAt);
   return register.vendors.map((vendor) => {
     const engagements = lines.filter(({ vendorId }) => vendorId === vendor.id);
-    const current = engagements.filter((engagement) => isCurrent({ ...engagement, vendor: { ...vendor, archivedAt: undefined } }, world.day));
+    const current = engagements.filter((engagement) =>
+      isCurrent({ ...engagement, vendor: { ...vendor, archivedAt: undefined } }, world.day),
+    );
     return {
       ...vendor,
       engagements: engagements.map(({ id, service, role }) => ({ id, service, role })),
@@ -77,4 +79,3 @@ function placesOf(locations: readonly Place[]): Place[] {
     places.set(`${kind}:${country ?? internationalOrganisation ?? ''}`, { kind, country, internationalOrganisation });
   return [...places.values()];
 }
-

@@ -18,7 +18,10 @@ export async function readVendor(ctx: Context, id: string | undefined) {
   return {
     vendor,
     engagements: lineUpEngagements({ ...register, engagements: ofVendor }, world),
-    findings: named(findings(register, world).filter(({ vendorId }) => vendorId === vendor.id), register),
+    findings: named(
+      findings(register, world).filter(({ vendorId }) => vendorId === vendor.id),
+      register,
+    ),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'vendor', vendor.id),
   };
 }
@@ -33,9 +36,12 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
     engagement,
     transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),
     above: listAbove(register.engagements, engagement.id).map(asLink),
-    below: listBelow(register.engagements, engagement.id).filter(({ archivedAt }) => !archivedAt).map(asLink),
+    below: listBelow(register.engagements, engagement.id)
+      .filter(({ archivedAt }) => !archivedAt)
+      .map(asLink),
     findings: findings(register, world).filter(
-      (finding) => finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
+      (finding) =>
+        finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
     ),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'engagement', engagement.id),
   };
@@ -44,7 +50,12 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
 /** An engagement as the chain and the choice of a parent name it. */
 export type EngagementLink = { id: string; vendor: string; service: string; role: WholeEngagement['role'] };
 
-const asLink = ({ id, vendor, service, role }: WholeEngagement): EngagementLink => ({ id, vendor: vendor.name, service, role });
+const asLink = ({ id, vendor, service, role }: WholeEngagement): EngagementLink => ({
+  id,
+  vendor: vendor.name,
+  service,
+  role,
+});
 
 /** The current engagements and vendors one can choose from in a form, by name. */
 export async function listChoices(ctx: Context) {

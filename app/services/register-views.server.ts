@@ -3,7 +3,14 @@ import type { World } from '../domain/world';
 import { countryName } from '../lib/i18n';
 import { type ListRules, selectLines } from '../lib/list-select';
 import type { ListView } from '../lib/list-view';
-import { type EngagementLine, lineUpEngagements, lineUpVendors, type Place, type VendorLine, WORST_FIRST } from './register-lists.server';
+import {
+  type EngagementLine,
+  lineUpEngagements,
+  lineUpVendors,
+  type Place,
+  type VendorLine,
+  WORST_FIRST,
+} from './register-lists.server';
 import type { WholeRegister } from './register-whole.server';
 
 /** The vendors a view shows, in its order. What is archived stands apart: `archived=yes` shows that and nothing else. */
@@ -12,28 +19,46 @@ export function viewVendors(register: WholeRegister, world: World, view: ListVie
 }
 
 /** The engagements a view shows, in its order; as `viewVendors`. */
-export function viewEngagements(register: WholeRegister, world: World, view: ListView, language: Language): EngagementLine[] {
+export function viewEngagements(
+  register: WholeRegister,
+  world: World,
+  view: ListView,
+  language: Language,
+): EngagementLine[] {
   return selectLines(lineUpEngagements(register, world), withArchive(view), engagementRules(language), language);
 }
 
 const withArchive = (view: ListView): ListView => ({ ...view, filters: { archived: 'no', ...view.filters } });
 const isYes = (value: string) => value === 'yes';
-const gravity = (verdict: (typeof WORST_FIRST)[number] | undefined) => (verdict ? WORST_FIRST.indexOf(verdict) : undefined);
+const gravity = (verdict: (typeof WORST_FIRST)[number] | undefined) =>
+  verdict ? WORST_FIRST.indexOf(verdict) : undefined;
 const namesOf = (places: readonly Place[], language: Language) =>
-  places.flatMap(({ country, internationalOrganisation }) => (country ? [countryName(country, language), country] : [internationalOrganisation]));
+  places.flatMap(({ country, internationalOrganisation }) =>
+    country ? [countryName(country, language), country] : [internationalOrganisation],
+  );
 
 function vendorRules(language: Language): ListRules<VendorLine> {
   const country = (code: string | undefined) => (code ? countryName(code, language) : undefined);
   return {
     text: (line) => [
-      line.name, line.contractingEntity, line.parentName, line.address, line.registrationNumber, line.website, line.notes,
-      country(line.establishmentCountry), country(line.parentCountry), ...line.engagements.map(({ service }) => service),
+      line.name,
+      line.contractingEntity,
+      line.parentName,
+      line.address,
+      line.registrationNumber,
+      line.website,
+      line.notes,
+      country(line.establishmentCountry),
+      country(line.parentCountry),
+      ...line.engagements.map(({ service }) => service),
       ...namesOf(line.places, language),
     ],
     filters: {
       role: ({ roles }, value) => roles.some((role) => role === value),
       country: (line, value) =>
-        line.establishmentCountry === value || line.parentCountry === value || line.places.some((place) => place.country === value),
+        line.establishmentCountry === value ||
+        line.parentCountry === value ||
+        line.places.some((place) => place.country === value),
       verdict: ({ verdict }, value) => verdict === value,
       published: ({ published }, value) => published === isYes(value),
       waiting: ({ waiting }, value) => waiting > 0 === isYes(value),
@@ -57,8 +82,15 @@ function vendorRules(language: Language): ListRules<VendorLine> {
 function engagementRules(language: Language): ListRules<EngagementLine> {
   return {
     text: (line) => [
-      line.service, line.vendor.name, line.vendor.contractingEntity, line.purpose, line.delimitation, line.notes,
-      ...line.dataCategories, ...line.dataSubjects, ...namesOf(line.places, language),
+      line.service,
+      line.vendor.name,
+      line.vendor.contractingEntity,
+      line.purpose,
+      line.delimitation,
+      line.notes,
+      ...line.dataCategories,
+      ...line.dataSubjects,
+      ...namesOf(line.places, language),
     ],
     filters: {
       role: ({ role }, value) => role === value,

@@ -20,7 +20,10 @@ export type WholeEngagement = RecordOf['engagement'] & {
 export async function loadWholeRegister(db: Db, organisation: OrganisationRow) {
   const list = <K extends keyof RecordOf>(kind: K) => listRecords(db, kind, organisation.id, { archived: true });
   const [vendors, engagements, locations, safeguards] = await Promise.all([
-    list('vendor'), list('engagement'), list('location'), list('safeguard'),
+    list('vendor'),
+    list('engagement'),
+    list('location'),
+    list('safeguard'),
   ]);
   const vendorById = new Map(vendors.map((vendor) => [vendor.id, vendor]));
   const locationsOf = grouped(locations, (location) => location.engagementId);
@@ -31,7 +34,14 @@ export async function loadWholeRegister(db: Db, organisation: OrganisationRow) {
     engagements: engagements.flatMap((engagement): WholeEngagement[] => {
       const vendor = vendorById.get(engagement.vendorId);
       if (!vendor) return [];
-      return [{ ...engagement, vendor, locations: locationsOf.get(engagement.id) ?? [], safeguards: safeguardsOf.get(engagement.id) ?? [] }];
+      return [
+        {
+          ...engagement,
+          vendor,
+          locations: locationsOf.get(engagement.id) ?? [],
+          safeguards: safeguardsOf.get(engagement.id) ?? [],
+        },
+      ];
     }),
   };
 }

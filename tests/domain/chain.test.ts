@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { closesCircle, listAbove, listBelow } from '../../app/domain/chain';
 
-const chain = [{ id: 'top' }, { id: 'middle', parentEngagementId: 'top' }, { id: 'bottom', parentEngagementId: 'middle' }, { id: 'other' }];
+const chain = [
+  { id: 'top' },
+  { id: 'middle', parentEngagementId: 'top' },
+  { id: 'bottom', parentEngagementId: 'middle' },
+  { id: 'other' },
+];
 const ids = (links: { id: string }[]) => links.map(({ id }) => id);
 
 test('above is the way up, nearest first; below is one step down', () => {
@@ -19,6 +24,9 @@ test.each([
 });
 
 test('a circle that is already there is walked once', () => {
-  const circle = [{ id: 'a', parentEngagementId: 'b' }, { id: 'b', parentEngagementId: 'a' }];
+  const circle = [
+    { id: 'a', parentEngagementId: 'b' },
+    { id: 'b', parentEngagementId: 'a' },
+  ];
   expect(ids(listAbove(circle, 'a'))).toEqual(['b']);
 });

@@ -4,12 +4,34 @@ import { awaitConfirmation } from '../../app/domain/confirmation';
 test.each([
   { case: 'typed by a person who may confirm', after: { address: '1 Road' }, mayConfirm: true, waits: [] },
   { case: 'typed by somebody who may not', after: { address: '1 Road' }, mayConfirm: false, waits: ['address'] },
-  { case: 'left as suggested', after: { parentCountry: 'US' }, suggested: { parentCountry: 'US' }, mayConfirm: true, waits: ['parentCountry'] },
-  { case: 'suggested, then corrected', after: { parentCountry: 'IE' }, suggested: { parentCountry: 'US' }, mayConfirm: true, waits: [] },
+  {
+    case: 'left as suggested',
+    after: { parentCountry: 'US' },
+    suggested: { parentCountry: 'US' },
+    mayConfirm: true,
+    waits: ['parentCountry'],
+  },
+  {
+    case: 'suggested, then corrected',
+    after: { parentCountry: 'IE' },
+    suggested: { parentCountry: 'US' },
+    mayConfirm: true,
+    waits: [],
+  },
   { case: 'suggested, then emptied', after: {}, suggested: { parentCountry: 'US' }, mayConfirm: true, waits: [] },
-  { case: 'an unanswered question', after: { dpfStatus: 'not-checked', contract: 'unknown' }, mayConfirm: false, waits: [] },
+  {
+    case: 'an unanswered question',
+    after: { dpfStatus: 'not-checked', contract: 'unknown' },
+    mayConfirm: false,
+    waits: [],
+  },
   { case: 'a label', after: { name: 'Stripe', notes: 'call them' }, mayConfirm: false, waits: [] },
-  { case: 'evidence, piece by piece', after: { evidence: { decision: '2023/1795', 'checked-on': '' } }, mayConfirm: false, waits: ['evidence.decision'] },
+  {
+    case: 'evidence, piece by piece',
+    after: { evidence: { decision: '2023/1795', 'checked-on': '' } },
+    mayConfirm: false,
+    waits: ['evidence.decision'],
+  },
 ])('$case', ({ after, suggested, mayConfirm, waits }) => {
   expect(awaitConfirmation({ after, suggested, mayConfirm })).toEqual(waits);
 });
@@ -17,11 +39,16 @@ test.each([
 const before = { address: '1 Road', parentCountry: 'US', certifications: ['ISO 27001'], toConfirm: ['parentCountry'] };
 
 test('what nobody touched still waits', () => {
-  expect(awaitConfirmation({ before, after: { ...before, address: '2 Road' }, mayConfirm: true })).toEqual(['parentCountry']);
+  expect(awaitConfirmation({ before, after: { ...before, address: '2 Road' }, mayConfirm: true })).toEqual([
+    'parentCountry',
+  ]);
 });
 
 test('a draft over a confirmed value waits, and does not confirm the rest', () => {
-  expect(awaitConfirmation({ before, after: { ...before, address: '2 Road' }, mayConfirm: false })).toEqual(['parentCountry', 'address']);
+  expect(awaitConfirmation({ before, after: { ...before, address: '2 Road' }, mayConfirm: false })).toEqual([
+    'parentCountry',
+    'address',
+  ]);
 });
 
 test('correcting a waiting value confirms it; correcting it without the right to keeps it waiting', () => {
@@ -32,5 +59,7 @@ test('correcting a waiting value confirms it; correcting it without the right to
 
 test('an empty list and no list are the same answer', () => {
   const { certifications: _none, ...without } = before;
-  expect(awaitConfirmation({ before: { ...before, certifications: [], toConfirm: [] }, after: without, mayConfirm: false })).toEqual([]);
+  expect(
+    awaitConfirmation({ before: { ...before, certifications: [], toConfirm: [] }, after: without, mayConfirm: false }),
+  ).toEqual([]);
 });

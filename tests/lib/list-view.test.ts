@@ -2,14 +2,31 @@ import { expect, test } from 'vitest';
 import { selectLines } from '../../app/lib/list-select';
 import { listAddress, PAGE_SIZE, pageOf, readListView } from '../../app/lib/list-view';
 
-const shape = { columns: ['name', 'count', 'notes'], hidden: ['notes'], sortable: ['name', 'count'], filters: ['role'] };
+const shape = {
+  columns: ['name', 'count', 'notes'],
+  hidden: ['notes'],
+  sortable: ['name', 'count'],
+  filters: ['role'],
+};
 const view = (search: string) => readListView(new URL(`http://onward.test/list${search}`), shape);
 
 test('an address says what a list shows, and what it does not know is ignored', () => {
   expect(view('?q= mail &sort=count&dir=desc&page=3&role=recipient&colour=red&cols=notes,name')).toEqual({
-    q: 'mail', sort: 'count', descending: true, page: 3, filters: { role: 'recipient' }, columns: ['name', 'notes'],
+    q: 'mail',
+    sort: 'count',
+    descending: true,
+    page: 3,
+    filters: { role: 'recipient' },
+    columns: ['name', 'notes'],
   });
-  expect(view('?sort=password&page=-1&cols=secret')).toEqual({ q: '', sort: 'name', descending: false, page: 1, filters: {}, columns: ['name', 'count'] });
+  expect(view('?sort=password&page=-1&cols=secret')).toEqual({
+    q: '',
+    sort: 'name',
+    descending: false,
+    page: 1,
+    filters: {},
+    columns: ['name', 'count'],
+  });
 });
 
 test('a changed address keeps the rest', () => {
@@ -19,7 +36,12 @@ test('a changed address keeps the rest', () => {
 
 test('a page beyond the end is the last one', () => {
   const rows = Array.from({ length: PAGE_SIZE + 1 }, (_, at) => at);
-  expect(pageOf(rows, { ...view(''), page: 9 })).toEqual({ rows: [PAGE_SIZE], page: 2, pages: 2, total: PAGE_SIZE + 1 });
+  expect(pageOf(rows, { ...view(''), page: 9 })).toEqual({
+    rows: [PAGE_SIZE],
+    page: 2,
+    pages: 2,
+    total: PAGE_SIZE + 1,
+  });
 });
 
 const lines = [

@@ -3,30 +3,56 @@ import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../
 import * as vocabularies from '../../app/domain/words';
 import { translator } from '../../app/lib/i18n';
 import { MESSAGES } from '../../app/locales';
-import { fieldsOf, FIELD_GROUPS, type RecordKind, unansweredQuestions } from '../../app/ui/register/field-groups';
+import { FIELD_GROUPS, fieldsOf, type RecordKind, unansweredQuestions } from '../../app/ui/register/field-groups';
 import { fieldLabel, groupLabel } from '../../app/ui/register/labels';
 import { CATALOGUE_CATEGORIES } from '../../seed/reference/catalogue';
 
 const KINDS_OF_WORDS: Record<string, string> = {
-  CAPACITIES: 'capacity', ENGAGEMENT_ROLES: 'role', DELIVERIES_OF_SERVICE: 'delivery', DESTINATION_KINDS: 'destination', ACCESS_MODES: 'mode',
-  ANSWERS: 'answer', SPECIAL_CATEGORIES: 'special-categories', DATA_FORMATS: 'format', SCALES: 'scale', FREQUENCIES: 'frequency',
-  CONTRACT_STATES: 'contract', AUTHORISATIONS: 'authorisation', DPF_STATUSES: 'dpf-status', DPF_FRAMEWORKS: 'dpf-framework',
-  INSTRUMENTS: 'instrument', VISIBILITIES: 'visibility', COMMITMENTS: 'commitment', LANGUAGES: 'language', MEMBER_ROLES: 'member-role',
+  CAPACITIES: 'capacity',
+  ENGAGEMENT_ROLES: 'role',
+  DELIVERIES_OF_SERVICE: 'delivery',
+  DESTINATION_KINDS: 'destination',
+  ACCESS_MODES: 'mode',
+  ANSWERS: 'answer',
+  SPECIAL_CATEGORIES: 'special-categories',
+  DATA_FORMATS: 'format',
+  SCALES: 'scale',
+  FREQUENCIES: 'frequency',
+  CONTRACT_STATES: 'contract',
+  AUTHORISATIONS: 'authorisation',
+  DPF_STATUSES: 'dpf-status',
+  DPF_FRAMEWORKS: 'dpf-framework',
+  INSTRUMENTS: 'instrument',
+  VISIBILITIES: 'visibility',
+  COMMITMENTS: 'commitment',
+  LANGUAGES: 'language',
+  MEMBER_ROLES: 'member-role',
 };
 
 test.each(['en', 'fr'] as const)('every code of every vocabulary has its word (%s)', (language) => {
-  const codes = Object.entries(vocabularies as Record<string, readonly string[]>).flatMap(([name, list]) => list.map((code) => `words.${KINDS_OF_WORDS[name]}.${code}`));
+  const codes = Object.entries(vocabularies as Record<string, readonly string[]>).flatMap(([name, list]) =>
+    list.map((code) => `words.${KINDS_OF_WORDS[name]}.${code}`),
+  );
   const categories = CATALOGUE_CATEGORIES.map((code) => `words.category.${code}`);
   expect([...codes, ...categories].filter((key) => !(MESSAGES[language] as Record<string, string>)[key])).toEqual([]);
 });
 
 const NOT_IN_FORMS = ['toConfirm', 'catalogueKey', 'evidence'];
-const schemas = { vendor: VendorFacts, engagement: EngagementFacts, location: LocationFacts, safeguard: SafeguardFacts };
+const schemas = {
+  vendor: VendorFacts,
+  engagement: EngagementFacts,
+  location: LocationFacts,
+  safeguard: SafeguardFacts,
+};
 const kinds = Object.keys(schemas) as RecordKind[];
 
 test.each(kinds)('the %s form asks for every fact once, each by a name of its own', (kind) => {
   const asked = fieldsOf(kind).map(({ name }) => name);
-  expect(asked.toSorted()).toEqual(Object.keys(schemas[kind].shape).filter((name) => !NOT_IN_FORMS.includes(name)).toSorted());
+  expect(asked.toSorted()).toEqual(
+    Object.keys(schemas[kind].shape)
+      .filter((name) => !NOT_IN_FORMS.includes(name))
+      .toSorted(),
+  );
   for (const language of ['en', 'fr'] as const) {
     const t = translator(language);
     const names = asked.map((name) => fieldLabel(t, kind, name));
@@ -36,7 +62,15 @@ test.each(kinds)('the %s form asks for every fact once, each by a name of its ow
 });
 
 test.each(kinds)('an untouched %s form says no more than its schema does for silence', (kind) => {
-  const required = { name: 'x', service: 'x', role: 'processor', kind: 'worldwide', mode: 'storage', instrument: 'adequacy' };
+  const required = {
+    name: 'x',
+    service: 'x',
+    role: 'processor',
+    kind: 'worldwide',
+    mode: 'storage',
+    instrument: 'adequacy',
+  };
   const silence = schemas[kind].parse(required) as Record<string, unknown>;
-  for (const [field, code] of Object.entries(unansweredQuestions(kind))) expect({ [field]: code }).toEqual({ [field]: silence[field] });
+  for (const [field, code] of Object.entries(unansweredQuestions(kind)))
+    expect({ [field]: code }).toEqual({ [field]: silence[field] });
 });

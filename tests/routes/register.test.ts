@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findRecord, listRecords } from '../../db/queries/records';
-import type { OrganisationRow } from '../../db/schema';
 import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
 import type { MemberRole } from '../../app/domain/words';
 import * as engagementPage from '../../app/routes/app/register/engagement';
@@ -17,6 +15,8 @@ import * as vendorEdit from '../../app/routes/app/register/vendor-edit';
 import * as vendorNew from '../../app/routes/app/register/vendor-new';
 import * as vendorsPage from '../../app/routes/app/register/vendors';
 import { addToEngagement, engageVendor } from '../../app/services/engagements.server';
+import { findRecord, listRecords } from '../../db/queries/records';
+import type { OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
 
 let open: TestApp;
@@ -26,19 +26,27 @@ const cookies: Partial<Record<MemberRole, string>> = {};
 beforeEach(async () => {
   open = await openTestApp();
   organisation = await foundTestOrganisation(open.app);
-  for (const role of ['owner', 'procurement', 'auditor'] as const) cookies[role] = (await joinAs(open.app, organisation, role)).cookie;
+  for (const role of ['owner', 'procurement', 'auditor'] as const)
+    cookies[role] = (await joinAs(open.app, organisation, role)).cookie;
 });
 afterEach(() => open.close());
 
 type Form = Record<string, string | string[]>;
 function request(search: string, params: Record<string, string> = {}, options: { as?: MemberRole; form?: Form } = {}) {
   const address = `/app/${organisation.slug}/register${search}`;
-  return routeArguments(open.app, address, { params: { org: organisation.slug, ...params }, cookie: cookies[options.as ?? 'owner'], form: options.form });
+  return routeArguments(open.app, address, {
+    params: { org: organisation.slug, ...params },
+    cookie: cookies[options.as ?? 'owner'],
+    form: options.form,
+  });
 }
 
 /** What a page was given back: its status and its data. */
 type LastResult = { initialValue: Record<string, unknown>; error: Record<string, string[]> };
-type Answer = { init: { status: number }; data: { lastResult?: LastResult; doubles?: unknown; version?: unknown; conflict?: unknown; checklist?: unknown } };
+type Answer = {
+  init: { status: number };
+  data: { lastResult?: LastResult; doubles?: unknown; version?: unknown; conflict?: unknown; checklist?: unknown };
+};
 const answered = async (action: unknown) => {
   const { init, data } = (await action) as Answer;
   return { status: init?.status ?? 200, ...data };
@@ -49,18 +57,25 @@ const location = async (action: unknown) => {
   return response.headers.get('Location') ?? '';
 };
 const statusOf = async (refused: Promise<unknown>) => {
-  const thrown = await refused.then(() => undefined, (error: unknown) => error);
+  const thrown = await refused.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   return (thrown as Response | undefined)?.status;
 };
 
-async function engage(facts: { vendor?: Partial<VendorFacts>; engagement?: Partial<EngagementFacts>; country?: string } = {}) {
+async function engage(
+  facts: { vendor?: Partial<VendorFacts>; engagement?: Partial<EngagementFacts>; country?: string } = {},
+) {
   const ctx = await contextFor(open.app, organisation);
   const engaged = await engageVendor(
     ctx,
     { facts: VendorFacts.parse({ name: 'Twilio', ...facts.vendor }) },
     {
       facts: EngagementFacts.parse({ service: 'SMS', role: 'sub-processor', ...facts.engagement }),
-      locations: facts.country ? [LocationFacts.parse({ kind: 'country', country: facts.country, mode: 'storage' })] : [],
+      locations: facts.country
+        ? [LocationFacts.parse({ kind: 'country', country: facts.country, mode: 'storage' })]
+        : [],
     },
   );
   if (engaged.outcome !== 'engaged') throw new Error(engaged.outcome);
@@ -72,23 +87,49 @@ describe('adding a vendor', () => {
     const found = await vendorNew.loader(request('/vendors/new?name=Mistral'));
     expect(found.matches[0]).toMatchObject({ key: 'mistral-ai' });
     const chosen = await vendorNew.loader(request('/vendors/new?name=Mistral+AI&from=mistral-ai'));
-    expect(chosen.suggestion).toMatchObject({ facts: { contractingEntity: 'Mistral AI', establishmentCountry: 'FR' }, confidence: { establishmentCountry: 'V' } });
+    expect(chosen.suggestion).toMatchObject({
+      facts: { contractingEntity: 'Mistral AI', establishmentCountry: 'FR' },
+      confidence: { establishmentCountry: 'V' },
+    });
   });
 
   test('name, service and role are enough for a vendor with its place', async () => {
-    const form = { 'vendor.name': 'Mistral AI', 'vendor.establishmentCountry': 'FR', 'engagement.service': 'Text generation', 'engagement.role': 'sub-processor', where: 'FR', mode: 'processing', from: 'mistral-ai' };
+    const form = {
+      'vendor.name': 'Mistral AI',
+      'vendor.establishmentCountry': 'FR',
+      'engagement.service': 'Text generation',
+      'engagement.role': 'sub-processor',
+      where: 'FR',
+      mode: 'processing',
+      from: 'mistral-ai',
+    };
     const to = await location(vendorNew.action(request('/vendors/new', {}, { form })));
     const page = await engagementPage.loader(request('', { engagement: to.split('/').at(-1) ?? '' }));
-    expect(page.engagement).toMatchObject({ service: 'Text generation', vendor: { name: 'Mistral AI', toConfirm: ['establishmentCountry'] }, locations: [{ country: 'FR', mode: 'processing' }] });
+    expect(page.engagement).toMatchObject({
+      service: 'Text generation',
+      vendor: { name: 'Mistral AI', toConfirm: ['establishmentCountry'] },
+      locations: [{ country: 'FR', mode: 'processing' }],
+    });
     expect(page.transfers).toEqual([]);
   });
 
   test('what is missing is said beside the field, and what was typed comes back', async () => {
-    const form = { 'vendor.name': 'Mistral AI', 'vendor.website': 'mistral', 'vendor.certifications': 'ISO 27001\r\nSOC 2', 'engagement.role': '' };
+    const form = {
+      'vendor.name': 'Mistral AI',
+      'vendor.website': 'mistral',
+      'vendor.certifications': 'ISO 27001\r\nSOC 2',
+      'engagement.role': '',
+    };
     const { status, lastResult } = await answered(vendorNew.action(request('/vendors/new', {}, { form })));
     expect(status).toBe(400);
-    expect(lastResult?.error).toEqual({ 'vendor.website': ['url-invalid'], 'engagement.service': ['required'], 'engagement.role': ['required'] });
-    expect(lastResult?.initialValue).toMatchObject({ vendor: { name: 'Mistral AI', website: 'mistral', certifications: 'ISO 27001\r\nSOC 2' } });
+    expect(lastResult?.error).toEqual({
+      'vendor.website': ['url-invalid'],
+      'engagement.service': ['required'],
+      'engagement.role': ['required'],
+    });
+    expect(lastResult?.initialValue).toMatchObject({
+      vendor: { name: 'Mistral AI', website: 'mistral', certifications: 'ISO 27001\r\nSOC 2' },
+    });
     expect(await listRecords(open.app.db.read, 'vendor', organisation.id)).toEqual([]);
   });
 
@@ -114,23 +155,49 @@ describe('two people editing one vendor', () => {
 
   test('the second gets everything typed back, and what stands there now', async () => {
     const vendor = await overtaken();
-    const { status, lastResult, version, conflict } = await answered(vendorEdit.action(request('', { vendor: vendor.id }, { form: mine })));
-    expect({ status, version, error: lastResult?.error }).toEqual({ status: 409, version: 2, error: { '': ['changed-meanwhile'] } });
+    const { status, lastResult, version, conflict } = await answered(
+      vendorEdit.action(request('', { vendor: vendor.id }, { form: mine })),
+    );
+    expect({ status, version, error: lastResult?.error }).toEqual({
+      status: 409,
+      version: 2,
+      error: { '': ['changed-meanwhile'] },
+    });
     expect(lastResult?.initialValue).toMatchObject({ address: 'mine', notes: 'mine' });
-    expect((conflict as { fields: { field: string }[] }).fields.map(({ field }) => field).toSorted()).toEqual(['address', 'notes', 'parentName']);
-    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({ address: 'theirs', version: 2 });
+    expect((conflict as { fields: { field: string }[] }).fields.map(({ field }) => field).toSorted()).toEqual([
+      'address',
+      'notes',
+      'parentName',
+    ]);
+    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({
+      address: 'theirs',
+      version: 2,
+    });
   });
 
   test('and saves again, field by field mine or theirs', async () => {
     const vendor = await overtaken();
-    const form = { ...mine, version: '2', 'choice:address': 'mine', 'choice:parentName': 'theirs', 'choice:notes': 'mine' };
+    const form = {
+      ...mine,
+      version: '2',
+      'choice:address': 'mine',
+      'choice:parentName': 'theirs',
+      'choice:notes': 'mine',
+    };
     await location(vendorEdit.action(request('', { vendor: vendor.id }, { form })));
-    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({ address: 'mine', parentName: 'theirs', notes: 'mine', version: 3 });
+    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({
+      address: 'mine',
+      parentName: 'theirs',
+      notes: 'mine',
+      version: 3,
+    });
   });
 
   test('an error does not hide that somebody else saved: the version stays the one that was seen', async () => {
     const vendor = await overtaken();
-    const first = await answered(vendorEdit.action(request('', { vendor: vendor.id }, { form: { ...mine, website: 'x' } })));
+    const first = await answered(
+      vendorEdit.action(request('', { vendor: vendor.id }, { form: { ...mine, website: 'x' } })),
+    );
     expect(first).toMatchObject({ status: 400, version: 1 });
   });
 });
@@ -139,36 +206,90 @@ describe('forms of what hangs on an engagement', () => {
   test('a wrong place gives 400 and keeps what was typed', async () => {
     const { engagement } = await engage();
     const form = { kind: 'country', mode: 'storage', place: 'Dublin', country: '' };
-    const { init, data } = (await locationNew.action(request('', { engagement: engagement.id }, { form }))) as unknown as Answer;
+    const { init, data } = (await locationNew.action(
+      request('', { engagement: engagement.id }, { form }),
+    )) as unknown as Answer;
     expect(init.status).toBe(400);
-    expect(data).toMatchObject({ error: { country: ['country-required'] }, initialValue: { kind: 'country', mode: 'storage', place: 'Dublin' } });
+    expect(data).toMatchObject({
+      error: { country: ['country-required'] },
+      initialValue: { kind: 'country', mode: 'storage', place: 'Dublin' },
+    });
   });
 
   test('another instrument brings its checklist and loses nothing', async () => {
     const { engagement } = await engage({ country: 'US' });
-    const form = { instrument: 'scc-module-3', reference: 'DPA 7', rank: 'first', 'evidence.decision': '2023/1795', intent: 'checklist' };
-    const { status, lastResult, checklist } = await answered(safeguardNew.action(request('', { engagement: engagement.id }, { form })));
+    const form = {
+      instrument: 'scc-module-3',
+      reference: 'DPA 7',
+      rank: 'first',
+      'evidence.decision': '2023/1795',
+      intent: 'checklist',
+    };
+    const { status, lastResult, checklist } = await answered(
+      safeguardNew.action(request('', { engagement: engagement.id }, { form })),
+    );
     expect(status).toBe(200);
     expect(checklist).toMatchObject({ instrument: 'scc-module-3' });
-    expect(lastResult).toEqual({ initialValue: { instrument: 'scc-module-3', reference: 'DPA 7', rank: 'first', evidence: { decision: '2023/1795' }, intent: 'checklist' } });
+    expect(lastResult).toEqual({
+      initialValue: {
+        instrument: 'scc-module-3',
+        reference: 'DPA 7',
+        rank: 'first',
+        evidence: { decision: '2023/1795' },
+        intent: 'checklist',
+      },
+    });
     expect(await listRecords(open.app.db.read, 'safeguard', organisation.id)).toEqual([]);
   });
 
   test('a safeguard is saved with its evidence, blank lines left out', async () => {
     const { engagement } = await engage({ country: 'US' });
-    const form = { instrument: 'scc-module-3', rank: '2', 'evidence.assessment-reference': 'TIA 1', 'evidence.assessment-date': ' ' };
+    const form = {
+      instrument: 'scc-module-3',
+      rank: '2',
+      'evidence.assessment-reference': 'TIA 1',
+      'evidence.assessment-date': ' ',
+    };
     await location(safeguardNew.action(request('', { engagement: engagement.id }, { form })));
-    expect(await listRecords(open.app.db.read, 'safeguard', organisation.id)).toMatchObject([{ rank: 2, evidence: { 'assessment-reference': 'TIA 1' } }]);
-    const wrong = await answered(safeguardNew.action(request('', { engagement: engagement.id }, { form: { ...form, rank: '12', instrument: '' } })));
-    expect(wrong).toMatchObject({ status: 400, lastResult: { error: { rank: ['number-invalid'], instrument: ['required'] } } });
+    expect(await listRecords(open.app.db.read, 'safeguard', organisation.id)).toMatchObject([
+      { rank: 2, evidence: { 'assessment-reference': 'TIA 1' } },
+    ]);
+    const wrong = await answered(
+      safeguardNew.action(
+        request('', { engagement: engagement.id }, { form: { ...form, rank: '12', instrument: '' } }),
+      ),
+    );
+    expect(wrong).toMatchObject({
+      status: 400,
+      lastResult: { error: { rank: ['number-invalid'], instrument: ['required'] } },
+    });
   });
 
   test('a chain that closes on itself is refused beside the field', async () => {
     const { engagement: top, vendor } = await engage();
-    const to = await location(engagementNew.action(request('', {}, { form: { vendorId: vendor.id, service: 'Below', role: 'sub-processor', parentEngagementId: top.id } })));
+    const to = await location(
+      engagementNew.action(
+        request(
+          '',
+          {},
+          { form: { vendorId: vendor.id, service: 'Below', role: 'sub-processor', parentEngagementId: top.id } },
+        ),
+      ),
+    );
     const below = to.split('/').at(-1) ?? '';
-    const { status, lastResult } = await answered(engagementEdit.action(request('', { engagement: top.id }, { form: { service: 'SMS', role: 'sub-processor', parentEngagementId: below, version: '1' } })));
-    expect({ status, error: lastResult?.error }).toEqual({ status: 400, error: { parentEngagementId: ['chain-circle'] } });
+    const { status, lastResult } = await answered(
+      engagementEdit.action(
+        request(
+          '',
+          { engagement: top.id },
+          { form: { service: 'SMS', role: 'sub-processor', parentEngagementId: below, version: '1' } },
+        ),
+      ),
+    );
+    expect({ status, error: lastResult?.error }).toEqual({
+      status: 400,
+      error: { parentEngagementId: ['chain-circle'] },
+    });
     const page = await engagementPage.loader(request('', { engagement: top.id }));
     expect(page.below).toMatchObject([{ id: below, service: 'Below' }]);
   });
@@ -179,20 +300,48 @@ describe('procurement drafts', () => {
     const { engagement } = await engage({ engagement: { published: true } });
     const form = { service: 'SMS and voice', role: 'sub-processor', version: '1' };
     await location(engagementEdit.action(request('', { engagement: engagement.id }, { as: 'procurement', form })));
-    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, engagement.id)).toMatchObject({ service: 'SMS and voice', published: true });
+    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, engagement.id)).toMatchObject({
+      service: 'SMS and voice',
+      published: true,
+    });
     const quiet = await engage({ engagement: { published: false } });
-    await location(engagementEdit.action(request('', { engagement: quiet.engagement.id }, { as: 'procurement', form: { ...form, published: 'on' } })));
-    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, quiet.engagement.id)).toMatchObject({ published: false });
-    const to = await location(engagementNew.action(request('', {}, { as: 'procurement', form: { ...form, vendorId: quiet.vendor.id, published: 'on' } })));
-    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, to.split('/').at(-1) ?? '')).toMatchObject({ published: false });
+    await location(
+      engagementEdit.action(
+        request('', { engagement: quiet.engagement.id }, { as: 'procurement', form: { ...form, published: 'on' } }),
+      ),
+    );
+    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, quiet.engagement.id)).toMatchObject({
+      published: false,
+    });
+    const to = await location(
+      engagementNew.action(
+        request('', {}, { as: 'procurement', form: { ...form, vendorId: quiet.vendor.id, published: 'on' } }),
+      ),
+    );
+    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, to.split('/').at(-1) ?? '')).toMatchObject(
+      { published: false },
+    );
   });
 
   test('what is changed waits for confirmation, which only others can give', async () => {
     const { vendor } = await engage({ vendor: { address: 'known' } });
-    await location(vendorEdit.action(request('', { vendor: vendor.id }, { as: 'procurement', form: { name: 'Twilio', address: 'drafted', version: '1' } })));
-    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({ address: 'drafted', toConfirm: ['address'] });
+    await location(
+      vendorEdit.action(
+        request(
+          '',
+          { vendor: vendor.id },
+          { as: 'procurement', form: { name: 'Twilio', address: 'drafted', version: '1' } },
+        ),
+      ),
+    );
+    expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({
+      address: 'drafted',
+      toConfirm: ['address'],
+    });
     const confirm = { intent: 'confirm', kind: 'vendor', id: vendor.id, field: 'address' };
-    expect(await statusOf(vendorPage.action(request('', { vendor: vendor.id }, { as: 'procurement', form: confirm })))).toBe(403);
+    expect(
+      await statusOf(vendorPage.action(request('', { vendor: vendor.id }, { as: 'procurement', form: confirm }))),
+    ).toBe(403);
     await location(vendorPage.action(request('', { vendor: vendor.id }, { form: confirm })));
     expect(await findRecord(open.app.db.read, 'vendor', organisation.id, vendor.id)).toMatchObject({ toConfirm: [] });
   });
@@ -200,17 +349,35 @@ describe('procurement drafts', () => {
   test('archiving is refused to drafters and readers', async () => {
     const { vendor, engagement } = await engage();
     for (const as of ['procurement', 'auditor'] as const) {
-      expect(await statusOf(vendorPage.action(request('', { vendor: vendor.id }, { as, form: { intent: 'archive', kind: 'vendor', id: vendor.id } })))).toBe(403);
-      expect(await statusOf(engagementPage.action(request('', { engagement: engagement.id }, { as, form: { intent: 'archive', kind: 'engagement', id: engagement.id } })))).toBe(403);
+      expect(
+        await statusOf(
+          vendorPage.action(
+            request('', { vendor: vendor.id }, { as, form: { intent: 'archive', kind: 'vendor', id: vendor.id } }),
+          ),
+        ),
+      ).toBe(403);
+      expect(
+        await statusOf(
+          engagementPage.action(
+            request(
+              '',
+              { engagement: engagement.id },
+              { as, form: { intent: 'archive', kind: 'engagement', id: engagement.id } },
+            ),
+          ),
+        ),
+      ).toBe(403);
     }
   });
 });
 
 test('what is archived stands apart in the lists and can be brought back', async () => {
   const { vendor } = await engage();
-  const act = (intent: string) => vendorPage.action(request('', { vendor: vendor.id }, { form: { intent, kind: 'vendor', id: vendor.id } }));
+  const act = (intent: string) =>
+    vendorPage.action(request('', { vendor: vendor.id }, { form: { intent, kind: 'vendor', id: vendor.id } }));
   const shown = async (search = '') => ({
-    vendors: (await vendorsPage.loader(request(search))).total, engagements: (await engagementsPage.loader(request(search))).total,
+    vendors: (await vendorsPage.loader(request(search))).total,
+    engagements: (await engagementsPage.loader(request(search))).total,
   });
   await location(act('archive'));
   expect(await shown()).toEqual({ vendors: 0, engagements: 0 });
@@ -221,13 +388,21 @@ test('what is archived stands apart in the lists and can be brought back', async
 
 test('a page does what it has a button for, and nothing else', async () => {
   const { vendor, engagement } = await engage();
-  for (const form of [{ intent: 'delete', kind: 'vendor', id: vendor.id }, { intent: 'archive', kind: 'engagement', id: engagement.id }, { intent: 'confirm', kind: 'vendor', id: vendor.id }])
+  for (const form of [
+    { intent: 'delete', kind: 'vendor', id: vendor.id },
+    { intent: 'archive', kind: 'engagement', id: engagement.id },
+    { intent: 'confirm', kind: 'vendor', id: vendor.id },
+  ])
     expect(await statusOf(vendorPage.action(request('', { vendor: vendor.id }, { form })))).toBe(400);
 });
 
 describe('lists', () => {
   test('find, filter and order by what follows from the register', async () => {
-    await engage({ vendor: { name: 'Hetzner', establishmentCountry: 'DE' }, engagement: { service: 'Hosting' }, country: 'DE' });
+    await engage({
+      vendor: { name: 'Hetzner', establishmentCountry: 'DE' },
+      engagement: { service: 'Hosting' },
+      country: 'DE',
+    });
     await engage({ vendor: { name: 'Zyte' }, country: 'US' });
     await engage({ vendor: { name: 'Nowhere' } });
     const names = async (search: string) => (await vendorsPage.loader(request(search))).lines.map(({ name }) => name);
@@ -242,26 +417,75 @@ describe('lists', () => {
     await engage({ vendor: { name: '=cmd()' }, engagement: { service: 'Search, fast' }, country: 'US' });
     await engage({ vendor: { name: 'Hetzner' }, engagement: { service: 'Hosting' }, country: 'DE' });
     const csv = async (search: string) => (await exportCsv.loader(request(`/export.csv${search}`))).text();
-    expect((await csv('?list=engagements&cols=service&cols=vendor&cols=places&sort=vendor&dir=desc')).replace('\uFEFF', '').split('\r\n')).toEqual([
-      'Service,Vendor,Where data goes', 'Hosting,Hetzner,Germany', '"Search, fast","\'=cmd()",United States',
+    expect(
+      (await csv('?list=engagements&cols=service&cols=vendor&cols=places&sort=vendor&dir=desc'))
+        .replace('\uFEFF', '')
+        .split('\r\n'),
+    ).toEqual(['Service,Vendor,Where data goes', 'Hosting,Hetzner,Germany', '"Search, fast","\'=cmd()",United States']);
+    expect((await csv('?list=vendors&q=hetzner&cols=name')).replace('\uFEFF', '').split('\r\n')).toEqual([
+      'Name',
+      'Hetzner',
     ]);
-    expect((await csv('?list=vendors&q=hetzner&cols=name')).replace('\uFEFF', '').split('\r\n')).toEqual(['Name', 'Hetzner']);
-    expect((await csv('?list=vendors&cols=name,verdict&lang=fr')).split('\r\n')[0]).toContain('Dénomination;Transferts');
+    expect((await csv('?list=vendors&cols=name,verdict&lang=fr')).split('\r\n')[0]).toContain(
+      'Dénomination;Transferts',
+    );
   });
 });
 
 test('every page answers 404 to a record of another organisation', async () => {
   const { ctx, vendor, engagement } = await engage({ country: 'US' });
-  const place = await addToEngagement(ctx, 'location', engagement.id, LocationFacts.parse({ kind: 'worldwide', mode: 'storage' }));
-  const safeguard = await addToEngagement(ctx, 'safeguard', engagement.id, SafeguardFacts.parse({ instrument: 'adequacy' }));
+  const place = await addToEngagement(
+    ctx,
+    'location',
+    engagement.id,
+    LocationFacts.parse({ kind: 'worldwide', mode: 'storage' }),
+  );
+  const safeguard = await addToEngagement(
+    ctx,
+    'safeguard',
+    engagement.id,
+    SafeguardFacts.parse({ instrument: 'adequacy' }),
+  );
   organisation = await foundTestOrganisation(open.app);
   cookies.owner = (await joinAs(open.app, organisation)).cookie;
-  const ids = { vendor: vendor.id, engagement: engagement.id, location: place?.id ?? '', safeguard: safeguard?.id ?? '' };
-  const form = { version: '1', intent: 'archive', kind: 'vendor', id: vendor.id, name: 'Taken', service: 'Taken', role: 'processor', mode: 'storage', instrument: 'adequacy' };
-  for (const page of [vendorPage, vendorEdit, engagementPage, engagementEdit, locationNew, locationEdit, safeguardNew, safeguardEdit])
+  const ids = {
+    vendor: vendor.id,
+    engagement: engagement.id,
+    location: place?.id ?? '',
+    safeguard: safeguard?.id ?? '',
+  };
+  const form = {
+    version: '1',
+    intent: 'archive',
+    kind: 'vendor',
+    id: vendor.id,
+    name: 'Taken',
+    service: 'Taken',
+    role: 'processor',
+    mode: 'storage',
+    instrument: 'adequacy',
+  };
+  for (const page of [
+    vendorPage,
+    vendorEdit,
+    engagementPage,
+    engagementEdit,
+    locationNew,
+    locationEdit,
+    safeguardNew,
+    safeguardEdit,
+  ])
     expect(await statusOf(page.loader(request('', ids)) as Promise<unknown>)).toBe(404);
   for (const page of [vendorPage, vendorEdit, engagementEdit, locationEdit, safeguardEdit, safeguardNew])
     expect(await statusOf(page.action(request('', ids, { form })) as Promise<unknown>)).toBe(404);
-  expect(await statusOf(engagementPage.action(request('', ids, { form: { ...form, kind: 'engagement', id: engagement.id } })) as Promise<unknown>)).toBe(404);
-  expect(await statusOf(locationNew.action(request('', ids, { form: { ...form, kind: 'worldwide' } })) as Promise<unknown>)).toBe(404);
+  expect(
+    await statusOf(
+      engagementPage.action(
+        request('', ids, { form: { ...form, kind: 'engagement', id: engagement.id } }),
+      ) as Promise<unknown>,
+    ),
+  ).toBe(404);
+  expect(
+    await statusOf(locationNew.action(request('', ids, { form: { ...form, kind: 'worldwide' } })) as Promise<unknown>),
+  ).toBe(404);
 });

@@ -28,8 +28,11 @@ describe('suggestion', () => {
   test('every suggested fact is one the vendor form accepts, and says how it is known', () => {
     for (const { key } of VENDOR_CATALOGUE) {
       const suggestion = suggestVendor(key);
-      expect(VendorFacts.safeParse({ name: suggestion?.name, ...suggestion?.facts }).error?.issues ?? [], key).toEqual([]);
-      for (const field of Object.keys(suggestion?.facts ?? {})) expect(suggestion?.confidence[field], `${key} ${field}`).toMatch(/^[VHML]$/);
+      expect(VendorFacts.safeParse({ name: suggestion?.name, ...suggestion?.facts }).error?.issues ?? [], key).toEqual(
+        [],
+      );
+      for (const field of Object.keys(suggestion?.facts ?? {}))
+        expect(suggestion?.confidence[field], `${key} ${field}`).toMatch(/^[VHML]$/);
     }
   });
 

@@ -7,7 +7,13 @@ import type { RecordKind } from './field-groups';
 type Act = { kind: RecordKind; id: string };
 
 /** Archives or restores a record; the page it stands on acts. `about` says which, for those who do not see the row. */
-export function ActButton({ kind, id, intent, about, plain }: Act & { intent: 'archive' | 'restore'; about: string; plain?: boolean }) {
+export function ActButton({
+  kind,
+  id,
+  intent,
+  about,
+  plain,
+}: Act & { intent: 'archive' | 'restore'; about: string; plain?: boolean }) {
   const { t } = useWords();
   return (
     <Form method="post" className="inline">
@@ -15,7 +21,8 @@ export function ActButton({ kind, id, intent, about, plain }: Act & { intent: 'a
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
       <button type="submit" className={plain ? 'plain' : undefined}>
-        {t(`register.${intent}`)}<span className="visually-hidden"> {about}</span>
+        {t(`register.${intent}`)}
+        <span className="visually-hidden"> {about}</span>
       </button>
     </Form>
   );

@@ -16,14 +16,20 @@ export function CatalogueSearch({ name, matches, suggestion }: Props) {
         </label>
         <button type="submit">{t('register.catalogue.suggest')}</button>
       </Form>
-      {name !== '' && !suggestion && matches.length === 0 && <p className="quiet" role="status">{t('register.catalogue.none', { name })}</p>}
+      {name !== '' && !suggestion && matches.length === 0 && (
+        <p className="quiet" role="status">
+          {t('register.catalogue.none', { name })}
+        </p>
+      )}
       {matches.length > 0 && (
         <>
           <p role="status">{t('register.catalogue.found', { count: matches.length })}</p>
           <ul className="matches">
             {matches.map((match) => (
               <li key={match.key}>
-                <Link to={`?${new URLSearchParams({ name: match.name, from: match.key })}`}><b>{match.name}</b></Link>{' '}
+                <Link to={`?${new URLSearchParams({ name: match.name, from: match.key })}`}>
+                  <b>{match.name}</b>
+                </Link>{' '}
                 <span className="quiet">{word('category', match.category)}</span>
                 <Known match={match} />
               </li>
@@ -52,14 +58,25 @@ function Suggested({ suggestion }: { suggestion: VendorSuggestion }) {
   const { name, euHosting, headquartersCountry, notes, confidence } = suggestion;
   const lines = [
     headquartersCountry && t('register.catalogue.headquarters', { country: country(headquartersCountry) }),
-    euHosting && `${t('register.catalogue.eu-hosting', { where: euHosting })} (${word('confidence', confidence.euHosting ?? 'L')})`,
+    euHosting &&
+      `${t('register.catalogue.eu-hosting', { where: euHosting })} (${word('confidence', confidence.euHosting ?? 'L')})`,
   ].filter(Boolean);
   return (
     <div className="note" role="status">
-      <p><b>{t('register.catalogue.taken', { name })}</b> {t('register.catalogue.taken.why')}</p>
-      {lines.length > 0 && <ul>{lines.map((line) => <li key={line as string}>{line}</li>)}</ul>}
+      <p>
+        <b>{t('register.catalogue.taken', { name })}</b> {t('register.catalogue.taken.why')}
+      </p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line as string}>{line}</li>
+          ))}
+        </ul>
+      )}
       {notes && <p lang={language === 'en' ? undefined : 'en'}>{notes}</p>}
-      <p><Link to={`?${new URLSearchParams({ name })}`}>{t('register.catalogue.other')}</Link></p>
+      <p>
+        <Link to={`?${new URLSearchParams({ name })}`}>{t('register.catalogue.other')}</Link>
+      </p>
     </div>
   );
 }

@@ -2,10 +2,18 @@ import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useWords } from '../language';
 import { factText } from './fact-value';
-import { type RecordKind, fieldsOf } from './field-groups';
+import { fieldsOf, type RecordKind } from './field-groups';
 import { fieldLabel } from './labels';
 
-export type FieldInConflict = { field: string; typed?: unknown; now?: unknown; isMine: boolean; isTheirs: boolean; by?: string; at?: string };
+export type FieldInConflict = {
+  field: string;
+  typed?: unknown;
+  now?: unknown;
+  isMine: boolean;
+  isTheirs: boolean;
+  by?: string;
+  at?: string;
+};
 export type ConflictReport = { version: number; fields: FieldInConflict[] };
 
 type Props = {
@@ -27,7 +35,12 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
   const specs = fieldsOf(kind);
   const label = (field: string) => nameOf?.(field) ?? fieldLabel(t, kind, field);
   const text = (field: string, value: unknown): ReactNode =>
-    show?.(field, value) ?? (factText(specs.find(({ name }) => name === field), value, words) || <span className="absent">{t('register.conflict.empty')}</span>);
+    show?.(field, value) ??
+    (factText(
+      specs.find(({ name }) => name === field),
+      value,
+      words,
+    ) || <span className="absent">{t('register.conflict.empty')}</span>);
   return (
     <section className="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{t('register.conflict.title')}</h2>
@@ -47,20 +60,54 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
             {conflict.fields.map(({ field, typed, now, isMine, isTheirs, by, at }) => (
               <tr key={field}>
                 <th scope="row">{label(field)}</th>
-                <td><Choice field={field} value="mine" chosen={isMine || !isTheirs}>{text(field, typed)}</Choice></td>
-                <td><Choice field={field} value="theirs" chosen={!isMine && isTheirs}>{text(field, now)}</Choice></td>
-                <td>{isTheirs ? <>{by ?? t('register.conflict.system')}{at && <><br /><span className="quiet">{instant(at)}</span></>}</> : <span className="quiet">{t('register.conflict.unchanged')}</span>}</td>
+                <td>
+                  <Choice field={field} value="mine" chosen={isMine || !isTheirs}>
+                    {text(field, typed)}
+                  </Choice>
+                </td>
+                <td>
+                  <Choice field={field} value="theirs" chosen={!isMine && isTheirs}>
+                    {text(field, now)}
+                  </Choice>
+                </td>
+                <td>
+                  {isTheirs ? (
+                    <>
+                      {by ?? t('register.conflict.system')}
+                      {at && (
+                        <>
+                          <br />
+                          <span className="quiet">{instant(at)}</span>
+                        </>
+                      )}
+                    </>
+                  ) : (
+                    <span className="quiet">{t('register.conflict.unchanged')}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p><a href={pathname}>{t('register.conflict.discard')}</a></p>
+      <p>
+        <a href={pathname}>{t('register.conflict.discard')}</a>
+      </p>
     </section>
   );
 }
 
-function Choice({ field, value, chosen, children }: { field: string; value: 'mine' | 'theirs'; chosen: boolean; children: ReactNode }) {
+function Choice({
+  field,
+  value,
+  chosen,
+  children,
+}: {
+  field: string;
+  value: 'mine' | 'theirs';
+  chosen: boolean;
+  children: ReactNode;
+}) {
   return (
     <label className="check pre-line">
       <input type="radio" name={`choice:${field}`} value={value} defaultChecked={chosen} /> {children}

@@ -14,7 +14,12 @@ type Column = RegisterColumn<EngagementLine>;
 const own = (key: keyof EngagementLine & string, more: Partial<Column> = {}): Column => ({
   key,
   header: ({ t }) => fieldLabel(t, 'engagement', key),
-  text: (line, words) => factText(fieldsOf('engagement').find(({ name }) => name === key), line[key], words) || null,
+  text: (line, words) =>
+    factText(
+      fieldsOf('engagement').find(({ name }) => name === key),
+      line[key],
+      words,
+    ) || null,
   ...more,
 });
 const derived = (key: string, text: Column['text'], more: Partial<Column> = {}): Column => ({
@@ -24,22 +29,54 @@ const derived = (key: string, text: Column['text'], more: Partial<Column> = {}):
   ...more,
 });
 const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'fromOn' | 'untilOn' | 'contractSignedOn'): Column =>
-  own(key, { text: (line) => line[key] ?? null, cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : <NoDay />) });
+  own(key, {
+    text: (line) => line[key] ?? null,
+    cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : <NoDay />),
+  });
 
 export const ENGAGEMENT_COLUMNS: readonly Column[] = [
   own('service', { cell: (line, base) => <Service line={line} base={base} /> }),
-  derived('vendor', ({ vendor }) => vendor.name, { cell: ({ vendor }, base) => <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link> }),
+  derived('vendor', ({ vendor }) => vendor.name, {
+    cell: ({ vendor }, base) => <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link>,
+  }),
   own('role'),
-  derived('places', ({ places }, words) => placesText(places, words), { cell: ({ places }) => <Places places={places} /> }),
-  derived('verdict', ({ verdict }, { word }) => word('verdict', verdict), { cell: (line) => <EngagementVerdict line={line} /> }),
-  derived('instruments', ({ instruments }, { word }) => instruments.map((one) => word('instrument', one)).join(', ') || null),
-  own('published', { header: ({ t }) => t('register.column.published'), cell: (line) => <Code kind="answer" code={line.published ? 'yes' : 'no'} quiet={!line.published} /> }),
+  derived('places', ({ places }, words) => placesText(places, words), {
+    cell: ({ places }) => <Places places={places} />,
+  }),
+  derived('verdict', ({ verdict }, { word }) => word('verdict', verdict), {
+    cell: (line) => <EngagementVerdict line={line} />,
+  }),
+  derived(
+    'instruments',
+    ({ instruments }, { word }) => instruments.map((one) => word('instrument', one)).join(', ') || null,
+  ),
+  own('published', {
+    header: ({ t }) => t('register.column.published'),
+    cell: (line) => <Code kind="answer" code={line.published ? 'yes' : 'no'} quiet={!line.published} />,
+  }),
   own('contract', { cell: ({ contract }) => <Code kind="contract" code={contract} quiet={contract === 'unknown'} /> }),
-  derived('waiting', ({ waiting }) => waiting, { numeric: true, cell: ({ waiting }) => <WaitingCount count={waiting} /> }),
+  derived('waiting', ({ waiting }) => waiting, {
+    numeric: true,
+    cell: ({ waiting }) => <WaitingCount count={waiting} />,
+  }),
   onDay('reviewDueOn'),
-  own('delivery'), own('purpose'), own('delimitation'), own('dataCategories'), own('dataSubjects'), own('specialCategories'),
-  own('format'), own('scale'), own('frequency'), own('retention'), onDay('fromOn'), onDay('untilOn'), own('contractReference'),
-  onDay('contractSignedOn'), own('flowDown'), own('authorisation'), onDay('verifiedOn'),
+  own('delivery'),
+  own('purpose'),
+  own('delimitation'),
+  own('dataCategories'),
+  own('dataSubjects'),
+  own('specialCategories'),
+  own('format'),
+  own('scale'),
+  own('frequency'),
+  own('retention'),
+  onDay('fromOn'),
+  onDay('untilOn'),
+  own('contractReference'),
+  onDay('contractSignedOn'),
+  own('flowDown'),
+  own('authorisation'),
+  onDay('verifiedOn'),
 ];
 
 const HIDDEN_FROM = ENGAGEMENT_COLUMNS.findIndex(({ key }) => key === 'delivery');
@@ -47,7 +84,19 @@ const HIDDEN_FROM = ENGAGEMENT_COLUMNS.findIndex(({ key }) => key === 'delivery'
 export const ENGAGEMENT_SHAPE = {
   columns: ENGAGEMENT_COLUMNS.map(({ key }) => key),
   hidden: ENGAGEMENT_COLUMNS.slice(HIDDEN_FROM).map(({ key }) => key),
-  sortable: ['vendor', 'service', 'role', 'verdict', 'published', 'contract', 'waiting', 'reviewDueOn', 'fromOn', 'untilOn', 'verifiedOn'],
+  sortable: [
+    'vendor',
+    'service',
+    'role',
+    'verdict',
+    'published',
+    'contract',
+    'waiting',
+    'reviewDueOn',
+    'fromOn',
+    'untilOn',
+    'verifiedOn',
+  ],
   filters: ['role', 'country', 'verdict', 'published', 'waiting', 'archived'],
 };
 
@@ -55,7 +104,9 @@ function Service({ line, base }: { line: EngagementLine; base: string }) {
   const { t } = useWords();
   return (
     <>
-      <Link to={`${base}/register/engagements/${line.id}`}><b>{line.service}</b></Link>
+      <Link to={`${base}/register/engagements/${line.id}`}>
+        <b>{line.service}</b>
+      </Link>
       {line.isArchived && <span className="quiet"> · {t('register.archived')}</span>}
     </>
   );
@@ -63,7 +114,8 @@ function Service({ line, base }: { line: EngagementLine; base: string }) {
 
 function EngagementVerdict({ line }: { line: EngagementLine }) {
   const { word } = useWords();
-  if (line.delivery === 'self-hosted' && line.verdict === 'none-needed') return <span className="quiet">{word('delivery', 'self-hosted')}</span>;
+  if (line.delivery === 'self-hosted' && line.verdict === 'none-needed')
+    return <span className="quiet">{word('delivery', 'self-hosted')}</span>;
   return <VerdictBadge verdict={line.verdict} />;
 }
 

@@ -4,9 +4,9 @@ import { Country, Day, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
 import { ActButton } from './act-button';
+import { fieldLabel } from './labels';
 import { placeText } from './places';
 import { RowWaiting } from './row-waiting';
-import { fieldLabel } from './labels';
 
 /** Where an engagement's data lies and from where it is reached. */
 export function EngagementLocations({ engagement, open }: { engagement: WholeEngagement; open: boolean }) {
@@ -18,9 +18,20 @@ export function EngagementLocations({ engagement, open }: { engagement: WholeEng
     <Section
       title={t('register.locations')}
       id="locations"
-      actions={open && may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/locations/new`}>{t('register.location.add')}</Link>}
+      actions={
+        open &&
+        may('draft') && (
+          <Link className="button" to={`${base}/register/engagements/${engagement.id}/locations/new`}>
+            {t('register.location.add')}
+          </Link>
+        )
+      }
     >
-      {current.length === 0 ? <p className="none">{t('register.locations.none')}</p> : <Table locations={current} open={open} />}
+      {current.length === 0 ? (
+        <p className="none">{t('register.locations.none')}</p>
+      ) : (
+        <Table locations={current} open={open} />
+      )}
       {archived.length > 0 && (
         <details className="more">
           <summary>{t('register.archived-count', { count: archived.length })}</summary>
@@ -44,22 +55,45 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
             <th scope="col">{fieldLabel(t, 'location', 'importer')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'statedAs')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'verifiedOn')}</th>
-            <th scope="col"><span className="visually-hidden">{t('register.column.acts')}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{t('register.column.acts')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {locations.map((location) => (
             <tr key={location.id}>
-              <td data-label={fieldLabel(t, 'location', 'place')}><div>
-                <PlaceName location={location} />
-                {location.place && <span className="quiet"> · {location.place}</span>}
-                <RowWaiting kind="location" record={location} />
-              </div></td>
-              <td data-label={fieldLabel(t, 'location', 'mode')} className={location.mode === 'not-stated' ? 'absent' : undefined}><div>{word('mode', location.mode)}</div></td>
-              <td data-label={fieldLabel(t, 'location', 'importer')}><div>{location.importer}{location.importer && location.importerCountry && ' · '}{location.importerCountry && <Country code={location.importerCountry} />}</div></td>
-              <td data-label={fieldLabel(t, 'location', 'statedAs')}><div>{location.statedAs && <q>{location.statedAs}</q>}</div></td>
-              <td data-label={fieldLabel(t, 'location', 'verifiedOn')}><div>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</div></td>
-              <td data-label={t('register.column.acts')}><div><Acts location={location} open={open} /></div></td>
+              <td data-label={fieldLabel(t, 'location', 'place')}>
+                <div>
+                  <PlaceName location={location} />
+                  {location.place && <span className="quiet"> · {location.place}</span>}
+                  <RowWaiting kind="location" record={location} />
+                </div>
+              </td>
+              <td
+                data-label={fieldLabel(t, 'location', 'mode')}
+                className={location.mode === 'not-stated' ? 'absent' : undefined}
+              >
+                <div>{word('mode', location.mode)}</div>
+              </td>
+              <td data-label={fieldLabel(t, 'location', 'importer')}>
+                <div>
+                  {location.importer}
+                  {location.importer && location.importerCountry && ' · '}
+                  {location.importerCountry && <Country code={location.importerCountry} />}
+                </div>
+              </td>
+              <td data-label={fieldLabel(t, 'location', 'statedAs')}>
+                <div>{location.statedAs && <q>{location.statedAs}</q>}</div>
+              </td>
+              <td data-label={fieldLabel(t, 'location', 'verifiedOn')}>
+                <div>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</div>
+              </td>
+              <td data-label={t('register.column.acts')}>
+                <div>
+                  <Acts location={location} open={open} />
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -81,9 +115,21 @@ function Acts({ location, open }: { location: WholeLocation; open: boolean }) {
   const about = placeText(location, words);
   return (
     <div className="row-acts">
-      {!location.archivedAt && may('draft') && <Link to={`${base}/register/locations/${location.id}/edit`}>{words.t('common.edit')}<span className="visually-hidden"> {about}</span></Link>}
-      {may('edit') && <ActButton kind="location" id={location.id} intent={location.archivedAt ? 'restore' : 'archive'} about={about} plain />}
+      {!location.archivedAt && may('draft') && (
+        <Link to={`${base}/register/locations/${location.id}/edit`}>
+          {words.t('common.edit')}
+          <span className="visually-hidden"> {about}</span>
+        </Link>
+      )}
+      {may('edit') && (
+        <ActButton
+          kind="location"
+          id={location.id}
+          intent={location.archivedAt ? 'restore' : 'archive'}
+          about={about}
+          plain
+        />
+      )}
     </div>
   );
 }
-

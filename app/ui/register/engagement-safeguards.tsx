@@ -5,9 +5,9 @@ import { Country, Day, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
 import { ActButton } from './act-button';
+import { fieldLabel } from './labels';
 import { RowWaiting } from './row-waiting';
 import { StandingBadge } from './verdict-badge';
-import { fieldLabel } from './labels';
 
 type Props = { engagement: WholeEngagement; transfers: readonly Transfer[]; open: boolean };
 
@@ -22,10 +22,19 @@ export function EngagementSafeguards({ engagement, transfers, open }: Props) {
     <Section
       title={t('register.safeguards')}
       id="safeguards"
-      actions={open && may('draft') && <Link className="button" to={`${base}/register/engagements/${engagement.id}/safeguards/new`}>{t('register.safeguard.add')}</Link>}
+      actions={
+        open &&
+        may('draft') && (
+          <Link className="button" to={`${base}/register/engagements/${engagement.id}/safeguards/new`}>
+            {t('register.safeguard.add')}
+          </Link>
+        )
+      }
     >
       {current.length === 0 ? (
-        <p className="none">{t(transfers.length === 0 ? 'register.safeguards.none-needed' : 'register.safeguards.none')}</p>
+        <p className="none">
+          {t(transfers.length === 0 ? 'register.safeguards.none-needed' : 'register.safeguards.none')}
+        </p>
       ) : (
         <Table safeguards={current} transfers={transfers} open={open} />
       )}
@@ -47,30 +56,70 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
       <table>
         <thead>
           <tr>
-            <th scope="col" className="numeric">{t('register.safeguard.rank-short')}</th>
+            <th scope="col" className="numeric">
+              {t('register.safeguard.rank-short')}
+            </th>
             <th scope="col">{fieldLabel(t, 'safeguard', 'instrument')}</th>
             <th scope="col">{fieldLabel(t, 'safeguard', 'country')}</th>
             <th scope="col">{fieldLabel(t, 'safeguard', 'signedOn')}</th>
             <th scope="col">{fieldLabel(t, 'safeguard', 'expiresOn')}</th>
             <th scope="col">{t('register.safeguard.standing')}</th>
-            <th scope="col"><span className="visually-hidden">{t('register.column.acts')}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{t('register.column.acts')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {safeguards.map((safeguard) => (
             <tr key={safeguard.id}>
-              <td data-label={t('register.safeguard.rank-short')} className="numeric"><div>{safeguard.rank}</div></td>
-              <td data-label={fieldLabel(t, 'safeguard', 'instrument')}><div>
-                {safeguard.documentUrl ? <a href={safeguard.documentUrl} rel="noreferrer noopener" target="_blank"><b>{word('instrument', safeguard.instrument)}</b></a> : <b>{word('instrument', safeguard.instrument)}</b>}
-                {safeguard.reference && <span className="quiet"> · {safeguard.reference}</span>}
-                {safeguard.statedAs && <div className="quiet"><q>{safeguard.statedAs}</q></div>}
-                <RowWaiting kind="safeguard" record={safeguard} nameOf={(field) => (field.startsWith('evidence.') ? fieldLabel(t, 'safeguard', 'evidence') : undefined)} />
-              </div></td>
-              <td data-label={fieldLabel(t, 'safeguard', 'country')}><div>{safeguard.country ? <Country code={safeguard.country} /> : t('register.every-third-country')}</div></td>
-              <td data-label={fieldLabel(t, 'safeguard', 'signedOn')}><div>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</div></td>
-              <td data-label={fieldLabel(t, 'safeguard', 'expiresOn')}><div>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</div></td>
-              <td data-label={t('register.safeguard.standing')}><div><Standings safeguard={safeguard} transfers={transfers} /></div></td>
-              <td data-label={t('register.column.acts')}><div><Acts safeguard={safeguard} open={open} /></div></td>
+              <td data-label={t('register.safeguard.rank-short')} className="numeric">
+                <div>{safeguard.rank}</div>
+              </td>
+              <td data-label={fieldLabel(t, 'safeguard', 'instrument')}>
+                <div>
+                  {safeguard.documentUrl ? (
+                    <a href={safeguard.documentUrl} rel="noreferrer noopener" target="_blank">
+                      <b>{word('instrument', safeguard.instrument)}</b>
+                    </a>
+                  ) : (
+                    <b>{word('instrument', safeguard.instrument)}</b>
+                  )}
+                  {safeguard.reference && <span className="quiet"> · {safeguard.reference}</span>}
+                  {safeguard.statedAs && (
+                    <div className="quiet">
+                      <q>{safeguard.statedAs}</q>
+                    </div>
+                  )}
+                  <RowWaiting
+                    kind="safeguard"
+                    record={safeguard}
+                    nameOf={(field) =>
+                      field.startsWith('evidence.') ? fieldLabel(t, 'safeguard', 'evidence') : undefined
+                    }
+                  />
+                </div>
+              </td>
+              <td data-label={fieldLabel(t, 'safeguard', 'country')}>
+                <div>
+                  {safeguard.country ? <Country code={safeguard.country} /> : t('register.every-third-country')}
+                </div>
+              </td>
+              <td data-label={fieldLabel(t, 'safeguard', 'signedOn')}>
+                <div>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</div>
+              </td>
+              <td data-label={fieldLabel(t, 'safeguard', 'expiresOn')}>
+                <div>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</div>
+              </td>
+              <td data-label={t('register.safeguard.standing')}>
+                <div>
+                  <Standings safeguard={safeguard} transfers={transfers} />
+                </div>
+              </td>
+              <td data-label={t('register.column.acts')}>
+                <div>
+                  <Acts safeguard={safeguard} open={open} />
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -83,14 +132,18 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
 function Standings({ safeguard, transfers }: { safeguard: WholeSafeguard; transfers: readonly Transfer[] }) {
   const { t } = useWords();
   const judged = transfers.flatMap((transfer) =>
-    transfer.safeguards.filter((one) => one.safeguard.id === safeguard.id).map(({ standing, reason }) => ({ standing, reason })),
+    transfer.safeguards
+      .filter((one) => one.safeguard.id === safeguard.id)
+      .map(({ standing, reason }) => ({ standing, reason })),
   );
   const distinct = judged.filter((one, at) => judged.findIndex(({ reason }) => reason === one.reason) === at);
   if (distinct.length === 0) return <span className="quiet">{t('register.safeguard.not-used')}</span>;
   return (
     <ul className="plain-list">
       {distinct.map(({ standing, reason }) => (
-        <li key={reason}><StandingBadge standing={standing} /> <span className="quiet">{t(`transfers.reason.${reason}`)}</span></li>
+        <li key={reason}>
+          <StandingBadge standing={standing} /> <span className="quiet">{t(`transfers.reason.${reason}`)}</span>
+        </li>
       ))}
     </ul>
   );
@@ -103,8 +156,21 @@ function Acts({ safeguard, open }: { safeguard: WholeSafeguard; open: boolean })
   const about = word('instrument', safeguard.instrument);
   return (
     <div className="row-acts">
-      {!safeguard.archivedAt && may('draft') && <Link to={`${base}/register/safeguards/${safeguard.id}/edit`}>{t('common.edit')}<span className="visually-hidden"> {about}</span></Link>}
-      {may('edit') && <ActButton kind="safeguard" id={safeguard.id} intent={safeguard.archivedAt ? 'restore' : 'archive'} about={about} plain />}
+      {!safeguard.archivedAt && may('draft') && (
+        <Link to={`${base}/register/safeguards/${safeguard.id}/edit`}>
+          {t('common.edit')}
+          <span className="visually-hidden"> {about}</span>
+        </Link>
+      )}
+      {may('edit') && (
+        <ActButton
+          kind="safeguard"
+          id={safeguard.id}
+          intent={safeguard.archivedAt ? 'restore' : 'archive'}
+          about={about}
+          plain
+        />
+      )}
     </div>
   );
 }

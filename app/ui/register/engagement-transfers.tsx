@@ -4,9 +4,9 @@ import type { WholeEngagement } from '../../services/register-whole.server';
 import { transferPath } from '../findings-steps';
 import { Country, useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
+import { fieldLabel } from './labels';
 import { placeText } from './places';
 import { VerdictBadge } from './verdict-badge';
-import { fieldLabel } from './labels';
 
 type Props = { engagement: WholeEngagement; transfers: readonly Transfer[] };
 
@@ -15,9 +15,12 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base } = useOrganisation();
-  if (engagement.archivedAt || engagement.vendor.archivedAt) return <p className="quiet">{t('register.transfers.archived')}</p>;
+  if (engagement.archivedAt || engagement.vendor.archivedAt)
+    return <p className="quiet">{t('register.transfers.archived')}</p>;
   if (transfers.length === 0)
-    return <p>{t(engagement.delivery === 'self-hosted' ? 'register.transfers.self-hosted' : 'register.transfers.none')}</p>;
+    return (
+      <p>{t(engagement.delivery === 'self-hosted' ? 'register.transfers.self-hosted' : 'register.transfers.none')}</p>
+    );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className="scroll" tabIndex={0} role="region" aria-label={t('register.transfers')}>
@@ -33,14 +36,31 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
         <tbody>
           {transfers.map(({ key, destination, mode, verdict, reason, reliesOn }) => (
             <tr key={key}>
-              <td data-label={t('register.transfers.to')}><div>
-                <Link to={base + transferPath(key)}>
-                  {destination.kind === 'country' && destination.country ? <Country code={destination.country} /> : placeText(destination, words)}
-                </Link>
-              </div></td>
-              <td data-label={fieldLabel(t, 'location', 'mode')}><div>{word('mode', mode)}</div></td>
-              <td data-label={t('transfers.column.verdict')}><div><VerdictBadge verdict={verdict} /></div></td>
-              <td data-label={t('register.transfers.why')}><div>{t(`transfers.reason.${reason}`)}{reliesOn && <span className="quiet"> {word('instrument', reliesOn)}</span>}</div></td>
+              <td data-label={t('register.transfers.to')}>
+                <div>
+                  <Link to={base + transferPath(key)}>
+                    {destination.kind === 'country' && destination.country ? (
+                      <Country code={destination.country} />
+                    ) : (
+                      placeText(destination, words)
+                    )}
+                  </Link>
+                </div>
+              </td>
+              <td data-label={fieldLabel(t, 'location', 'mode')}>
+                <div>{word('mode', mode)}</div>
+              </td>
+              <td data-label={t('transfers.column.verdict')}>
+                <div>
+                  <VerdictBadge verdict={verdict} />
+                </div>
+              </td>
+              <td data-label={t('register.transfers.why')}>
+                <div>
+                  {t(`transfers.reason.${reason}`)}
+                  {reliesOn && <span className="quiet"> {word('instrument', reliesOn)}</span>}
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>

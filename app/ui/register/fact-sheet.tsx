@@ -29,10 +29,16 @@ export function FactSheet(props: Props) {
         <p className="to-confirm-all">
           <span className="to-confirm">{t('register.to-confirm-count', { count: record.toConfirm.length })}</span>{' '}
           {t('register.to-confirm-why')}{' '}
-          {mayConfirm && <button type="submit" name="field" value="*">{t('register.confirm-all')}</button>}
+          {mayConfirm && (
+            <button type="submit" name="field" value="*">
+              {t('register.confirm-all')}
+            </button>
+          )}
         </p>
       )}
-      {FIELD_GROUPS[kind].map((group) => <Group key={group.key} group={group} {...props} />)}
+      {FIELD_GROUPS[kind].map((group) => (
+        <Group key={group.key} group={group} {...props} />
+      ))}
     </Form>
   );
 }
@@ -53,11 +59,18 @@ function Group({ group, kind, record, mayConfirm, omit = [], extra = {} }: Props
             <dt>{fieldLabel(t, kind, spec.name)}</dt>
             <dd>
               <FactValue spec={spec} value={record[spec.name]} />
-              {record.toConfirm.includes(spec.name) && <Waiting field={spec.name} label={fieldLabel(t, kind, spec.name)} mayConfirm={mayConfirm} />}
+              {record.toConfirm.includes(spec.name) && (
+                <Waiting field={spec.name} label={fieldLabel(t, kind, spec.name)} mayConfirm={mayConfirm} />
+              )}
             </dd>
           </div>
         ))}
-        {further.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+        {further.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         {open.length > 0 && (
           <div>
             <dt>{t('register.not-known')}</dt>
@@ -76,7 +89,13 @@ export function Waiting({ field, label, mayConfirm }: { field: string; label: st
     <>
       <span className="to-confirm">{t('common.to-confirm')}</span>
       {mayConfirm && (
-        <button type="submit" name="field" value={field} className="plain" aria-label={t('register.confirm-field', { field: label })}>
+        <button
+          type="submit"
+          name="field"
+          value={field}
+          className="plain"
+          aria-label={t('register.confirm-field', { field: label })}
+        >
           {t('register.confirm')}
         </button>
       )}

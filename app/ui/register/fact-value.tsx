@@ -8,7 +8,8 @@ type Words = Pick<ReturnType<typeof useWords>, 't' | 'word' | 'country' | 'day'>
 export function factText(spec: FieldSpec | undefined, value: unknown, { t, word, country, day }: Words): string {
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'words.answer.yes' : 'words.answer.no');
-  if (Array.isArray(value)) return value.map((one) => (spec?.control === 'some-of' ? word(spec.words, String(one)) : String(one))).join(', ');
+  if (Array.isArray(value))
+    return value.map((one) => (spec?.control === 'some-of' ? word(spec.words, String(one)) : String(one))).join(', ');
   if (spec?.control === 'one-of') return word(spec.words, String(value));
   if (spec?.control === 'country') return country(String(value));
   if (spec?.control === 'date') return day(String(value));
@@ -22,7 +23,11 @@ export function FactValue({ spec, value }: { spec: FieldSpec; value: unknown }):
   if (text === '') return null;
   switch (spec.control) {
     case 'url':
-      return <a href={text} rel="noreferrer noopener" target="_blank">{text.replace(/^https?:\/\//, '').replace(/\/$/, '')}</a>;
+      return (
+        <a href={text} rel="noreferrer noopener" target="_blank">
+          {text.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+        </a>
+      );
     case 'email':
       return <a href={`mailto:${text}`}>{text}</a>;
     case 'country':
@@ -40,4 +45,8 @@ const UNANSWERED = ['unknown', 'not-checked', 'not-stated'];
 
 /** Whether a value answers its question. "Not known" is no answer. */
 export const isAnswered = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !UNANSWERED.includes(String(value)) && !(Array.isArray(value) && value.length === 0);
+  value !== undefined &&
+  value !== null &&
+  value !== '' &&
+  !UNANSWERED.includes(String(value)) &&
+  !(Array.isArray(value) && value.length === 0);

@@ -1,6 +1,18 @@
 import {
-  ACCESS_MODES, ANSWERS, AUTHORISATIONS, CONTRACT_STATES, DATA_FORMATS, DELIVERIES_OF_SERVICE, DESTINATION_KINDS,
-  DPF_FRAMEWORKS, DPF_STATUSES, ENGAGEMENT_ROLES, FREQUENCIES, INSTRUMENTS, SCALES, SPECIAL_CATEGORIES,
+  ACCESS_MODES,
+  ANSWERS,
+  AUTHORISATIONS,
+  CONTRACT_STATES,
+  DATA_FORMATS,
+  DELIVERIES_OF_SERVICE,
+  DESTINATION_KINDS,
+  DPF_FRAMEWORKS,
+  DPF_STATUSES,
+  ENGAGEMENT_ROLES,
+  FREQUENCIES,
+  INSTRUMENTS,
+  SCALES,
+  SPECIAL_CATEGORIES,
 } from '../../domain/words';
 
 export type RecordKind = 'vendor' | 'engagement' | 'location' | 'safeguard';
@@ -19,7 +31,12 @@ const url = (name: string): FieldSpec => ({ name, control: 'url' });
 const day = (name: string): FieldSpec => ({ name, control: 'date' });
 const country = (name: string): FieldSpec => ({ name, control: 'country' });
 const oneOf = (name: string, words: string, codes: readonly string[], mustChoose = false): FieldSpec => ({
-  name, control: 'one-of', words, codes, mustChoose, required: mustChoose,
+  name,
+  control: 'one-of',
+  words,
+  codes,
+  mustChoose,
+  required: mustChoose,
 });
 
 /** Every fact of a record, in the groups its form and its page show. */
@@ -28,20 +45,34 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
     {
       key: 'identity',
       fields: [
-        text('name', true), oneOf('identity', 'identity', ['named', 'unnamed']), text('contractingEntity'),
-        text('registrationNumber'), area('address'), country('establishmentCountry'), url('website'),
+        text('name', true),
+        oneOf('identity', 'identity', ['named', 'unnamed']),
+        text('contractingEntity'),
+        text('registrationNumber'),
+        area('address'),
+        country('establishmentCountry'),
+        url('website'),
       ],
     },
     { key: 'contact', fields: [text('contactName'), text('contactRole'), { name: 'contactEmail', control: 'email' }] },
     { key: 'group', fields: [text('parentName'), country('parentCountry')] },
-    { key: 'documents', fields: [url('privacyUrl'), url('subprocessorListUrl'), url('contractUrl'), lines('certifications')] },
+    {
+      key: 'documents',
+      fields: [url('privacyUrl'), url('subprocessorListUrl'), url('contractUrl'), lines('certifications')],
+    },
     {
       key: 'dpf',
       fields: [
-        oneOf('dpfStatus', 'dpf-status', DPF_STATUSES), text('dpfEntity'), text('dpfCoveredEntityOf'),
+        oneOf('dpfStatus', 'dpf-status', DPF_STATUSES),
+        text('dpfEntity'),
+        text('dpfCoveredEntityOf'),
         { name: 'dpfFrameworks', control: 'some-of', words: 'dpf-framework', codes: DPF_FRAMEWORKS },
-        oneOf('dpfCoversNonHr', 'answer', ANSWERS), oneOf('dpfCoversHr', 'answer', ANSWERS), text('dpfParticipantId'),
-        day('dpfNextCertificationDueOn'), day('dpfCheckedOn'), text('dpfCheckedBy'),
+        oneOf('dpfCoversNonHr', 'answer', ANSWERS),
+        oneOf('dpfCoversHr', 'answer', ANSWERS),
+        text('dpfParticipantId'),
+        day('dpfNextCertificationDueOn'),
+        day('dpfCheckedOn'),
+        text('dpfCheckedBy'),
       ],
     },
     { key: 'review', fields: [day('verifiedOn'), day('reviewDueOn'), area('notes')] },
@@ -50,23 +81,36 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
     {
       key: 'service',
       fields: [
-        text('service', true), oneOf('role', 'role', ENGAGEMENT_ROLES, true), oneOf('delivery', 'delivery', DELIVERIES_OF_SERVICE),
-        area('purpose'), area('delimitation'), day('fromOn'), day('untilOn'),
+        text('service', true),
+        oneOf('role', 'role', ENGAGEMENT_ROLES, true),
+        oneOf('delivery', 'delivery', DELIVERIES_OF_SERVICE),
+        area('purpose'),
+        area('delimitation'),
+        day('fromOn'),
+        day('untilOn'),
       ],
     },
     {
       key: 'data',
       fields: [
-        lines('dataCategories'), lines('dataSubjects'), oneOf('specialCategories', 'special-categories', SPECIAL_CATEGORIES),
-        oneOf('format', 'format', DATA_FORMATS), oneOf('scale', 'scale', SCALES), oneOf('frequency', 'frequency', FREQUENCIES),
+        lines('dataCategories'),
+        lines('dataSubjects'),
+        oneOf('specialCategories', 'special-categories', SPECIAL_CATEGORIES),
+        oneOf('format', 'format', DATA_FORMATS),
+        oneOf('scale', 'scale', SCALES),
+        oneOf('frequency', 'frequency', FREQUENCIES),
         text('retention'),
       ],
     },
     {
       key: 'contract',
       fields: [
-        oneOf('contract', 'contract', CONTRACT_STATES), text('contractReference'), day('contractSignedOn'), url('contractUrl'),
-        oneOf('flowDown', 'answer', ANSWERS), oneOf('authorisation', 'authorisation', AUTHORISATIONS),
+        oneOf('contract', 'contract', CONTRACT_STATES),
+        text('contractReference'),
+        day('contractSignedOn'),
+        url('contractUrl'),
+        oneOf('flowDown', 'answer', ANSWERS),
+        oneOf('authorisation', 'authorisation', AUTHORISATIONS),
       ],
     },
     { key: 'publication', fields: [{ name: 'published', control: 'check' }] },
@@ -76,7 +120,10 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
     {
       key: 'place',
       fields: [
-        oneOf('kind', 'destination', DESTINATION_KINDS, true), country('country'), text('internationalOrganisation'), text('place'),
+        oneOf('kind', 'destination', DESTINATION_KINDS, true),
+        country('country'),
+        text('internationalOrganisation'),
+        text('place'),
         oneOf('mode', 'mode', ACCESS_MODES, true),
       ],
     },
@@ -87,8 +134,14 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
     {
       key: 'instrument',
       fields: [
-        oneOf('instrument', 'instrument', INSTRUMENTS, true), country('country'), text('reference'), day('signedOn'),
-        day('validFromOn'), day('expiresOn'), url('documentUrl'), oneOf('importerSubjectToGdpr', 'answer', ANSWERS),
+        oneOf('instrument', 'instrument', INSTRUMENTS, true),
+        country('country'),
+        text('reference'),
+        day('signedOn'),
+        day('validFromOn'),
+        day('expiresOn'),
+        url('documentUrl'),
+        oneOf('importerSubjectToGdpr', 'answer', ANSWERS),
         { name: 'rank', control: 'number' },
       ],
     },

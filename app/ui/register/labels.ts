@@ -15,4 +15,5 @@ export function fieldHint(t: Translate, kind: RecordKind, field: string): string
   return isMessageKey(key) ? t(key) : undefined;
 }
 
-export const groupLabel = (t: Translate, kind: RecordKind, group: string): string => t(`register.group.${kind}.${group}` as MessageKey);
+export const groupLabel = (t: Translate, kind: RecordKind, group: string): string =>
+  t(`register.group.${kind}.${group}` as MessageKey);

@@ -24,9 +24,35 @@ const pick = (kind: RecordKind, group: string, names: string[]): FieldGroup => (
   key: group,
   fields: names.flatMap((name) => fieldsOf(kind).filter((spec) => spec.name === name)),
 });
-const WHO = pick('vendor', 'identity', ['name', 'contractingEntity', 'establishmentCountry', 'parentName', 'parentCountry', 'website', 'subprocessorListUrl', 'contractUrl']);
-const MORE = pick('vendor', 'contact', ['identity', 'registrationNumber', 'address', 'contactName', 'contactRole', 'contactEmail', 'privacyUrl', 'certifications']);
-const WHAT = pick('engagement', 'service', ['service', 'role', 'purpose', 'dataCategories', 'dataSubjects', 'contract', 'published']);
+const WHO = pick('vendor', 'identity', [
+  'name',
+  'contractingEntity',
+  'establishmentCountry',
+  'parentName',
+  'parentCountry',
+  'website',
+  'subprocessorListUrl',
+  'contractUrl',
+]);
+const MORE = pick('vendor', 'contact', [
+  'identity',
+  'registrationNumber',
+  'address',
+  'contactName',
+  'contactRole',
+  'contactEmail',
+  'privacyUrl',
+  'certifications',
+]);
+const WHAT = pick('engagement', 'service', [
+  'service',
+  'role',
+  'purpose',
+  'dataCategories',
+  'dataSubjects',
+  'contract',
+  'published',
+]);
 
 /** A vendor, its first engagement and its first place, in one form. */
 export function NewVendorForm({ name, role, suggestion, doubles, lastResult, countries }: Props) {
@@ -42,16 +68,27 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
       mode: 'not-stated',
       instruments: suggestion?.instruments,
     },
-    constraint: { 'vendor.name': { required: true }, 'engagement.service': { required: true }, 'engagement.role': { required: true } },
+    constraint: {
+      'vendor.name': { required: true },
+      'engagement.service': { required: true },
+      'engagement.role': { required: true },
+    },
   });
   useFormProblemInView(form);
   const vendor = fieldsWithin(fields.vendor as FieldMetadata);
   const engagement = fieldsWithin(fields.engagement as FieldMetadata);
   const suggested = Object.keys(suggestion?.facts ?? {});
-  const hints = Object.fromEntries(suggested.map((field) => [field, t('register.catalogue.suggested', { confidence: word('confidence', suggestion?.confidence[field] ?? 'L') })]));
+  const hints = Object.fromEntries(
+    suggested.map((field) => [
+      field,
+      t('register.catalogue.suggested', { confidence: word('confidence', suggestion?.confidence[field] ?? 'L') }),
+    ]),
+  );
   const what = { ...WHAT, fields: WHAT.fields.filter((spec) => spec.name !== 'published' || may('edit')) };
   const labels = Object.fromEntries(
-    (['vendor', 'engagement'] as const).flatMap((kind) => fieldsOf(kind).map((spec) => [`${kind}.${spec.name}`, fieldLabel(t, kind, spec.name)])),
+    (['vendor', 'engagement'] as const).flatMap((kind) =>
+      fieldsOf(kind).map((spec) => [`${kind}.${spec.name}`, fieldLabel(t, kind, spec.name)]),
+    ),
   );
   const hasWrongDetail = MORE.fields.some((spec) => vendor[spec.name]?.errors);
   return (
@@ -59,11 +96,20 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
       <FormErrors form={form} labels={{ ...labels, where: t('register.where') }} />
       {suggestion && <input type="hidden" name="from" value={suggestion.key} />}
       <Doubles doubles={doubles} />
-      <RecordFieldset kind="vendor" group={WHO} fields={vendor} countries={countries} toConfirm={suggested} hints={hints} />
+      <RecordFieldset
+        kind="vendor"
+        group={WHO}
+        fields={vendor}
+        countries={countries}
+        toConfirm={suggested}
+        hints={hints}
+      />
       <details className="more" open={hasWrongDetail}>
         <summary>{t('register.vendor.more')}</summary>
         <div className="form-grid">
-          {MORE.fields.map((spec) => <RecordField key={spec.name} spec={spec} kind="vendor" fields={vendor} countries={countries} />)}
+          {MORE.fields.map((spec) => (
+            <RecordField key={spec.name} spec={spec} kind="vendor" fields={vendor} countries={countries} />
+          ))}
         </div>
       </details>
       <RecordFieldset kind="engagement" group={what} fields={engagement} countries={countries} />
@@ -71,14 +117,27 @@ export function NewVendorForm({ name, role, suggestion, doubles, lastResult, cou
       {suggestion && suggestion.instruments.length > 0 && (
         <fieldset>
           <legend>{t('register.safeguards')}</legend>
-          <p className="hint">{t('register.catalogue.instruments', { name: suggestion.name, confidence: word('confidence', suggestion.confidence.instruments ?? 'L') })}</p>
-          {getCollectionProps(fields.instruments as FieldMetadata<string[]>, { type: 'checkbox', options: [...suggestion.instruments] }).map(({ key, ...props }) => (
-            <label className="check" key={key}><input {...props} required={false} /> {word('instrument', props.value)} <span className="to-confirm">{t('common.to-confirm')}</span></label>
+          <p className="hint">
+            {t('register.catalogue.instruments', {
+              name: suggestion.name,
+              confidence: word('confidence', suggestion.confidence.instruments ?? 'L'),
+            })}
+          </p>
+          {getCollectionProps(fields.instruments as FieldMetadata<string[]>, {
+            type: 'checkbox',
+            options: [...suggestion.instruments],
+          }).map(({ key, ...props }) => (
+            <label className="check" key={key}>
+              <input {...props} required={false} /> {word('instrument', props.value)}{' '}
+              <span className="to-confirm">{t('common.to-confirm')}</span>
+            </label>
           ))}
         </fieldset>
       )}
       <div className="form-actions">
-        <button type="submit" className="primary">{t('register.vendor.save-new')}</button>
+        <button type="submit" className="primary">
+          {t('register.vendor.save-new')}
+        </button>
         <Link to={`${base}/register`}>{t('common.cancel')}</Link>
       </div>
     </Form>
@@ -95,14 +154,24 @@ function Doubles({ doubles }: { doubles: Double[] }) {
       <ul>
         {doubles.map(({ id, name, contractingEntity, isArchived }) => (
           <li key={id}>
-            <Link to={`${base}/register/vendors/${id}`}><b>{name}</b></Link>
+            <Link to={`${base}/register/vendors/${id}`}>
+              <b>{name}</b>
+            </Link>
             {contractingEntity && ` · ${contractingEntity}`}
-            {isArchived ? ` · ${t('register.archived')}` : <> · <Link to={`${base}/register/engagements/new?vendor=${id}`}>{t('register.double.add')}</Link></>}
+            {isArchived ? (
+              ` · ${t('register.archived')}`
+            ) : (
+              <>
+                {' '}
+                · <Link to={`${base}/register/engagements/new?vendor=${id}`}>{t('register.double.add')}</Link>
+              </>
+            )}
           </li>
         ))}
       </ul>
-      <label className="check"><input type="checkbox" name="another" /> {t('register.double.another')}</label>
+      <label className="check">
+        <input type="checkbox" name="another" /> {t('register.double.another')}
+      </label>
     </div>
   );
 }
-

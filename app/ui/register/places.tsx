@@ -2,7 +2,10 @@ import type { Place } from '../../services/register-lists.server';
 import { Country, useWords } from '../language';
 
 /** A place in plain words. */
-export function placeText(place: Place, { country, word }: Pick<ReturnType<typeof useWords>, 'country' | 'word'>): string {
+export function placeText(
+  place: Place,
+  { country, word }: Pick<ReturnType<typeof useWords>, 'country' | 'word'>,
+): string {
   if (place.kind === 'country') return place.country ? country(place.country) : word('destination', 'not-stated');
   return place.internationalOrganisation ?? word('destination', place.kind);
 }
@@ -15,7 +18,11 @@ export function Places({ places }: { places: readonly Place[] }) {
     <ul className="plain-list">
       {places.map((place) => (
         <li key={`${place.kind}:${place.country ?? place.internationalOrganisation ?? ''}`}>
-          {place.kind === 'country' && place.country ? <Country code={place.country} /> : <span className={place.kind === 'not-stated' ? 'absent' : undefined}>{placeText(place, words)}</span>}
+          {place.kind === 'country' && place.country ? (
+            <Country code={place.country} />
+          ) : (
+            <span className={place.kind === 'not-stated' ? 'absent' : undefined}>{placeText(place, words)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -12,7 +12,13 @@ export type FieldSet = Record<string, FieldMetadata<any, any, any> | undefined>;
 export const fieldsWithin = (field: NonNullable<FieldSet[string]>): FieldSet =>
   (field as unknown as FieldMetadata<Record<string, unknown>>).getFieldset() as FieldSet;
 
-type Shared = { kind: RecordKind; fields: FieldSet; countries: OptionGroup[]; toConfirm?: readonly string[]; hints?: Record<string, string> };
+type Shared = {
+  kind: RecordKind;
+  fields: FieldSet;
+  countries: OptionGroup[];
+  toConfirm?: readonly string[];
+  hints?: Record<string, string>;
+};
 
 /** The fields of one group, under its name. */
 export function RecordFieldset({ group, ...shared }: Shared & { group: FieldGroup }) {
@@ -21,14 +27,23 @@ export function RecordFieldset({ group, ...shared }: Shared & { group: FieldGrou
     <fieldset>
       <legend>{groupLabel(t, shared.kind, group.key)}</legend>
       <div className="form-grid">
-        {group.fields.map((spec) => <RecordField key={spec.name} spec={spec} {...shared} />)}
+        {group.fields.map((spec) => (
+          <RecordField key={spec.name} spec={spec} {...shared} />
+        ))}
       </div>
     </fieldset>
   );
 }
 
 /** One field by its specification; nothing when the form does not have it. */
-export function RecordField({ spec, kind, fields, countries, toConfirm = [], hints = {} }: Shared & { spec: FieldSpec }) {
+export function RecordField({
+  spec,
+  kind,
+  fields,
+  countries,
+  toConfirm = [],
+  hints = {},
+}: Shared & { spec: FieldSpec }) {
   const { t, word } = useWords();
   const field = fields[spec.name];
   if (!field) return null;
@@ -44,7 +59,13 @@ export function RecordField({ spec, kind, fields, countries, toConfirm = [], hin
     case 'lines':
       return <TextAreaField {...common} hint={common.hint ?? t('register.one-per-line')} rows={3} />;
     case 'country':
-      return <SelectField {...common} groups={countries} empty={t(kind === 'safeguard' ? 'register.every-third-country' : 'register.no-country')} />;
+      return (
+        <SelectField
+          {...common}
+          groups={countries}
+          empty={t(kind === 'safeguard' ? 'register.every-third-country' : 'register.no-country')}
+        />
+      );
     case 'check':
       return <CheckboxField {...common} />;
     case 'one-of':
@@ -58,9 +79,14 @@ export function RecordField({ spec, kind, fields, countries, toConfirm = [], hin
     case 'some-of':
       return (
         <fieldset className="field field-plain">
-          <legend>{common.label}{common.toConfirm && <span className="to-confirm">{t('common.to-confirm')}</span>}</legend>
+          <legend>
+            {common.label}
+            {common.toConfirm && <span className="to-confirm">{t('common.to-confirm')}</span>}
+          </legend>
           {getCollectionProps(field, { type: 'checkbox', options: [...spec.codes] }).map(({ key, ...props }) => (
-            <label className="check" key={key}><input {...props} required={false} /> {word(spec.words, props.value)}</label>
+            <label className="check" key={key}>
+              <input {...props} required={false} /> {word(spec.words, props.value)}
+            </label>
           ))}
           <FieldErrors id={field.errorId} errors={field.errors} />
         </fieldset>

@@ -32,9 +32,26 @@ type Props = {
 
 /** The form of one record. Posts to its own page; what was typed comes back with what is wrong or has changed meanwhile. */
 export function RecordForm(props: Props) {
-  const { kind, lastResult, values, version, conflict, toConfirm, countries, omit = [], above = {}, below = {}, cancelTo } = props;
+  const {
+    kind,
+    lastResult,
+    values,
+    version,
+    conflict,
+    toConfirm,
+    countries,
+    omit = [],
+    above = {},
+    below = {},
+    cancelTo,
+  } = props;
   const { t } = useWords();
-  const required = [...fieldsOf(kind).filter((spec) => spec.required).map(({ name }) => name), ...(props.required ?? [])];
+  const required = [
+    ...fieldsOf(kind)
+      .filter((spec) => spec.required)
+      .map(({ name }) => name),
+    ...(props.required ?? []),
+  ];
   // biome-ignore lint/suspicious/noExplicitAny: the fields of a record are specified in the field groups
   const [form, fields] = useForm<any>({
     id: kind,
@@ -43,7 +60,10 @@ export function RecordForm(props: Props) {
     constraint: Object.fromEntries(required.map((name) => [name, { required: true }])),
   });
   useFormProblemInView(form);
-  const labels = { ...Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, fieldLabel(t, kind, name)])), ...props.labels };
+  const labels = {
+    ...Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, fieldLabel(t, kind, name)])),
+    ...props.labels,
+  };
   return (
     <Form method="post" className="record-form" id={form.id} onSubmit={form.onSubmit} noValidate>
       <FormErrors form={form} labels={labels} />
@@ -55,13 +75,21 @@ export function RecordForm(props: Props) {
         return (
           <div key={group.key}>
             {above[group.key]?.(fields as FieldSet)}
-            <RecordFieldset kind={kind} group={{ ...group, fields: kept }} fields={fields as FieldSet} countries={countries} toConfirm={toConfirm} />
+            <RecordFieldset
+              kind={kind}
+              group={{ ...group, fields: kept }}
+              fields={fields as FieldSet}
+              countries={countries}
+              toConfirm={toConfirm}
+            />
             {below[group.key]?.(fields as FieldSet)}
           </div>
         );
       })}
       <div className="form-actions">
-        <button type="submit" className="primary">{t('common.save')}</button>
+        <button type="submit" className="primary">
+          {t('common.save')}
+        </button>
         <Link to={cancelTo}>{t('common.cancel')}</Link>
       </div>
     </Form>

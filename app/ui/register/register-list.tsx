@@ -38,12 +38,22 @@ export function RegisterList<T extends { id: string }>({ kind, lines, columns, c
         key: column.key,
         header: column.header(words),
         numeric: column.numeric,
-        cell: (line: T): ReactNode => <div className="cell">{column.cell ? column.cell(line, base) : column.text(line, words)}</div>,
+        cell: (line: T): ReactNode => (
+          <div className="cell">{column.cell ? column.cell(line, base) : column.text(line, words)}</div>
+        ),
       }))}
       filters={[
-        { name: 'role', label: t('register.filter.role'), options: ENGAGEMENT_ROLES.map((value) => ({ value, label: word('role', value) })) },
+        {
+          name: 'role',
+          label: t('register.filter.role'),
+          options: ENGAGEMENT_ROLES.map((value) => ({ value, label: word('role', value) })),
+        },
         { name: 'country', label: t(`register.filter.country-of-${kind}`), options: countries },
-        { name: 'verdict', label: t('register.filter.verdict'), options: TRANSFER_VERDICTS.map((value) => ({ value, label: word('verdict', value) })) },
+        {
+          name: 'verdict',
+          label: t('register.filter.verdict'),
+          options: TRANSFER_VERDICTS.map((value) => ({ value, label: word('verdict', value) })),
+        },
         { name: 'published', label: t('register.filter.published'), options: yesOrNo },
         { name: 'waiting', label: t('register.filter.waiting'), options: yesOrNo },
         { name: 'archived', label: t('register.filter.archived'), options: yesOrNo.slice(0, 1) },
@@ -54,15 +64,33 @@ export function RegisterList<T extends { id: string }>({ kind, lines, columns, c
 }
 
 /** The buttons above a list: export of what it shows, import, add. */
-export function ListActions({ kind, add, addLabel }: { kind: 'vendors' | 'engagements'; add: string; addLabel: string }) {
+export function ListActions({
+  kind,
+  add,
+  addLabel,
+}: {
+  kind: 'vendors' | 'engagements';
+  add: string;
+  addLabel: string;
+}) {
   const { t } = useWords();
   const { base, may } = useOrganisation();
   const { search } = useLocation();
   return (
     <>
-      <a className="button" href={`${base}/register/export.csv${listAddress(search, { list: kind, page: undefined })}`}>{t('register.export')}</a>
-      {may('draft') && <Link className="button" to={`${base}/imports`}>{t('register.import')}</Link>}
-      {may('draft') && <Link className="button primary" to={add} data-key="n">{addLabel}</Link>}
+      <a className="button" href={`${base}/register/export.csv${listAddress(search, { list: kind, page: undefined })}`}>
+        {t('register.export')}
+      </a>
+      {may('draft') && (
+        <Link className="button" to={`${base}/imports`}>
+          {t('register.import')}
+        </Link>
+      )}
+      {may('draft') && (
+        <Link className="button primary" to={add} data-key="n">
+          {addLabel}
+        </Link>
+      )}
     </>
   );
 }

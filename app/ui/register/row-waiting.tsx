@@ -23,7 +23,12 @@ export function RowWaiting({ kind, record, nameOf }: Props) {
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={record.id} />
       <span className="to-confirm to-confirm-small">{t('register.waiting-fields', { fields: names })}</span>
-      {may('edit') && !record.archivedAt && <button type="submit" name="field" value="*" className="plain">{t('register.confirm')}<span className="visually-hidden"> {names}</span></button>}
+      {may('edit') && !record.archivedAt && (
+        <button type="submit" name="field" value="*" className="plain">
+          {t('register.confirm')}
+          <span className="visually-hidden"> {names}</span>
+        </button>
+      )}
     </Form>
   );
 }

@@ -12,7 +12,8 @@ type Field = keyof VendorLine & string;
 const own = (key: Field, more: Partial<Column> = {}): Column => ({
   key,
   header: ({ t }) => fieldLabel(t, 'vendor', key),
-  text: (line) => (Array.isArray(line[key]) ? (line[key] as string[]).join(', ') : ((line[key] as string | undefined) ?? null)),
+  text: (line) =>
+    Array.isArray(line[key]) ? (line[key] as string[]).join(', ') : ((line[key] as string | undefined) ?? null),
   ...more,
 });
 const derived = (key: string, text: Column['text'], more: Partial<Column> = {}): Column => ({
@@ -22,7 +23,12 @@ const derived = (key: string, text: Column['text'], more: Partial<Column> = {}):
   ...more,
 });
 const inCountry = (key: 'establishmentCountry' | 'parentCountry'): Column =>
-  own(key, { header: ({ t }) => t(key === 'establishmentCountry' ? 'register.column.established' : 'settings.field.parentCountry'), text: (line, { country }) => (line[key] ? country(line[key]) : null), cell: (line) => <OwnCountry line={line} field={key} /> });
+  own(key, {
+    header: ({ t }) =>
+      t(key === 'establishmentCountry' ? 'register.column.established' : 'settings.field.parentCountry'),
+    text: (line, { country }) => (line[key] ? country(line[key]) : null),
+    cell: (line) => <OwnCountry line={line} field={key} />,
+  });
 const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'dpfCheckedOn' | 'dpfNextCertificationDueOn'): Column =>
   own(key, { cell: (line) => (line[key] ? <Day day={line[key]} relative={key === 'reviewDueOn'} /> : <NoDay />) });
 
@@ -30,13 +36,28 @@ export const VENDOR_COLUMNS: readonly Column[] = [
   own('name', { cell: (line, base) => <VendorName line={line} base={base} /> }),
   own('contractingEntity', { cell: (line) => <Marked line={line} field="contractingEntity" /> }),
   inCountry('establishmentCountry'),
-  derived('parent', (line, { country }) => [line.parentName, line.parentCountry && country(line.parentCountry)].filter(Boolean).join(', ') || null, { cell: (line) => <Parent line={line} /> }),
+  derived(
+    'parent',
+    (line, { country }) =>
+      [line.parentName, line.parentCountry && country(line.parentCountry)].filter(Boolean).join(', ') || null,
+    { cell: (line) => <Parent line={line} /> },
+  ),
   derived('engagements', ({ engagements }) => engagements.length, { numeric: true }),
   derived('roles', ({ roles }, { word }) => roles.map((role) => word('role', role)).join(', ') || null),
-  derived('places', ({ places }, words) => placesText(places, words), { cell: ({ places, engagements }) => (engagements.length > 0 ? <Places places={places} /> : null) }),
-  derived('verdict', ({ verdict }, { word }) => (verdict ? word('verdict', verdict) : null), { cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} /> }),
-  own('dpfStatus', { text: ({ dpfStatus }, { word }) => word('dpf-status', dpfStatus), cell: (line) => <Dpf line={line} /> }),
-  derived('waiting', ({ waiting }) => waiting, { numeric: true, cell: ({ waiting }) => <WaitingCount count={waiting} /> }),
+  derived('places', ({ places }, words) => placesText(places, words), {
+    cell: ({ places, engagements }) => (engagements.length > 0 ? <Places places={places} /> : null),
+  }),
+  derived('verdict', ({ verdict }, { word }) => (verdict ? word('verdict', verdict) : null), {
+    cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} />,
+  }),
+  own('dpfStatus', {
+    text: ({ dpfStatus }, { word }) => word('dpf-status', dpfStatus),
+    cell: (line) => <Dpf line={line} />,
+  }),
+  derived('waiting', ({ waiting }) => waiting, {
+    numeric: true,
+    cell: ({ waiting }) => <WaitingCount count={waiting} />,
+  }),
   onDay('reviewDueOn'),
   derived('published', ({ published }, { word }) => word('answer', published ? 'yes' : 'no')),
   derived('services', ({ engagements }) => engagements.map(({ service }) => service).join(', ') || null),
@@ -57,17 +78,31 @@ const HIDDEN_AFTER = VENDOR_COLUMNS.findIndex(({ key }) => key === 'published');
 export const VENDOR_SHAPE = {
   columns: VENDOR_COLUMNS.map(({ key }) => key),
   hidden: ['roles', ...VENDOR_COLUMNS.slice(HIDDEN_AFTER).map(({ key }) => key)],
-  sortable: ['name', 'contractingEntity', 'establishmentCountry', 'parent', 'engagements', 'verdict', 'dpfStatus', 'waiting', 'reviewDueOn', 'verifiedOn'],
+  sortable: [
+    'name',
+    'contractingEntity',
+    'establishmentCountry',
+    'parent',
+    'engagements',
+    'verdict',
+    'dpfStatus',
+    'waiting',
+    'reviewDueOn',
+    'verifiedOn',
+  ],
   filters: ['role', 'country', 'verdict', 'published', 'waiting', 'archived'],
 };
 
-export const placesText = (places: VendorLine['places'], words: Words) => places.map((place) => placeText(place, words)).join(', ') || null;
+export const placesText = (places: VendorLine['places'], words: Words) =>
+  places.map((place) => placeText(place, words)).join(', ') || null;
 
 function VendorName({ line, base }: { line: VendorLine; base: string }) {
   const { t } = useWords();
   return (
     <>
-      <Link to={`${base}/register/vendors/${line.id}`}><b>{line.name}</b></Link>
+      <Link to={`${base}/register/vendors/${line.id}`}>
+        <b>{line.name}</b>
+      </Link>
       {line.identity === 'unnamed' && <span className="quiet"> · {t('register.unnamed')}</span>}
       {line.isArchived && <span className="quiet"> · {t('register.archived')}</span>}
     </>
@@ -77,19 +112,49 @@ function VendorName({ line, base }: { line: VendorLine; base: string }) {
 function Marked({ line, field }: { line: VendorLine; field: 'contractingEntity' }) {
   const { t } = useWords();
   if (!line[field]) return <NotKnown />;
-  return <>{line[field]}{line.toConfirm.includes(field) && <>{'\u00a0'}<span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
+  return (
+    <>
+      {line[field]}
+      {line.toConfirm.includes(field) && (
+        <>
+          {'\u00a0'}
+          <span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>
+            ?<span className="visually-hidden">{t('common.to-confirm')}</span>
+          </span>
+        </>
+      )}
+    </>
+  );
 }
 
 function OwnCountry({ line, field }: { line: VendorLine; field: 'establishmentCountry' | 'parentCountry' }) {
   const { t } = useWords();
   const code = line[field];
   if (!code) return <NotKnown />;
-  return <><Country code={code} />{line.toConfirm.includes(field) && <>{'\u00a0'}<span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>?<span className="visually-hidden">{t('common.to-confirm')}</span></span></>}</>;
+  return (
+    <>
+      <Country code={code} />
+      {line.toConfirm.includes(field) && (
+        <>
+          {'\u00a0'}
+          <span className="to-confirm to-confirm-small" title={t('common.to-confirm')}>
+            ?<span className="visually-hidden">{t('common.to-confirm')}</span>
+          </span>
+        </>
+      )}
+    </>
+  );
 }
 
 function Parent({ line }: { line: VendorLine }) {
   if (!line.parentName && !line.parentCountry) return <NotKnown />;
-  return <>{line.parentName}{line.parentName && line.parentCountry && ' · '}{line.parentCountry && <OwnCountry line={line} field="parentCountry" />}</>;
+  return (
+    <>
+      {line.parentName}
+      {line.parentName && line.parentCountry && ' · '}
+      {line.parentCountry && <OwnCountry line={line} field="parentCountry" />}
+    </>
+  );
 }
 
 /** A day nobody has set. */
@@ -105,7 +170,11 @@ function NotKnown() {
 
 function Dpf({ line }: { line: VendorLine }) {
   const { word } = useWords();
-  return <span className={line.dpfStatus === 'not-checked' ? 'absent nowrap' : undefined}>{word('dpf-status', line.dpfStatus)}</span>;
+  return (
+    <span className={line.dpfStatus === 'not-checked' ? 'absent nowrap' : undefined}>
+      {word('dpf-status', line.dpfStatus)}
+    </span>
+  );
 }
 
 /** How many values wait for a person's confirmation. */

@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
 import { useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
+import { fieldLabel } from './labels';
 import { Places } from './places';
 import { WaitingCount } from './vendor-columns';
 import { VerdictBadge } from './verdict-badge';
-import { fieldLabel } from './labels';
 
 /** What a vendor is engaged for, current first; archived engagements are folded away. */
 export function VendorEngagements({ engagements }: { engagements: EngagementLine[] }) {
@@ -14,7 +14,11 @@ export function VendorEngagements({ engagements }: { engagements: EngagementLine
   const archived = engagements.filter(({ archivedAt }) => archivedAt);
   return (
     <>
-      {current.length > 0 ? <EngagementTable engagements={current} /> : <p className="none">{t('register.vendor.no-engagements')}</p>}
+      {current.length > 0 ? (
+        <EngagementTable engagements={current} />
+      ) : (
+        <p className="none">{t('register.vendor.no-engagements')}</p>
+      )}
       {archived.length > 0 && (
         <details className="more">
           <summary>{t('register.archived-count', { count: archived.length })}</summary>
@@ -39,18 +43,42 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
             <th scope="col">{t('register.column.places')}</th>
             <th scope="col">{t('register.column.verdict')}</th>
             <th scope="col">{t('register.column.published')}</th>
-            <th scope="col" className="numeric">{t('register.column.waiting')}</th>
+            <th scope="col" className="numeric">
+              {t('register.column.waiting')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {engagements.map((engagement) => (
             <tr key={engagement.id}>
-              <td data-label={fieldLabel(t, 'engagement', 'service')}><div><Link to={`${base}/register/engagements/${engagement.id}`}><b>{engagement.service}</b></Link></div></td>
-              <td data-label={fieldLabel(t, 'engagement', 'role')}><div>{word('role', engagement.role)}</div></td>
-              <td data-label={t('register.column.places')}><div><Places places={engagement.places} /></div></td>
-              <td data-label={t('register.column.verdict')}><div><VerdictBadge verdict={engagement.verdict} /></div></td>
-              <td data-label={t('register.column.published')}><div>{word('answer', engagement.published ? 'yes' : 'no')}</div></td>
-              <td data-label={t('register.column.waiting')} className="numeric"><div><WaitingCount count={engagement.waiting} /></div></td>
+              <td data-label={fieldLabel(t, 'engagement', 'service')}>
+                <div>
+                  <Link to={`${base}/register/engagements/${engagement.id}`}>
+                    <b>{engagement.service}</b>
+                  </Link>
+                </div>
+              </td>
+              <td data-label={fieldLabel(t, 'engagement', 'role')}>
+                <div>{word('role', engagement.role)}</div>
+              </td>
+              <td data-label={t('register.column.places')}>
+                <div>
+                  <Places places={engagement.places} />
+                </div>
+              </td>
+              <td data-label={t('register.column.verdict')}>
+                <div>
+                  <VerdictBadge verdict={engagement.verdict} />
+                </div>
+              </td>
+              <td data-label={t('register.column.published')}>
+                <div>{word('answer', engagement.published ? 'yes' : 'no')}</div>
+              </td>
+              <td data-label={t('register.column.waiting')} className="numeric">
+                <div>
+                  <WaitingCount count={engagement.waiting} />
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>

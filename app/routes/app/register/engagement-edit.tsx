@@ -32,8 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const id = args.params.engagement ?? '';
-  const revision = await reviseByForm(ctx, 'engagement', id, await args.request.formData(), (version, { parentEngagementId, ...facts }) =>
-    reviseEngagement(ctx, id, version, { facts, parentEngagementId }),
+  const revision = await reviseByForm(
+    ctx,
+    'engagement',
+    id,
+    await args.request.formData(),
+    (version, { parentEngagementId, ...facts }) => reviseEngagement(ctx, id, version, { facts, parentEngagementId }),
   );
   if (!revision.saved) return data(revision.answer, { status: revision.status });
   return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${id}`, 'register.flash.saved');
@@ -53,7 +57,13 @@ export default function EditEngagement() {
   };
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
+      <PageHead
+        crumbs={[
+          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
+          { to: back, label: engagement.service },
+        ]}
+        title={title}
+      />
       <RecordForm
         kind="engagement"
         lastResult={answer?.lastResult}

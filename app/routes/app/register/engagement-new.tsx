@@ -42,14 +42,25 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { vendorId, parentEngagementId, where, mode, ...stated } = submission.value;
   const mayConfirm = isAllowed(ctx.role, 'edit');
-  const facts = { ...stated, published: mayConfirm && stated.published, toConfirm: awaitConfirmation({ after: stated, mayConfirm }) };
-  const locations = locationOf({ where, mode }).map((location) => ({ ...location, toConfirm: awaitConfirmation({ after: location, mayConfirm }) }));
+  const facts = {
+    ...stated,
+    published: mayConfirm && stated.published,
+    toConfirm: awaitConfirmation({ after: stated, mayConfirm }),
+  };
+  const locations = locationOf({ where, mode }).map((location) => ({
+    ...location,
+    toConfirm: awaitConfirmation({ after: location, mayConfirm }),
+  }));
   const engaged = await engageVendor(ctx, { id: vendorId }, { facts, parentEngagementId, locations });
   if (!('engagement' in engaged)) {
     const field = engaged.outcome === 'vendor-not-found' ? 'vendorId' : 'parentEngagementId';
     return data(submission.reply({ fieldErrors: { [field]: [engaged.outcome] } }), { status: 400 });
   }
-  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${engaged.engagement.id}`, 'register.flash.engaged', { vendor: engaged.vendor.name });
+  return redirectWithFlash(
+    `/app/${ctx.organisation.slug}/register/engagements/${engaged.engagement.id}`,
+    'register.flash.engaged',
+    { vendor: engaged.vendor.name },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
@@ -63,7 +74,10 @@ export default function NewEngagement() {
   return (
     <>
       <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }]} title={title}>
-        <p className="subtitle">{t('register.engagement.new-vendor')} <Link to={`${base}/register/vendors/new`}>{t('register.vendor.add')}</Link></p>
+        <p className="subtitle">
+          {t('register.engagement.new-vendor')}{' '}
+          <Link to={`${base}/register/vendors/new`}>{t('register.vendor.add')}</Link>
+        </p>
       </PageHead>
       <RecordForm
         kind="engagement"
@@ -73,13 +87,23 @@ export default function NewEngagement() {
         omit={may('edit') ? [] : ['published']}
         required={['vendorId']}
         above={{
-          service: (fields) => fields.vendorId && (
-            <SelectField field={fields.vendorId} label={t('register.column.vendor')} empty={t('register.choose')} options={vendors.map(({ id, name }) => ({ value: id, label: name }))} />
-          ),
+          service: (fields) =>
+            fields.vendorId && (
+              <SelectField
+                field={fields.vendorId}
+                label={t('register.column.vendor')}
+                empty={t('register.choose')}
+                options={vendors.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            ),
           data: (fields) => <WhereFields fields={fields} countries={countries} />,
         }}
         below={{ service: (fields) => <ParentField fields={fields} engagements={engagements} /> }}
-        labels={{ vendorId: t('register.column.vendor'), parentEngagementId: t('register.engagement.parentEngagementId'), where: t('register.where') }}
+        labels={{
+          vendorId: t('register.column.vendor'),
+          parentEngagementId: t('register.engagement.parentEngagementId'),
+          where: t('register.where'),
+        }}
         cancelTo={back}
       />
     </>

@@ -42,25 +42,45 @@ export default function Engagement() {
   return (
     <>
       <PageHead
-        crumbs={[{ to: `${base}/register`, label: t('register.vendors.title') }, { to: `${base}/register/vendors/${vendor.id}`, label: vendor.name }]}
+        crumbs={[
+          { to: `${base}/register`, label: t('register.vendors.title') },
+          { to: `${base}/register/vendors/${vendor.id}`, label: vendor.name },
+        ]}
         title={engagement.service}
-        actions={isOpen && (
-          <>
-            {may('draft') && <Link className="button" to={`${here}/edit`} data-key="e">{t('common.edit')}</Link>}
-            {may('edit') && <ActButton kind="engagement" id={engagement.id} intent="archive" about={engagement.service} />}
-            {may('draft') && <Link className="button primary" to={`${here}/locations/new`} data-key="n">{t('register.location.add')}</Link>}
-          </>
-        )}
+        actions={
+          isOpen && (
+            <>
+              {may('draft') && (
+                <Link className="button" to={`${here}/edit`} data-key="e">
+                  {t('common.edit')}
+                </Link>
+              )}
+              {may('edit') && (
+                <ActButton kind="engagement" id={engagement.id} intent="archive" about={engagement.service} />
+              )}
+              {may('draft') && (
+                <Link className="button primary" to={`${here}/locations/new`} data-key="n">
+                  {t('register.location.add')}
+                </Link>
+              )}
+            </>
+          )
+        }
       >
         <p className="subtitle">
-          {vendor.name} · {word('role', engagement.role)} · {t(engagement.published ? 'register.on-the-list' : 'register.off-the-list')}
+          {vendor.name} · {word('role', engagement.role)} ·{' '}
+          {t(engagement.published ? 'register.on-the-list' : 'register.off-the-list')}
         </p>
       </PageHead>
       {engagement.archivedAt && <ArchivedNote kind="engagement" id={engagement.id} about={engagement.service} />}
       {findings.length > 0 && (
-        <Section title={t('register.findings')}><Findings findings={findings} organisation={slug} limit={5} /></Section>
+        <Section title={t('register.findings')}>
+          <Findings findings={findings} organisation={slug} limit={5} />
+        </Section>
       )}
-      <Section title={t('register.transfers')} id="transfers"><EngagementTransfers engagement={engagement} transfers={transfers} /></Section>
+      <Section title={t('register.transfers')} id="transfers">
+        <EngagementTransfers engagement={engagement} transfers={transfers} />
+      </Section>
       <EngagementLocations engagement={engagement} open={isOpen} />
       <EngagementSafeguards engagement={engagement} transfers={transfers} open={isOpen} />
       <div className="columns">
@@ -69,7 +89,9 @@ export default function Engagement() {
         </Section>
         <div>
           <Chain engagement={engagement} above={above} below={below} open={isOpen} />
-          <Section title={t('register.history')}><History lines={history} /></Section>
+          <Section title={t('register.history')}>
+            <History lines={history} />
+          </Section>
         </div>
       </div>
     </>

@@ -18,7 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
   const view = readListView(new URL(args.request.url), ENGAGEMENT_SHAPE);
-  const { rows, ...paging } = pageOf(viewEngagements(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language), view);
+  const { rows, ...paging } = pageOf(
+    viewEngagements(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language),
+    view,
+  );
   return {
     title: `${ctx.t('register.engagements.title')} · ${ctx.organisation.name}`,
     view,
@@ -26,7 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
     ...paging,
     isEmpty: register.engagements.length === 0,
     hasVendors: register.vendors.some(({ archivedAt }) => !archivedAt),
-    countries: countryOptions(register.engagements.flatMap(({ locations }) => locations.map(({ country }) => country)), ctx.language),
+    countries: countryOptions(
+      register.engagements.flatMap(({ locations }) => locations.map(({ country }) => country)),
+      ctx.language,
+    ),
   };
 }
 
@@ -44,12 +50,18 @@ export default function Engagements() {
         <PageHead title={t('register.engagements.title')} />
         <Empty
           title={t('register.engagements.empty.title')}
-          actions={may('draft') && (
-            <>
-              <Link className="button primary" to={add} data-key="n">{t(hasVendors ? 'register.engagement.add' : 'register.vendor.add')}</Link>
-              <Link className="button" to={`${base}/imports`}>{t('register.import')}</Link>
-            </>
-          )}
+          actions={
+            may('draft') && (
+              <>
+                <Link className="button primary" to={add} data-key="n">
+                  {t(hasVendors ? 'register.engagement.add' : 'register.vendor.add')}
+                </Link>
+                <Link className="button" to={`${base}/imports`}>
+                  {t('register.import')}
+                </Link>
+              </>
+            )
+          }
         >
           <p>{t('register.engagements.empty.what')}</p>
           <p className="example">{t('register.engagements.empty.example')}</p>
@@ -60,7 +72,10 @@ export default function Engagements() {
   return (
     <>
       <SubPlaces />
-      <PageHead title={t('register.engagements.title')} actions={<ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />} />
+      <PageHead
+        title={t('register.engagements.title')}
+        actions={<ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />}
+      />
       <RegisterList kind="engagements" shape={ENGAGEMENT_SHAPE} columns={ENGAGEMENT_COLUMNS} {...list} />
     </>
   );

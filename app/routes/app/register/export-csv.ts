@@ -20,7 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const csv =
     list === 'vendors'
       ? exportLines(viewVendors(register, world, view, ctx.language), VENDOR_COLUMNS, view.columns, ctx.language)
-      : exportLines(viewEngagements(register, world, view, ctx.language), ENGAGEMENT_COLUMNS, view.columns, ctx.language);
+      : exportLines(
+          viewEngagements(register, world, view, ctx.language),
+          ENGAGEMENT_COLUMNS,
+          view.columns,
+          ctx.language,
+        );
   return new Response(csv, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -34,7 +34,10 @@ export async function action(args: ActionFunctionArgs) {
     reviseRecord(ctx, 'location', location.id, version, facts),
   );
   if (!revision.saved) return data(revision.answer, { status: revision.status });
-  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${location.engagementId}`, 'register.flash.saved');
+  return redirectWithFlash(
+    `/app/${ctx.organisation.slug}/register/engagements/${location.engagementId}`,
+    'register.flash.saved',
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
@@ -47,7 +50,13 @@ export default function EditLocation() {
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
+      <PageHead
+        crumbs={[
+          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
+          { to: back, label: engagement.service },
+        ]}
+        title={title}
+      />
       <RecordForm
         kind="location"
         lastResult={answer?.lastResult}

@@ -13,7 +13,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { RecordForm } from '../../../ui/register/record-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { readForm, RECORD_FORMS } from './record-forms.server';
+import { RECORD_FORMS, readForm } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const facts = submission.value;
   const toConfirm = awaitConfirmation({ after: facts, mayConfirm: may(ctx.role, 'edit') });
-  if (!(await addToEngagement(ctx, 'location', id, { ...facts, toConfirm }))) throw new Response('Not found', { status: 404 });
+  if (!(await addToEngagement(ctx, 'location', id, { ...facts, toConfirm })))
+    throw new Response('Not found', { status: 404 });
   return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${id}`, 'register.flash.location-added');
 }
 
@@ -47,10 +48,22 @@ export default function NewLocation() {
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title}>
+      <PageHead
+        crumbs={[
+          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
+          { to: back, label: engagement.service },
+        ]}
+        title={title}
+      >
         <p className="subtitle">{t('register.where.why')}</p>
       </PageHead>
-      <RecordForm kind="location" lastResult={answer} values={{ kind: 'country' }} countries={countries} cancelTo={back} />
+      <RecordForm
+        kind="location"
+        lastResult={answer}
+        values={{ kind: 'country' }}
+        countries={countries}
+        cancelTo={back}
+      />
     </>
   );
 }

@@ -8,7 +8,12 @@ import { archiveRecord, confirmRecord, restoreRecord } from '../../../services/r
  * Confirms, archives or restores what a page of the register shows, as its buttons post it: `intent`, `kind`, `id` and,
  * to confirm, `field` (`*` for all). Answers 400 to what the page has no button for.
  */
-export async function actOnRecord(ctx: Context, request: Request, kinds: readonly RecordKind[], back: string): Promise<Response> {
+export async function actOnRecord(
+  ctx: Context,
+  request: Request,
+  kinds: readonly RecordKind[],
+  back: string,
+): Promise<Response> {
   const form = await request.formData();
   const intent = String(form.get('intent'));
   const kind = kinds.find((one) => one === form.get('kind'));

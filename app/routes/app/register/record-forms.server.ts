@@ -6,7 +6,16 @@ import { ACCESS_MODES, type Capacity, type EngagementRole, INSTRUMENTS } from '.
 
 /** A list typed one per line. */
 const typedLines = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(/\r?\n/).map((line) => line.trim()).filter(Boolean) : value), schema);
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter(Boolean)
+        : value,
+    schema,
+  );
 
 const vendor = VendorFacts.extend({ certifications: typedLines(VendorFacts.shape.certifications) });
 const engagement = EngagementFacts.extend({
@@ -22,7 +31,10 @@ export const RECORD_FORMS = {
 };
 
 /** Where data goes, asked in one question: a country's code, or one of the words vendors write instead. */
-const where = z.string().regex(/^([A-Z]{2}|eu-eea|worldwide|not-stated)$/, 'country-invalid').optional();
+const where = z
+  .string()
+  .regex(/^([A-Z]{2}|eu-eea|worldwide|not-stated)$/, 'country-invalid')
+  .optional();
 
 /** A vendor, what it is engaged for and where, on one page. */
 export const NEW_VENDOR_FORM = z.object({
@@ -47,22 +59,33 @@ export const readForm = <S extends z.ZodObject>(form: FormData, schema: S) =>
     error: (issue) => {
       if (issue.input === undefined || issue.input === '') return 'required';
       if (issue.code === 'invalid_value') return 'choice-invalid';
-      if (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_type') return 'number-invalid';
+      if (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_type')
+        return 'number-invalid';
       return undefined;
     },
   });
 
 /** Everything typed, without what is wrong with it: for a form that asks for something else before it is saved. */
-export const keepTyped = (submission: { reply: () => SubmissionResult }): SubmissionResult => ({ initialValue: submission.reply().initialValue });
+export const keepTyped = (submission: { reply: () => SubmissionResult }): SubmissionResult => ({
+  initialValue: submission.reply().initialValue,
+});
 
 /** Evidence that was left blank is no evidence. */
 export const withoutBlankEvidence = <F extends { evidence: Record<string, string> }>(facts: F): F => ({
   ...facts,
-  evidence: Object.fromEntries(Object.entries(facts.evidence).filter(([, value]) => value !== undefined && value.trim() !== '')),
+  evidence: Object.fromEntries(
+    Object.entries(facts.evidence).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  ),
 });
 
 /** The location that an answer to `where` means; none when nobody answered. */
-export function locationOf({ where: answer, mode }: { where?: string | undefined; mode: z.infer<typeof LocationFacts>['mode'] }) {
+export function locationOf({
+  where: answer,
+  mode,
+}: {
+  where?: string | undefined;
+  mode: z.infer<typeof LocationFacts>['mode'];
+}) {
   if (!answer) return [];
   const place = /^[A-Z]{2}$/.test(answer) ? { kind: 'country', country: answer } : { kind: answer };
   return [LocationFacts.parse({ ...place, mode })];

@@ -5,13 +5,15 @@ import type { Context } from '../../../lib/context.server';
 import { may } from '../../../lib/permissions';
 import { type ConflictReport, reportConflict } from '../../../services/conflicts.server';
 import { findRecordOf, type Kept, type RecordKind } from '../../../services/record-facts.server';
-import { readForm, RECORD_FORMS, withoutBlankEvidence } from './record-forms.server';
+import { RECORD_FORMS, readForm, withoutBlankEvidence } from './record-forms.server';
 
 /** What an edit page is given back when its form was not saved. */
 export type EditAnswer = { lastResult: SubmissionResult; version: number; conflict?: ConflictReport };
 
 type FormFacts<K extends RecordKind> = z.output<(typeof RECORD_FORMS)[K]>;
-type Written = { outcome: 'revised' | 'unchanged' | 'not-found' | 'parent-not-found' | 'chain-circle' } | { outcome: 'conflict'; current: Kept };
+type Written =
+  | { outcome: 'revised' | 'unchanged' | 'not-found' | 'parent-not-found' | 'chain-circle' }
+  | { outcome: 'conflict'; current: Kept };
 
 /**
  * Reads the form of an edit page and saves it by `write`. Where another person saved meanwhile, nothing is written and

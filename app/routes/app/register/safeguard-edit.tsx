@@ -12,7 +12,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { keepTyped, readForm, RECORD_FORMS } from './record-forms.server';
+import { keepTyped, RECORD_FORMS, readForm } from './record-forms.server';
 import { type EditAnswer, reviseByForm } from './revise.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,14 +38,20 @@ export async function action(args: ActionFunctionArgs) {
   const instrument = form.get('instrument');
   const checklist = isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null;
   if (form.get('intent') === 'checklist') {
-    const answer: EditAnswer = { lastResult: keepTyped(readForm(form, RECORD_FORMS.safeguard)), version: Number(form.get('version')) };
+    const answer: EditAnswer = {
+      lastResult: keepTyped(readForm(form, RECORD_FORMS.safeguard)),
+      version: Number(form.get('version')),
+    };
     return data({ ...answer, checklist });
   }
   const revision = await reviseByForm(ctx, 'safeguard', safeguard.id, form, (version, facts) =>
     reviseRecord(ctx, 'safeguard', safeguard.id, version, facts),
   );
   if (!revision.saved) return data({ ...revision.answer, checklist }, { status: revision.status });
-  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${safeguard.engagementId}`, 'register.flash.saved');
+  return redirectWithFlash(
+    `/app/${ctx.organisation.slug}/register/engagements/${safeguard.engagementId}`,
+    'register.flash.saved',
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
@@ -58,7 +64,13 @@ export default function EditSafeguard() {
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
+      <PageHead
+        crumbs={[
+          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
+          { to: back, label: engagement.service },
+        ]}
+        title={title}
+      />
       <SafeguardForm
         facts={safeguard.facts}
         version={answer?.version ?? safeguard.version}

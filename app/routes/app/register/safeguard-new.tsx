@@ -14,7 +14,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { keepTyped, readForm, RECORD_FORMS, withoutBlankEvidence } from './record-forms.server';
+import { keepTyped, RECORD_FORMS, readForm, withoutBlankEvidence } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -43,8 +43,12 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), checklist }, { status: 400 });
   const facts = withoutBlankEvidence(submission.value);
   const toConfirm = awaitConfirmation({ after: facts, mayConfirm: may(ctx.role, 'edit') });
-  if (!(await addToEngagement(ctx, 'safeguard', id, { ...facts, toConfirm }))) throw new Response('Not found', { status: 404 });
-  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${id}`, 'register.flash.safeguard-added');
+  if (!(await addToEngagement(ctx, 'safeguard', id, { ...facts, toConfirm })))
+    throw new Response('Not found', { status: 404 });
+  return redirectWithFlash(
+    `/app/${ctx.organisation.slug}/register/engagements/${id}`,
+    'register.flash.safeguard-added',
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
@@ -57,8 +61,21 @@ export default function NewSafeguard() {
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register/engagements`, label: t('register.engagements.title') }, { to: back, label: engagement.service }]} title={title} />
-      <SafeguardForm facts={facts} answer={answer} checklist={answer ? answer.checklist : checklist} evidenceNames={evidenceNames} countries={countries} cancelTo={back} />
+      <PageHead
+        crumbs={[
+          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
+          { to: back, label: engagement.service },
+        ]}
+        title={title}
+      />
+      <SafeguardForm
+        facts={facts}
+        answer={answer}
+        checklist={answer ? answer.checklist : checklist}
+        evidenceNames={evidenceNames}
+        countries={countries}
+        cancelTo={back}
+      />
     </>
   );
 }

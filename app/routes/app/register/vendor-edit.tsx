@@ -44,7 +44,13 @@ export default function EditVendor() {
   const back = `${base}/register/vendors/${vendor.id}`;
   return (
     <>
-      <PageHead crumbs={[{ to: `${base}/register`, label: t('register.vendors.title') }, { to: back, label: vendor.name }]} title={title} />
+      <PageHead
+        crumbs={[
+          { to: `${base}/register`, label: t('register.vendors.title') },
+          { to: back, label: vendor.name },
+        ]}
+        title={title}
+      />
       <RecordForm
         kind="vendor"
         lastResult={answer?.lastResult}

@@ -40,8 +40,18 @@ export async function action(args: ActionFunctionArgs) {
   const doubles = await listDoubles(ctx, { name: vendor.name, catalogueKey });
   if (doubles.length > 0 && form.get('another') !== 'on')
     return data({ lastResult: submission.reply({ formErrors: ['double-vendor'] }), doubles }, { status: 400 });
-  const added = await addVendor(ctx, { vendor, engagement, locations: locationOf({ where, mode }), instruments, catalogueKey });
-  return redirectWithFlash(`/app/${ctx.organisation.slug}/register/engagements/${added.engagement.id}`, 'register.flash.engaged', { vendor: added.vendor.name });
+  const added = await addVendor(ctx, {
+    vendor,
+    engagement,
+    locations: locationOf({ where, mode }),
+    instruments,
+    catalogueKey,
+  });
+  return redirectWithFlash(
+    `/app/${ctx.organisation.slug}/register/engagements/${added.engagement.id}`,
+    'register.flash.engaged',
+    { vendor: added.vendor.name },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];

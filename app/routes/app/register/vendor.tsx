@@ -21,7 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'edit');
-  return actOnRecord(ctx, args.request, ['vendor'], `/app/${ctx.organisation.slug}/register/vendors/${args.params.vendor}`);
+  return actOnRecord(
+    ctx,
+    args.request,
+    ['vendor'],
+    `/app/${ctx.organisation.slug}/register/vendors/${args.params.vendor}`,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? ''} · Onward` }];
@@ -36,24 +41,53 @@ export default function Vendor() {
       <PageHead
         crumbs={[{ to: `${base}/register`, label: t('register.vendors.title') }]}
         title={vendor.name}
-        actions={!vendor.archivedAt && (
-          <>
-            {may('draft') && <Link className="button" to={`${here}/edit`} data-key="e">{t('common.edit')}</Link>}
-            {may('edit') && <ActButton kind="vendor" id={vendor.id} intent="archive" about={vendor.name} />}
-            {may('draft') && <Link className="button primary" to={`${base}/register/engagements/new?vendor=${vendor.id}`} data-key="n">{t('register.engagement.add')}</Link>}
-          </>
-        )}
+        actions={
+          !vendor.archivedAt && (
+            <>
+              {may('draft') && (
+                <Link className="button" to={`${here}/edit`} data-key="e">
+                  {t('common.edit')}
+                </Link>
+              )}
+              {may('edit') && <ActButton kind="vendor" id={vendor.id} intent="archive" about={vendor.name} />}
+              {may('draft') && (
+                <Link
+                  className="button primary"
+                  to={`${base}/register/engagements/new?vendor=${vendor.id}`}
+                  data-key="n"
+                >
+                  {t('register.engagement.add')}
+                </Link>
+              )}
+            </>
+          )
+        }
       >
-        {vendor.contractingEntity && vendor.contractingEntity !== vendor.name && <p className="quiet subtitle">{vendor.contractingEntity}</p>}
+        {vendor.contractingEntity && vendor.contractingEntity !== vendor.name && (
+          <p className="quiet subtitle">{vendor.contractingEntity}</p>
+        )}
       </PageHead>
       {vendor.archivedAt && <ArchivedNote kind="vendor" id={vendor.id} about={vendor.name} />}
       {findings.length > 0 && (
-        <Section title={t('register.findings')}><Findings findings={findings} organisation={slug} limit={5} /></Section>
+        <Section title={t('register.findings')}>
+          <Findings findings={findings} organisation={slug} limit={5} />
+        </Section>
       )}
-      <Section title={t('register.engagements.title')}><VendorEngagements engagements={engagements} /></Section>
+      <Section title={t('register.engagements.title')}>
+        <VendorEngagements engagements={engagements} />
+      </Section>
       <div className="columns">
-        <Section title={t('register.facts')}><FactSheet kind="vendor" record={vendor} mayConfirm={may('edit')} omit={vendor.identity === 'named' ? ['name', 'identity'] : ['name']} /></Section>
-        <Section title={t('register.history')}><History lines={history} /></Section>
+        <Section title={t('register.facts')}>
+          <FactSheet
+            kind="vendor"
+            record={vendor}
+            mayConfirm={may('edit')}
+            omit={vendor.identity === 'named' ? ['name', 'identity'] : ['name']}
+          />
+        </Section>
+        <Section title={t('register.history')}>
+          <History lines={history} />
+        </Section>
       </div>
     </>
   );

@@ -47,12 +47,18 @@ export default function Vendors() {
         <PageHead title={t('register.vendors.title')} />
         <Empty
           title={t('register.vendors.empty.title')}
-          actions={may('draft') && (
-            <>
-              <Link className="button primary" to={add} data-key="n">{t('register.vendor.add')}</Link>
-              <Link className="button" to={`${base}/imports`}>{t('register.import')}</Link>
-            </>
-          )}
+          actions={
+            may('draft') && (
+              <>
+                <Link className="button primary" to={add} data-key="n">
+                  {t('register.vendor.add')}
+                </Link>
+                <Link className="button" to={`${base}/imports`}>
+                  {t('register.import')}
+                </Link>
+              </>
+            )
+          }
         >
           <p>{t('register.vendors.empty.what')}</p>
           <p className="example">{t('register.vendors.empty.example')}</p>
@@ -63,7 +69,10 @@ export default function Vendors() {
   return (
     <>
       <SubPlaces />
-      <PageHead title={t('register.vendors.title')} actions={<ListActions kind="vendors" add={add} addLabel={t('register.vendor.add')} />} />
+      <PageHead
+        title={t('register.vendors.title')}
+        actions={<ListActions kind="vendors" add={add} addLabel={t('register.vendor.add')} />}
+      />
       <RegisterList kind="vendors" shape={VENDOR_SHAPE} columns={VENDOR_COLUMNS} {...list} />
     </>
   );
