@@ -46,7 +46,7 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
       <h2 id="conflict-title">{t('register.conflict.title')}</h2>
       <p>{t('register.conflict.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="conflict-title">
+      <section className="scroll" tabIndex={0} aria-labelledby="conflict-title">
         <table>
           <thead>
             <tr>
@@ -89,7 +89,7 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>
         <a href={pathname}>{t('register.conflict.discard')}</a>
       </p>

@@ -46,7 +46,7 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
   const { t, word } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.locations')}>
+    <section className="scroll" tabIndex={0} aria-label={t('register.locations')}>
       <table>
         <thead>
           <tr>
@@ -98,7 +98,7 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

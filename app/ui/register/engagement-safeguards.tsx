@@ -52,7 +52,7 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
   const { t, word } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.safeguards')}>
+    <section className="scroll" tabIndex={0} aria-label={t('register.safeguards')}>
       <table>
         <thead>
           <tr>
@@ -124,7 +124,7 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

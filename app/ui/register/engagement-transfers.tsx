@@ -23,7 +23,7 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.transfers')}>
+    <section className="scroll" tabIndex={0} aria-label={t('register.transfers')}>
       <table>
         <thead>
           <tr>
@@ -65,6 +65,6 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -34,7 +34,7 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
   const { base } = useOrganisation();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('register.engagements.title')}>
+    <section className="scroll" tabIndex={0} aria-label={t('register.engagements.title')}>
       <table>
         <thead>
           <tr>
@@ -83,6 +83,6 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
