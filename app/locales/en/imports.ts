@@ -18,7 +18,6 @@ export const imports = {
   'imports.empty.title': 'No list has been brought yet',
   'imports.empty.what':
     'Whoever keeps the list of suppliers in a spreadsheet can bring it here as it is. Onward finds the columns by their headers, says what it understood of every row, and writes only once you have agreed.',
-  'imports.empty.example': 'Example of a list',
   'imports.empty.sample':
     'Vendor;Service;Stored in;Safeguards\nMailer Ltd;Sending of e-mails;Ireland;none\nCall Desk Inc;Telephone support;United States;SCC module 3',
   'imports.empty.how': 'An import never empties a field and never removes anything. It can be undone.',

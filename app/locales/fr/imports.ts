@@ -20,7 +20,6 @@ export const imports = {
   'imports.empty.title': 'Aucune liste n’a encore été importée',
   'imports.empty.what':
     'La liste des fournisseurs tenue dans un tableur peut être reprise telle quelle. Onward reconnaît les colonnes à leur en-tête, indique ce qu’il a compris de chaque ligne et n’inscrit rien sans votre accord.',
-  'imports.empty.example': 'Exemple de liste',
   'imports.empty.sample':
     'Prestataire;Prestation;Hébergement;Garanties\nCourriel SAS;Envoi d’e-mails;France;aucune\nCall Desk Inc;Assistance téléphonique;États-Unis;CCT module 3',
   'imports.empty.how': 'Un import ne vide jamais un champ et ne supprime rien. Il peut être annulé.',

@@ -10,9 +10,7 @@ export function ImportsEmpty() {
     <div className="imports-empty">
       <Empty title={t('imports.empty.title')}>
         <p>{t('imports.empty.what')}</p>
-        <pre className="example" tabIndex={0} role="region" aria-label={t('imports.empty.example')}>
-          {t('imports.empty.sample')}
-        </pre>
+        <pre className="example">{t('imports.empty.sample')}</pre>
         <p>{t('imports.empty.how')}</p>
         {!may('draft') && <p>{t('imports.empty.reader')}</p>}
       </Empty>

@@ -14,7 +14,7 @@ export function RunList({ runs }: { runs: ListedImport[] }) {
   const columns = ['rows', 'new', 'changed', 'unchanged', 'rejected'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('imports.earlier')}>
+    <section className="scroll" tabIndex={0} aria-label={t('imports.earlier')}>
       <table>
         <caption className="visually-hidden">{t('imports.earlier')}</caption>
         <thead>
@@ -52,7 +52,7 @@ export function RunList({ runs }: { runs: ListedImport[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
