@@ -16,8 +16,11 @@ import { rateLimits, sameOrigin, securityHeaders } from './lib/guards.server';
 import { createLog } from './lib/log.server';
 import { canonicalPath } from './lib/public-path';
 import { createToken } from './lib/tokens.server';
+import { forgetUnconfirmed } from './services/subscriptions.server';
 
 const GRACE_MS = 10_000;
+/** How often addresses that were never confirmed are looked for and deleted. */
+const HOUR_MS = 3_600_000;
 
 /** Published pages from memory first; whatever they do not answer goes through Express to Remix. */
 export function createListener(app: App, build: ServerBuild, root: string): RequestListener {
@@ -74,9 +77,17 @@ export async function serve(app: App, build: ServerBuild, root: string): Promise
     server.listen(app.config.port, resolve);
   });
   app.outbox.start();
+  const housekeeping = setInterval(() => forgetUnconfirmed(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed')), HOUR_MS);
   const { port } = server.address() as AddressInfo;
   app.log.info({ port }, 'serving');
-  return { server, port, stop: () => stop(app, server) };
+  return {
+    server,
+    port,
+    stop: () => {
+      clearInterval(housekeeping);
+      return stop(app, server);
+    },
+  };
 }
 
 async function prepareFirstRun(app: App): Promise<void> {

@@ -4,7 +4,7 @@ import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import { countMailsTo } from '../../db/queries/deliveries';
-import { deleteLapsedSubscribers, findSubscriber, findSubscriberByConfirmation, findSubscriberByEmail, hasGrantedAccess } from '../../db/queries/subscribers';
+import { deleteLapsedSubscribers, findSubscriber, findSubscriberByConfirmation, findSubscriberByEmail, hasGrantedAccess, listOrganisationsWithLapsed } from '../../db/queries/subscribers';
 import { type OrganisationRow, type SubscriberRow, subscriber } from '../../db/schema';
 import type { Instant } from '../domain/days';
 import type { Language } from '../domain/words';
@@ -116,6 +116,17 @@ export function removeSubscriber(ctx: Writing, id: string): Promise<'removed' | 
     await tx.delete(subscriber).where(eq(subscriber.id, id));
     return recorded('removed' as const, line('removed', id));
   });
+}
+
+/** Deletes, at every organisation, the addresses that were never confirmed while their link worked; returns how many. */
+export async function forgetUnconfirmed(app: App): Promise<number> {
+  let forgotten = 0;
+  for (const id of await listOrganisationsWithLapsed(app.db.read, daysBefore(app.now(), CONFIRM_WITHIN_DAYS)))
+    forgotten += await mutate({ db: app.db, organisation: { id }, actor: 'system:subscriptions', now: app.now }, async (tx) => {
+      const lines = await forgetLapsed(tx, id, app.now());
+      return lines.length > 0 ? recorded(lines.length, ...lines) : refused(0);
+    });
+  return forgotten;
 }
 
 /** Addresses that never confirmed are not kept beyond the time their link worked. */

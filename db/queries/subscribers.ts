@@ -42,6 +42,15 @@ export async function deleteLapsedSubscribers(tx: Db, organisationId: string, as
   return lapsed.map(({ id }) => id);
 }
 
+/** The organisations at which somebody asked before an instant and never confirmed. */
+export async function listOrganisationsWithLapsed(db: Db, askedBefore: Instant): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ id: subscriber.organisationId })
+    .from(subscriber)
+    .where(and(eq(subscriber.status, 'pending'), lt(subscriber.requestedAt, askedBefore)));
+  return found.map(({ id }) => id);
+}
+
 export type SubscriberSort = 'email' | 'status' | 'language' | 'asked';
 
 const sortedBy = { email: subscriber.email, status: subscriber.status, language: subscriber.language, asked: subscriber.requestedAt };

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { grantAccess, requestAccess } from '../../app/services/access-requests.server';
 import { CONFIRM_WITHIN_DAYS } from '../../app/services/subscription-mails.server';
-import { askToSubscribe, confirmSubscription, proposeSubscriber, removeSubscriber, unsubscribe } from '../../app/services/subscriptions.server';
+import { askToSubscribe, confirmSubscription, forgetUnconfirmed, proposeSubscriber, removeSubscriber, unsubscribe } from '../../app/services/subscriptions.server';
 import { daysBefore, MAILS_PER_ADDRESS_AND_DAY } from '../../app/services/visitors.server';
 import { unsubscribeToken } from '../../app/services/delivery-address.server';
 import { verifyHistory } from '../../db/history';
@@ -97,6 +97,16 @@ test('an address that never confirms is deleted once its link is dead', async ()
   await ask();
   expect((await subscribers()).map((row) => row.email)).toEqual([email]);
   expect(await actions()).toEqual(['subscriber.asked', 'subscriber.asked', 'subscriber.lapsed']);
+});
+
+test('it is deleted even if nobody ever asks again, and nobody else with it', async () => {
+  await ask();
+  await confirmedSubscriber(opened.app, organisation, 'stays@customer.example');
+  expect(await forgetUnconfirmed(opened.app)).toBe(0);
+  opened.clock.now = daysBefore(opened.clock.now, -CONFIRM_WITHIN_DAYS - 1);
+  expect(await forgetUnconfirmed(opened.app)).toBe(1);
+  expect((await subscribers()).map((row) => row.email)).toEqual(['stays@customer.example']);
+  expect(await actions()).toEqual(['subscriber.asked', 'subscriber.lapsed']);
 });
 
 test('whoever types an address learns nothing about it, and its mailbox is not flooded', async () => {

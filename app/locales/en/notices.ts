@@ -199,20 +199,4 @@ export const notices = {
 
   'common.error.day-past': 'Choose a day that is still to come.',
 
-  'settings.action.notice.announced': 'announced changes to the subscribers',
-  'settings.action.delivery.sent': 'handed a mail to the mail server',
-  'settings.action.delivery.failed': 'gave up a mail',
-  'settings.action.delivery.retried': 'had a failed mail tried again',
-  'settings.action.subscriber.asked': 'asked to be told of changes',
-  'settings.action.subscriber.proposed': 'proposed an address as a subscriber',
-  'settings.action.subscriber.reminded': 'asked again to be told of changes',
-  'settings.action.subscriber.confirmed': 'confirmed a subscription',
-  'settings.action.subscriber.unsubscribed': 'unsubscribed',
-  'settings.action.subscriber.removed': 'removed a subscriber',
-  'settings.action.subscriber.lapsed': 'let a subscription lapse that was never confirmed',
-  'settings.action.access-request.made': 'asked to see the list',
-  'settings.action.access-request.renewed': 'asked again to see the list',
-  'settings.action.access-request.granted': 'granted a request to see the list',
-  'settings.action.access-request.refused': 'refused a request to see the list',
-  'settings.action.access-request.ended': 'ended an access to the list',
 } as const;

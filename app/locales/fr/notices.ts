@@ -208,20 +208,4 @@ export const notices = {
 
   'common.error.day-past': 'Choisissez un jour à venir.',
 
-  'settings.action.notice.announced': 'a annoncé des modifications aux abonnés',
-  'settings.action.delivery.sent': 'a remis un message au serveur de messagerie',
-  'settings.action.delivery.failed': 'a renoncé à un message',
-  'settings.action.delivery.retried': 'a fait réessayer un message en échec',
-  'settings.action.subscriber.asked': 'a demandé à être informé des modifications',
-  'settings.action.subscriber.proposed': 'a proposé une adresse à l’abonnement',
-  'settings.action.subscriber.reminded': 'a demandé de nouveau à être informé des modifications',
-  'settings.action.subscriber.confirmed': 'a confirmé un abonnement',
-  'settings.action.subscriber.unsubscribed': 's’est désabonné',
-  'settings.action.subscriber.removed': 'a retiré un abonné',
-  'settings.action.subscriber.lapsed': 'a laissé expirer un abonnement jamais confirmé',
-  'settings.action.access-request.made': 'a demandé à consulter la liste',
-  'settings.action.access-request.renewed': 'a demandé de nouveau à consulter la liste',
-  'settings.action.access-request.granted': 'a accepté une demande d’accès à la liste',
-  'settings.action.access-request.refused': 'a refusé une demande d’accès à la liste',
-  'settings.action.access-request.ended': 'a mis fin à un accès à la liste',
 } satisfies Record<keyof typeof en, string>;
