@@ -2,9 +2,33 @@ import { z } from 'zod';
 
 /** First parts of addresses that are Onward's own, at the root and below `/app`; no organisation can be called so. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  'app', 'health', 'assets', 'static', 'public', 'api', 'admin', 'sign-in', 'sign-out', 'sign-up', 'first-run',
-  'forgotten-password', 'reset-password', 'invitation', 'language', 'account', 'new', 'settings', 'help', 'docs', 'feed',
-  'well-known', 'robots', 'favicon', 'subprocessors', 'onward', 'www',
+  'app',
+  'health',
+  'assets',
+  'static',
+  'public',
+  'api',
+  'admin',
+  'sign-in',
+  'sign-out',
+  'sign-up',
+  'first-run',
+  'forgotten-password',
+  'reset-password',
+  'invitation',
+  'language',
+  'account',
+  'new',
+  'settings',
+  'help',
+  'docs',
+  'feed',
+  'well-known',
+  'robots',
+  'favicon',
+  'subprocessors',
+  'onward',
+  'www',
 ]);
 
 /** The name of an organisation in addresses: lower-case letters, digits and single hyphens, 2 to 60 characters. */

@@ -1,10 +1,15 @@
 /** What was asked worked, and these cookies go out with the answer; or it did not, and this is why. */
-export type Answered<T, Refusal extends string> = { ok: true; value: T; cookies: Headers } | { ok: false; refusal: Refusal };
+export type Answered<T, Refusal extends string> =
+  | { ok: true; value: T; cookies: Headers }
+  | { ok: false; refusal: Refusal };
 
 type Called<T> = { headers: Headers; response: T };
 
 /** Calls better-auth. Codes of its errors that people can cause become what they mean here; anything else is a bug and is thrown. */
-export async function asked<T, Refusal extends string>(call: () => Promise<Called<T>>, refusals: Record<string, Refusal>): Promise<Answered<T, Refusal>> {
+export async function asked<T, Refusal extends string>(
+  call: () => Promise<Called<T>>,
+  refusals: Record<string, Refusal>,
+): Promise<Answered<T, Refusal>> {
   try {
     const { headers, response } = await call();
     const cookies = new Headers();

@@ -33,10 +33,20 @@ export const NewOrganisationForm = z.object(beginning);
 export const FirstRunForm = z.object({ name, email, password: newPassword, ...beginning });
 
 /** The facts of an organisation that has just begun. */
-export const beginningFacts = ({ organisation, capacities, country, dpoEmail, language }: z.infer<typeof NewOrganisationForm>): OrganisationFacts =>
+export const beginningFacts = ({
+  organisation,
+  capacities,
+  country,
+  dpoEmail,
+  language,
+}: z.infer<typeof NewOrganisationForm>): OrganisationFacts =>
   OrganisationFacts.parse({ name: organisation, capacities, country, dpoEmail, language });
 
 export const ProfileForm = z.object({ name, language: z.enum(LANGUAGES) });
 export const PasswordForm = z.object({ current: password, next: newPassword });
 export const ConfirmPasswordForm = z.object({ password });
-export const FirstCodeForm = z.object({ code, uri: z.string().startsWith('otpauth://').max(1000), codes: z.string().max(400).default('') });
+export const FirstCodeForm = z.object({
+  code,
+  uri: z.string().startsWith('otpauth://').max(1000),
+  codes: z.string().max(400).default(''),
+});

@@ -66,7 +66,11 @@ export function createAccounts(db: Database, config: Config, mails: AccountMails
         expiresIn: LINK_MINUTES * 60,
         storeToken: 'hashed',
         sendMagicLink: async ({ email, token, metadata }) =>
-          mails.signInLink({ email, token, returnTo: typeof metadata?.returnTo === 'string' ? metadata.returnTo : undefined }),
+          mails.signInLink({
+            email,
+            token,
+            returnTo: typeof metadata?.returnTo === 'string' ? metadata.returnTo : undefined,
+          }),
       }),
     ],
   });
@@ -80,7 +84,8 @@ function secondFactor() {
   const plugin = twoFactor({ issuer: 'Onward' });
   const after = plugin.hooks.after.map((hook) => ({
     ...hook,
-    matcher: (context: Parameters<typeof hook.matcher>[0]) => hook.matcher(context) || context.path === '/magic-link/verify',
+    matcher: (context: Parameters<typeof hook.matcher>[0]) =>
+      hook.matcher(context) || context.path === '/magic-link/verify',
   }));
   return { ...plugin, hooks: { ...plugin.hooks, after } };
 }

@@ -13,7 +13,10 @@ export const OrganisationForm = OrganisationFacts.extend({
   usesSubProcessors: z.enum(ANSWERS),
 });
 
-export const InviteForm = z.object({ email: z.email('email-invalid').max(254, 'text-too-long'), role: z.enum(MEMBER_ROLES) });
+export const InviteForm = z.object({
+  email: z.email('email-invalid').max(254, 'text-too-long'),
+  role: z.enum(MEMBER_ROLES),
+});
 export const RoleForm = z.object({ member: z.string().min(1).max(80), role: z.enum(MEMBER_ROLES) });
 
 /**

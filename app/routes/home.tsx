@@ -23,7 +23,17 @@ export default function Home() {
         <li>{t('accounts.home.verdicts')}</li>
         <li>{t('accounts.home.public')}</li>
       </ul>
-      {unowned ? <Note tone="attention"><p>{t('accounts.home.empty')}</p></Note> : <p><Link className="button primary" to="/sign-in">{t('accounts.home.sign-in')}</Link></p>}
+      {unowned ? (
+        <Note tone="attention">
+          <p>{t('accounts.home.empty')}</p>
+        </Note>
+      ) : (
+        <p>
+          <Link className="button primary" to="/sign-in">
+            {t('accounts.home.sign-in')}
+          </Link>
+        </p>
+      )}
     </Alone>
   );
 }

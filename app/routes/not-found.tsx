@@ -19,5 +19,11 @@ export default function NotFound() {
 }
 
 export function ErrorBoundary() {
-  return <AloneFrame><main id="content" className="alone"><Problem to="/" /></main></AloneFrame>;
+  return (
+    <AloneFrame>
+      <main id="content" className="alone">
+        <Problem to="/" />
+      </main>
+    </AloneFrame>
+  );
 }

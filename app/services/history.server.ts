@@ -1,7 +1,13 @@
 import type { Db } from '../../db/client';
 import { type ChainVerdict, type ChangeRow, listHistoryOf, type SubjectKind, verifyHistory } from '../../db/history';
 import {
-  countChanges, type HistoryFilter, listActors, listChanges, listEmails, listSubjectNames, type SubjectName,
+  countChanges,
+  type HistoryFilter,
+  listActors,
+  listChanges,
+  listEmails,
+  listSubjectNames,
+  type SubjectName,
 } from '../../db/queries/history';
 import type { Instant } from '../domain/days';
 
@@ -26,10 +32,15 @@ export type HistoryEntry = {
   fields: { field: string; before?: unknown; after?: unknown }[];
 };
 
-export const HISTORY_PAGE_SIZE = 50;
+const HISTORY_PAGE_SIZE = 50;
 
 /** The history of one record, newest first, with its actors named. */
-export async function listHistory(db: Db, organisationId: string, kind: SubjectKind, id: string): Promise<HistoryEntry[]> {
+export async function listHistory(
+  db: Db,
+  organisationId: string,
+  kind: SubjectKind,
+  id: string,
+): Promise<HistoryEntry[]> {
   return entriesOf(db, organisationId, await listHistoryOf(db, organisationId, kind, id));
 }
 
@@ -41,7 +52,10 @@ export async function listOrganisationHistory(db: Db, organisationId: string, fi
   const total = await countChanges(db, organisationId, filter);
   const pages = Math.max(1, Math.ceil(total / HISTORY_PAGE_SIZE));
   const shown = Math.min(Math.max(1, page), pages);
-  const rows = await listChanges(db, organisationId, filter, { limit: HISTORY_PAGE_SIZE, offset: (shown - 1) * HISTORY_PAGE_SIZE });
+  const rows = await listChanges(db, organisationId, filter, {
+    limit: HISTORY_PAGE_SIZE,
+    offset: (shown - 1) * HISTORY_PAGE_SIZE,
+  });
   const actors = await listActors(db, organisationId);
   const emails = await listEmails(db, actors);
   return {
@@ -58,7 +72,11 @@ export const verifyChain = (db: Db, organisationId: string): Promise<ChainVerdic
 
 async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Promise<HistoryEntry[]> {
   const emails = await listEmails(db, [...new Set(rows.map((row) => row.actor))]);
-  const names = await listSubjectNames(db, organisationId, rows.map((row) => ({ kind: row.subjectKind, id: row.subjectId })));
+  const names = await listSubjectNames(
+    db,
+    organisationId,
+    rows.map((row) => ({ kind: row.subjectKind, id: row.subjectId })),
+  );
   return rows.map((row) => ({
     id: row.id,
     sequence: row.sequence,
@@ -88,7 +106,10 @@ function fieldsOf({ before, after }: ChangeRow): HistoryEntry['fields'] {
 
 function recordOf(json: string | null): Record<string, unknown> {
   const value: unknown = json === null ? {} : JSON.parse(json);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : { value };
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : { value };
 }
 
-const stated = (value: unknown) => (value === null || value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value);
+const stated = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client';
 import { mutate, recorded, refused } from '../../db/mutate';
 import {
-  findInvitation, findInvitationByToken, type InvitationRow, insertInvitation, listOpenInvitations, updateInvitation,
+  findInvitation,
+  findInvitationByToken,
+  type InvitationRow,
+  insertInvitation,
+  listOpenInvitations,
+  updateInvitation,
 } from '../../db/queries/invitations';
 import { findMembership, findOrganisation, findUserByEmail, insertMembership } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
@@ -22,13 +27,23 @@ const isOver = (invitation: InvitationRow, at: string) => invitation.expiresAt <
 /** Invitations without an answer, and whether each can still be followed. */
 export async function listInvitations(ctx: Context) {
   const rows = await listOpenInvitations(ctx.db.read, ctx.organisation.id);
-  return rows.map(({ id, email, role, createdAt, expiresAt }) => ({ id, email, role, createdAt, expiresAt, expired: expiresAt <= ctx.now() }));
+  return rows.map(({ id, email, role, createdAt, expiresAt }) => ({
+    id,
+    email,
+    role,
+    createdAt,
+    expiresAt,
+    expired: expiresAt <= ctx.now(),
+  }));
 }
 
 export type Invited = 'invited' | 'already-member' | 'already-invited';
 
 /** Invites somebody by mail to a role. The mail and the invitation are written together; only its hash keeps the link. */
-export async function invite(ctx: Context, { email: typed, role }: { email: string; role: MemberRole }): Promise<Invited> {
+export async function invite(
+  ctx: Context,
+  { email: typed, role }: { email: string; role: MemberRole },
+): Promise<Invited> {
   const email = typed.trim().toLowerCase();
   const outcome = await mutate(ctx, async (tx) => {
     const known = await findUserByEmail(tx, email);
@@ -38,10 +53,20 @@ export async function invite(ctx: Context, { email: typed, role }: { email: stri
     const id = randomUUID();
     const { token, term } = newLink(ctx);
     await insertInvitation(tx, {
-      id, organisationId: ctx.organisation.id, email, role, invitedBy: ctx.person.id, createdAt: ctx.now(), ...term,
+      id,
+      organisationId: ctx.organisation.id,
+      email,
+      role,
+      invitedBy: ctx.person.id,
+      createdAt: ctx.now(),
+      ...term,
     });
     await sendLink(tx, ctx, { email, role }, token);
-    return recorded<Invited>('invited', { action: 'invitation.sent', subject: { kind: 'invitation', id }, after: { role } });
+    return recorded<Invited>('invited', {
+      action: 'invitation.sent',
+      subject: { kind: 'invitation', id },
+      after: { role },
+    });
   });
   ctx.app.outbox.wake();
   return outcome;
@@ -51,7 +76,8 @@ export async function invite(ctx: Context, { email: typed, role }: { email: stri
 export async function resendInvitation(ctx: Context, id: string): Promise<'sent' | 'not-found'> {
   const outcome = await mutate(ctx, async (tx) => {
     const invitation = await findInvitation(tx, ctx.organisation.id, id);
-    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt) return refused<'sent' | 'not-found'>('not-found');
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt)
+      return refused<'sent' | 'not-found'>('not-found');
     const { token, term } = newLink(ctx);
     await updateInvitation(tx, id, term);
     await sendLink(tx, ctx, invitation, token);
@@ -65,9 +91,13 @@ export async function resendInvitation(ctx: Context, id: string): Promise<'sent'
 export function withdrawInvitation(ctx: Context, id: string): Promise<'withdrawn' | 'not-found'> {
   return mutate(ctx, async (tx) => {
     const invitation = await findInvitation(tx, ctx.organisation.id, id);
-    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt) return refused<'withdrawn' | 'not-found'>('not-found');
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt)
+      return refused<'withdrawn' | 'not-found'>('not-found');
     await updateInvitation(tx, id, { withdrawnAt: ctx.now() });
-    return recorded<'withdrawn' | 'not-found'>('withdrawn', { action: 'invitation.withdrawn', subject: { kind: 'invitation', id } });
+    return recorded<'withdrawn' | 'not-found'>('withdrawn', {
+      action: 'invitation.withdrawn',
+      subject: { kind: 'invitation', id },
+    });
   });
 }
 
@@ -84,25 +114,40 @@ export async function readInvitation(app: App, token: string): Promise<Invitatio
   if (isOver(invitation, app.now())) return { state: 'expired' };
   const organisation = await findOrganisation(app.db.read, invitation.organisationId);
   if (!organisation) return { state: 'unknown' };
-  return { state: 'open', invitation, organisation, hasAccount: (await findUserByEmail(app.db.read, invitation.email)) !== undefined };
+  return {
+    state: 'open',
+    invitation,
+    organisation,
+    hasAccount: (await findUserByEmail(app.db.read, invitation.email)) !== undefined,
+  };
 }
 
 export type Acceptance = { outcome: 'joined'; slug: string } | { outcome: 'wrong-mailbox' | 'not-open' };
 
 /** Makes the invited person a member. Only the mailbox that was invited can accept; somebody already a member keeps their role. */
-export async function acceptInvitation(app: App, token: string, person: Pick<Person, 'id' | 'email'>): Promise<Acceptance> {
+export async function acceptInvitation(
+  app: App,
+  token: string,
+  person: Pick<Person, 'id' | 'email'>,
+): Promise<Acceptance> {
   const found = await readInvitation(app, token);
   if (found.state !== 'open') return { outcome: 'not-open' };
   if (found.invitation.email !== person.email.toLowerCase()) return { outcome: 'wrong-mailbox' };
   const { organisation } = found;
   return mutate({ db: app.db, organisation, actor: person.id, now: app.now }, async (tx) => {
     const invitation = await findInvitation(tx, organisation.id, found.invitation.id);
-    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt) return refused<Acceptance>({ outcome: 'not-open' });
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt)
+      return refused<Acceptance>({ outcome: 'not-open' });
     await updateInvitation(tx, invitation.id, { acceptedAt: app.now() });
     const accepted = { action: 'invitation.accepted', subject: { kind: 'invitation' as const, id: invitation.id } };
     const joined: Acceptance = { outcome: 'joined', slug: organisation.slug };
     if (await findMembership(tx, organisation.id, person.id)) return recorded<Acceptance>(joined, accepted);
-    await insertMembership(tx, { organisationId: organisation.id, userId: person.id, role: invitation.role, createdAt: app.now() });
+    await insertMembership(tx, {
+      organisationId: organisation.id,
+      userId: person.id,
+      role: invitation.role,
+      createdAt: app.now(),
+    });
     return recorded<Acceptance>(joined, accepted, {
       action: 'membership.joined',
       subject: { kind: 'membership', id: person.id },
@@ -120,6 +165,13 @@ function newLink(ctx: Context) {
 async function sendLink(tx: Db, ctx: Context, to: { email: string; role: MemberRole }, token: string): Promise<void> {
   const known = await findUserByEmail(tx, to.email);
   const language = isLanguage(known?.language) ? known.language : ctx.language;
-  const mail = invitationMail({ ...to, language, organisation: ctx.organisation.name, token, baseUrl: ctx.app.config.baseUrl, days: INVITATION_DAYS });
+  const mail = invitationMail({
+    ...to,
+    language,
+    organisation: ctx.organisation.name,
+    token,
+    baseUrl: ctx.app.config.baseUrl,
+    days: INVITATION_DAYS,
+  });
   await enqueueMails(tx, [mail], ctx.now(), mailDomainOf(ctx.app.config));
 }

@@ -24,7 +24,8 @@ const STYLE = {
   frame: 'max-width:600px;margin:0 auto',
   title: 'margin:0 0 16px;font-size:21px;line-height:1.3',
   paragraph: 'margin:0 0 14px',
-  button: 'display:inline-block;padding:10px 18px;border-radius:4px;background:#0b5057;color:#ffffff;font-weight:600;text-decoration:none',
+  button:
+    'display:inline-block;padding:10px 18px;border-radius:4px;background:#0b5057;color:#ffffff;font-weight:600;text-decoration:none',
   address: 'margin:0 0 20px;font-size:13px;color:#4a5654;overflow-wrap:anywhere',
   footer: 'margin:24px 0 0;padding-top:12px;border-top:1px solid #d5dad7;font-size:13px;color:#4a5654',
 };

@@ -14,7 +14,8 @@ export function changeRole(ctx: Context, userId: string, role: MemberRole): Prom
     const before = await findMembership(tx, ctx.organisation.id, userId);
     if (!before) return refused<MembershipOutcome>('not-found');
     if (before.role === role) return refused<MembershipOutcome>('unchanged');
-    if (before.role === 'owner' && (await countOwners(tx, ctx.organisation.id)) < 2) return refused<MembershipOutcome>('last-owner');
+    if (before.role === 'owner' && (await countOwners(tx, ctx.organisation.id)) < 2)
+      return refused<MembershipOutcome>('last-owner');
     await updateMembershipRole(tx, ctx.organisation.id, userId, role);
     return recorded<MembershipOutcome>('done', {
       action: 'membership.role-changed',
@@ -30,7 +31,8 @@ export function endMembership(ctx: Context, userId: string): Promise<MembershipO
   return mutate(ctx, async (tx) => {
     const before = await findMembership(tx, ctx.organisation.id, userId);
     if (!before) return refused<MembershipOutcome>('not-found');
-    if (before.role === 'owner' && (await countOwners(tx, ctx.organisation.id)) < 2) return refused<MembershipOutcome>('last-owner');
+    if (before.role === 'owner' && (await countOwners(tx, ctx.organisation.id)) < 2)
+      return refused<MembershipOutcome>('last-owner');
     await deleteMembership(tx, ctx.organisation.id, userId);
     return recorded<MembershipOutcome>('done', {
       action: userId === ctx.person.id ? 'membership.left' : 'membership.removed',

@@ -3,12 +3,19 @@ import type { Database, Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused } from '../../db/mutate';
 import {
-  anyOrganisationExists, findOrganisation, findOrganisationBySlug, insertMembership, insertOrganisation, listOrganisationNumbers,
-  listOrganisationsOf, organisationFactsOf, updateOrganisation,
+  anyOrganisationExists,
+  findOrganisation,
+  findOrganisationBySlug,
+  insertMembership,
+  insertOrganisation,
+  listOrganisationNumbers,
+  listOrganisationsOf,
+  organisationFactsOf,
+  updateOrganisation,
 } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
-import type { OrganisationFacts } from '../domain/facts';
 import type { Instant } from '../domain/days';
+import type { OrganisationFacts } from '../domain/facts';
 import { OrganisationSlug } from '../domain/slug';
 import type { Context } from '../lib/context.server';
 import { changedFields } from './records.server';
@@ -31,7 +38,11 @@ export async function foundOrganisation(
 ): Promise<Founding> {
   const checked = OrganisationSlug.safeParse(slug);
   if (!checked.success)
-    return { outcome: checked.error.issues.some((issue) => issue.message === 'slug-reserved') ? 'slug-reserved' : 'slug-invalid' };
+    return {
+      outcome: checked.error.issues.some((issue) => issue.message === 'slug-reserved')
+        ? 'slug-reserved'
+        : 'slug-invalid',
+    };
   const id = randomUUID();
   const actor = typeof founder === 'string' ? founder : founder.id;
   return mutate({ db: app.db, organisation: { id }, actor, now: app.now }, async (tx) => {
@@ -39,11 +50,19 @@ export async function foundOrganisation(
     if (await findOrganisationBySlug(tx, checked.data)) return refused<Founding>({ outcome: 'slug-taken' });
     const organisation = await insertOrganisation(tx, { id, slug: checked.data, at: app.now() }, facts);
     const lines: HistoryLine[] = [
-      { action: 'organisation.founded', subject: { kind: 'organisation', id }, after: { slug: checked.data, ...organisationFactsOf(organisation) } },
+      {
+        action: 'organisation.founded',
+        subject: { kind: 'organisation', id },
+        after: { slug: checked.data, ...organisationFactsOf(organisation) },
+      },
     ];
     if (typeof founder !== 'string') {
       await insertMembership(tx, { organisationId: id, userId: founder.id, role: 'owner', createdAt: app.now() });
-      lines.push({ action: 'membership.joined', subject: { kind: 'membership', id: founder.id }, after: { role: 'owner' } });
+      lines.push({
+        action: 'membership.joined',
+        subject: { kind: 'membership', id: founder.id },
+        after: { role: 'owner' },
+      });
     }
     return recorded<Founding>({ outcome: 'founded', organisation }, ...lines);
   });
@@ -57,13 +76,18 @@ export type OrganisationRevision =
  * Revises an organisation's facts if it still has the version the person saw; otherwise nothing is written and the
  * answer holds what stands there now. Public pages are made anew.
  */
-export async function reviseOrganisation(ctx: Context, version: number, facts: OrganisationFacts): Promise<OrganisationRevision> {
+export async function reviseOrganisation(
+  ctx: Context,
+  version: number,
+  facts: OrganisationFacts,
+): Promise<OrganisationRevision> {
   const revised = await mutate(ctx, async (tx) => {
     const before = await findOrganisation(tx, ctx.organisation.id);
     if (!before) throw new Error('An organisation ended while it was being revised');
     if (before.version !== version) return refused<OrganisationRevision>({ outcome: 'conflict', current: before });
     const [was, is] = changedFields(organisationFactsOf(before), facts);
-    if (Object.keys(was).length + Object.keys(is).length === 0) return refused<OrganisationRevision>({ outcome: 'unchanged', organisation: before });
+    if (Object.keys(was).length + Object.keys(is).length === 0)
+      return refused<OrganisationRevision>({ outcome: 'unchanged', organisation: before });
     const organisation = await updateOrganisation(tx, before, ctx.now(), facts);
     return recorded<OrganisationRevision>(
       { outcome: 'revised', organisation },
@@ -77,8 +101,14 @@ export async function reviseOrganisation(ctx: Context, version: number, facts: O
 /** The organisations of a person, with their role and a few numbers of each. */
 export async function listOrganisationsFor(db: Db, userId: string) {
   const organisations = await listOrganisationsOf(db, userId);
-  const numbers = await listOrganisationNumbers(db, organisations.map(({ id }) => id));
-  return organisations.map((one) => ({ ...one, ...(numbers.get(one.id) ?? { vendors: 0, publishedAt: null, revision: null }) }));
+  const numbers = await listOrganisationNumbers(
+    db,
+    organisations.map(({ id }) => id),
+  );
+  return organisations.map((one) => ({
+    ...one,
+    ...(numbers.get(one.id) ?? { vendors: 0, publishedAt: null, revision: null }),
+  }));
 }
 
 export { organisationFactsOf } from '../../db/queries/organisations';

@@ -11,7 +11,12 @@ export const updateProfile = (app: App, headers: Headers, profile: { name?: stri
 /** A new password for somebody who knows the old one; every other session of theirs ends. */
 export const changePassword = (app: App, headers: Headers, { current, next }: { current: string; next: string }) =>
   asked(
-    () => app.accounts.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, returnHeaders: true }),
+    () =>
+      app.accounts.api.changePassword({
+        body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+        headers,
+        returnHeaders: true,
+      }),
     WRONG_PASSWORD,
   );
 
@@ -19,15 +24,25 @@ export const changePassword = (app: App, headers: Headers, { current, next }: { 
 export type SecondFactorOffer = { uri: string; backupCodes: string[] };
 
 /** Makes a new secret for the second factor. It counts once a first code confirmed it. */
-export async function offerSecondFactor(app: App, headers: Headers, password: string): Promise<Answered<SecondFactorOffer, 'wrong-password'>> {
-  const answer = await asked(() => app.accounts.api.enableTwoFactor({ body: { password }, headers, returnHeaders: true }), WRONG_PASSWORD);
-  return answer.ok ? { ...answer, value: { uri: answer.value.totpURI, backupCodes: answer.value.backupCodes } } : answer;
+export async function offerSecondFactor(
+  app: App,
+  headers: Headers,
+  password: string,
+): Promise<Answered<SecondFactorOffer, 'wrong-password'>> {
+  const answer = await asked(
+    () => app.accounts.api.enableTwoFactor({ body: { password }, headers, returnHeaders: true }),
+    WRONG_PASSWORD,
+  );
+  return answer.ok
+    ? { ...answer, value: { uri: answer.value.totpURI, backupCodes: answer.value.backupCodes } }
+    : answer;
 }
 
 /** The first code of the app: from now on signing in asks for one. */
 export const confirmSecondFactor = (app: App, headers: Headers, code: string) =>
   asked(() => app.accounts.api.verifyTOTP({ body: { code: code.replace(/\s/g, '') }, headers, returnHeaders: true }), {
-    INVALID_CODE: 'wrong-code', TOTP_NOT_ENABLED: 'start-again',
+    INVALID_CODE: 'wrong-code',
+    TOTP_NOT_ENABLED: 'start-again',
   } as const);
 
 /** Ends the second factor for somebody who knows the password. */
@@ -35,8 +50,15 @@ export const disableSecondFactor = (app: App, headers: Headers, password: string
   asked(() => app.accounts.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }), WRONG_PASSWORD);
 
 /** New backup codes; the old ones stop working. */
-export async function renewBackupCodes(app: App, headers: Headers, password: string): Promise<Answered<string[], 'wrong-password'>> {
-  const answer = await asked(() => app.accounts.api.generateBackupCodes({ body: { password }, headers, returnHeaders: true }), WRONG_PASSWORD);
+export async function renewBackupCodes(
+  app: App,
+  headers: Headers,
+  password: string,
+): Promise<Answered<string[], 'wrong-password'>> {
+  const answer = await asked(
+    () => app.accounts.api.generateBackupCodes({ body: { password }, headers, returnHeaders: true }),
+    WRONG_PASSWORD,
+  );
   return answer.ok ? { ...answer, value: answer.value.backupCodes } : answer;
 }
 

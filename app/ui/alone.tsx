@@ -8,10 +8,14 @@ export function AloneFrame({ children }: { children: ReactNode }) {
   const { t } = useWords();
   return (
     <>
-      <a className="skip" href="#content">{t('shell.skip')}</a>
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
       <header className="top">
         <div className="top-row">
-          <Link to="/" className="brand"><Mark /> Onward</Link>
+          <Link to="/" className="brand">
+            <Mark /> Onward
+          </Link>
           <span className="spacer" />
           <LanguageSwitch />
         </div>
@@ -41,7 +45,14 @@ function Mark() {
   return (
     <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true" focusable="false">
       <rect className="brand-tile" width="32" height="32" rx="7" />
-      <path className="brand-arrow" d="M8 16h13M16 10l6 6-6 6" fill="none" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        className="brand-arrow"
+        d="M8 16h13M16 10l6 6-6 6"
+        fill="none"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -12,7 +12,10 @@ type Options = {
 };
 
 /** A form that posts to its own page: what the action answered stands beside the fields, what was typed is kept. */
-export function usePostedForm<Schema extends z.ZodObject>(schema: Schema, { id, lastResult, defaultValue }: Options = {}) {
+export function usePostedForm<Schema extends z.ZodObject>(
+  schema: Schema,
+  { id, lastResult, defaultValue }: Options = {},
+) {
   // biome-ignore lint/suspicious/noExplicitAny: the fields are checked by the schema on the server
   const [form, fields] = useForm<Record<string, any>>({
     ...(id ? { id } : {}),

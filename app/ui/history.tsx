@@ -8,7 +8,11 @@ import { useWords } from './language';
 type Words = ReturnType<typeof useWords>;
 
 /** What happened, newest first: who, when, what, and each field as it was and as it is. */
-export function History({ lines, subjects, organisation }: {
+export function History({
+  lines,
+  subjects,
+  organisation,
+}: {
   lines: HistoryEntry[];
   /** Names the record of each line, for a history of more than one; links lead into `organisation`. */
   subjects?: boolean;
@@ -22,8 +26,13 @@ export function History({ lines, subjects, organisation }: {
         <li key={line.id}>
           <p className="history-line">
             <strong>{actorInWords(line.actor, words)}</strong> {actionInWords(line.action, words)}
-            {subjects && !(line.actor.kind === 'person' && line.actor.id === line.subject.id) && <SubjectLink subject={line.subject} organisation={organisation} />}
-            <time className="quiet" dateTime={line.at}> · {words.instant(line.at)}</time>
+            {subjects && !(line.actor.kind === 'person' && line.actor.id === line.subject.id) && (
+              <SubjectLink subject={line.subject} organisation={organisation} />
+            )}
+            <time className="quiet" dateTime={line.at}>
+              {' '}
+              · {words.instant(line.at)}
+            </time>
           </p>
           <Changes line={line} />
         </li>
@@ -32,10 +41,27 @@ export function History({ lines, subjects, organisation }: {
   );
 }
 
-function SubjectLink({ subject, organisation }: { subject: HistoryEntry['subject']; organisation: string | undefined }) {
+function SubjectLink({
+  subject,
+  organisation,
+}: {
+  subject: HistoryEntry['subject'];
+  organisation: string | undefined;
+}) {
   if (!subject.name) return null;
-  if (!subject.page || !organisation) return <> <b>{subject.name}</b></>;
-  return <> <Link to={`/app/${organisation}/register/${subject.page.kind}s/${subject.page.id}`}>{subject.name}</Link></>;
+  if (!subject.page || !organisation)
+    return (
+      <>
+        {' '}
+        <b>{subject.name}</b>
+      </>
+    );
+  return (
+    <>
+      {' '}
+      <Link to={`/app/${organisation}/register/${subject.page.kind}s/${subject.page.id}`}>{subject.name}</Link>
+    </>
+  );
 }
 
 /** Short changes stand open; those of a whole new record are folded away. */
@@ -79,7 +105,7 @@ export function actorInWords(actor: HistoryActor, { t }: Words): string {
 }
 
 /** What a line says was done; an action without words of its own is spelled out from its code. */
-export function actionInWords(action: string, { t }: Words): string {
+function actionInWords(action: string, { t }: Words): string {
   const key = `settings.action.${action}`;
   return isMessageKey(key) ? t(key) : action.replace(/[.-]/g, ' ');
 }
@@ -96,36 +122,63 @@ export function fieldInWords(field: string, { t }: Words, kind = ''): string {
   return key ? t(key) : spelledOut(field);
 }
 
-const spelledOut = (name: string) => name.replace(/-/g, ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+const spelledOut = (name: string) =>
+  name.replace(/-/g, ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
 /** The vocabulary a field's codes belong to. */
 const VOCABULARY: Record<string, string> = {
-  identity: 'identity', dpfStatus: 'dpf-status', dpfFrameworks: 'dpf-framework', dpfCoversHr: 'answer', dpfCoversNonHr: 'answer',
-  role: 'role', delivery: 'delivery', specialCategories: 'special-categories', format: 'format', scale: 'scale',
-  frequency: 'frequency', contract: 'contract', flowDown: 'answer', authorisation: 'authorisation', kind: 'destination',
-  mode: 'mode', instrument: 'instrument', importerSubjectToGdpr: 'answer', capacities: 'capacity', language: 'language',
-  prevailingLanguage: 'language', visibility: 'visibility', usesSubProcessors: 'answer', commitments: 'commitment', code: 'commitment',
+  identity: 'identity',
+  dpfStatus: 'dpf-status',
+  dpfFrameworks: 'dpf-framework',
+  dpfCoversHr: 'answer',
+  dpfCoversNonHr: 'answer',
+  role: 'role',
+  delivery: 'delivery',
+  specialCategories: 'special-categories',
+  format: 'format',
+  scale: 'scale',
+  frequency: 'frequency',
+  contract: 'contract',
+  flowDown: 'answer',
+  authorisation: 'authorisation',
+  kind: 'destination',
+  mode: 'mode',
+  instrument: 'instrument',
+  importerSubjectToGdpr: 'answer',
+  capacities: 'capacity',
+  language: 'language',
+  prevailingLanguage: 'language',
+  visibility: 'visibility',
+  usesSubProcessors: 'answer',
+  commitments: 'commitment',
+  code: 'commitment',
 };
 const COUNTRY_FIELDS = new Set(['country', 'establishmentCountry', 'parentCountry', 'importerCountry']);
 
 /** A value of a field in words: codes by their word, countries by name, days as days, lists joined. */
 export function valueInWords(kind: string, field: string, value: unknown, words: Words): ReactNode {
   const { t } = words;
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return t('common.not-known');
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return t('common.not-known');
   if (typeof value === 'boolean') return t(value ? 'words.answer.yes' : 'words.answer.no');
   if (typeof value === 'number') return words.number(value);
   if (Array.isArray(value)) return value.map((one) => valueInWords(kind, field, one, words)).join(', ');
   if (typeof value === 'object')
     return Object.entries(value)
       .filter(([, part]) => part !== undefined && part !== null && part !== '')
-      .map(([name, part]) => (name === 'code' ? valueInWords(kind, name, part, words) : `${fieldInWords(name, words)}: ${valueInWords(kind, name, part, words)}`))
+      .map(([name, part]) =>
+        name === 'code'
+          ? valueInWords(kind, name, part, words)
+          : `${fieldInWords(name, words)}: ${valueInWords(kind, name, part, words)}`,
+      )
       .join(', ');
   const text = String(value);
   if (field === 'toConfirm') return fieldInWords(text, words);
   if (COUNTRY_FIELDS.has(field) && /^[A-Z]{2}$/.test(text)) return words.country(text);
   if (isIsoDate(text)) return words.day(text);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return words.instant(text);
-  const vocabulary = field === 'role' && (kind === 'membership' || kind === 'invitation') ? 'member-role' : VOCABULARY[field];
+  const vocabulary =
+    field === 'role' && (kind === 'membership' || kind === 'invitation') ? 'member-role' : VOCABULARY[field];
   const key = `words.${vocabulary}.${text}`;
   return vocabulary && isMessageKey(key) ? t(key) : text;
 }

@@ -17,8 +17,19 @@ function chosen(organisationId: string, { kind, actor, day }: HistoryFilter): SQ
 }
 
 /** One page of an organisation's history, newest first. */
-export function listChanges(db: Db, organisationId: string, filter: HistoryFilter, page: { limit: number; offset: number }) {
-  return db.select().from(change).where(chosen(organisationId, filter)).orderBy(desc(change.sequence)).limit(page.limit).offset(page.offset);
+export function listChanges(
+  db: Db,
+  organisationId: string,
+  filter: HistoryFilter,
+  page: { limit: number; offset: number },
+) {
+  return db
+    .select()
+    .from(change)
+    .where(chosen(organisationId, filter))
+    .orderBy(desc(change.sequence))
+    .limit(page.limit)
+    .offset(page.offset);
 }
 
 /** How many lines a filter leaves. */
@@ -48,14 +59,25 @@ export async function listEmails(db: Db, userIds: string[]): Promise<Map<string,
 export type SubjectName = { name: string; page?: { kind: 'vendor' | 'engagement'; id: string } };
 
 /** Names of records by kind and id, as they are called today; what no longer exists has none. */
-export async function listSubjectNames(db: Db, organisationId: string, subjects: { kind: string; id: string }[]): Promise<Map<string, SubjectName>> {
+export async function listSubjectNames(
+  db: Db,
+  organisationId: string,
+  subjects: { kind: string; id: string }[],
+): Promise<Map<string, SubjectName>> {
   const names = new Map<string, SubjectName>();
   const idsOf = (kind: string) => [...new Set(subjects.filter((s) => s.kind === kind).map((s) => s.id))];
   const [vendors, engagements, locations, safeguards, invitations] = [
-    idsOf('vendor'), idsOf('engagement'), idsOf('location'), idsOf('safeguard'), idsOf('invitation'),
+    idsOf('vendor'),
+    idsOf('engagement'),
+    idsOf('location'),
+    idsOf('safeguard'),
+    idsOf('invitation'),
   ];
   if (vendors.length > 0)
-    for (const { id, name } of await db.select({ id: vendor.id, name: vendor.name }).from(vendor).where(and(eq(vendor.organisationId, organisationId), inArray(vendor.id, vendors))))
+    for (const { id, name } of await db
+      .select({ id: vendor.id, name: vendor.name })
+      .from(vendor)
+      .where(and(eq(vendor.organisationId, organisationId), inArray(vendor.id, vendors))))
       names.set(`vendor:${id}`, { name, page: { kind: 'vendor', id } });
   if (engagements.length > 0)
     for (const row of await db
@@ -63,8 +85,14 @@ export async function listSubjectNames(db: Db, organisationId: string, subjects:
       .from(engagement)
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
       .where(and(eq(engagement.organisationId, organisationId), inArray(engagement.id, engagements))))
-      names.set(`engagement:${row.id}`, { name: `${row.vendor}: ${row.service}`, page: { kind: 'engagement', id: row.id } });
-  for (const [kind, table, ids] of [['location', location, locations], ['safeguard', safeguard, safeguards]] as const) {
+      names.set(`engagement:${row.id}`, {
+        name: `${row.vendor}: ${row.service}`,
+        page: { kind: 'engagement', id: row.id },
+      });
+  for (const [kind, table, ids] of [
+    ['location', location, locations],
+    ['safeguard', safeguard, safeguards],
+  ] as const) {
     if (ids.length === 0) continue;
     const rows = await db
       .select({ id: table.id, engagementId: table.engagementId, service: engagement.service, vendor: vendor.name })
@@ -73,10 +101,16 @@ export async function listSubjectNames(db: Db, organisationId: string, subjects:
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
       .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
     for (const row of rows)
-      names.set(`${kind}:${row.id}`, { name: `${row.vendor}: ${row.service}`, page: { kind: 'engagement', id: row.engagementId } });
+      names.set(`${kind}:${row.id}`, {
+        name: `${row.vendor}: ${row.service}`,
+        page: { kind: 'engagement', id: row.engagementId },
+      });
   }
   if (invitations.length > 0)
-    for (const { id, email } of await db.select({ id: invitation.id, email: invitation.email }).from(invitation).where(and(eq(invitation.organisationId, organisationId), inArray(invitation.id, invitations))))
+    for (const { id, email } of await db
+      .select({ id: invitation.id, email: invitation.email })
+      .from(invitation)
+      .where(and(eq(invitation.organisationId, organisationId), inArray(invitation.id, invitations))))
       names.set(`invitation:${id}`, { name: email });
   const members = await listEmails(db, idsOf('membership'));
   for (const [id, email] of members) names.set(`membership:${id}`, { name: email });

@@ -10,7 +10,9 @@ export function listOpenInvitations(db: Db, organisationId: string): Promise<Inv
   return db
     .select()
     .from(invitation)
-    .where(and(eq(invitation.organisationId, organisationId), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt)))
+    .where(
+      and(eq(invitation.organisationId, organisationId), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt)),
+    )
     .orderBy(asc(invitation.createdAt), asc(invitation.id));
 }
 
@@ -32,7 +34,16 @@ export async function findInvitationByToken(db: Db, tokenHash: string): Promise<
 
 export async function insertInvitation(
   tx: Db,
-  row: { id: string; organisationId: string; email: string; role: MemberRole; tokenHash: string; invitedBy: string; createdAt: string; expiresAt: string },
+  row: {
+    id: string;
+    organisationId: string;
+    email: string;
+    role: MemberRole;
+    tokenHash: string;
+    invitedBy: string;
+    createdAt: string;
+    expiresAt: string;
+  },
 ): Promise<void> {
   await tx.insert(invitation).values(row);
 }

@@ -34,7 +34,13 @@ export function listOrganisationsOf(db: Db, userId: string) {
 /** The members of an organisation, by mail address. */
 export function listMembers(db: Db, organisationId: string) {
   return db
-    .select({ userId: user.id, email: user.email, name: user.name, role: membership.role, createdAt: membership.createdAt })
+    .select({
+      userId: user.id,
+      email: user.email,
+      name: user.name,
+      role: membership.role,
+      createdAt: membership.createdAt,
+    })
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
     .where(eq(membership.organisationId, organisationId))
@@ -55,22 +61,40 @@ export async function findOrganisation(db: Db, id: string) {
 /** The facts of an organisation, as its form states them. */
 export function organisationFactsOf(row: OrganisationRow): OrganisationFacts {
   const known = present(row) as Record<string, unknown>;
-  return Object.fromEntries(ORGANISATION_FIELDS.filter((field) => known[field] !== undefined).map((field) => [field, known[field]])) as OrganisationFacts;
+  return Object.fromEntries(
+    ORGANISATION_FIELDS.filter((field) => known[field] !== undefined).map((field) => [field, known[field]]),
+  ) as OrganisationFacts;
 }
 
 const ORGANISATION_FIELDS = Object.keys(OrganisationFacts.shape);
 
 /** Writes a new organisation; its slug must be free. */
-export async function insertOrganisation(tx: Db, row: { id: string; slug: string; at: string }, facts: OrganisationFacts): Promise<OrganisationRow> {
+export async function insertOrganisation(
+  tx: Db,
+  row: { id: string; slug: string; at: string },
+  facts: OrganisationFacts,
+): Promise<OrganisationRow> {
   const [inserted] = await tx
     .insert(organisation)
-    .values({ id: row.id, slug: row.slug, ...columnsOf(facts, ORGANISATION_FIELDS), version: 1, createdAt: row.at, updatedAt: row.at })
+    .values({
+      id: row.id,
+      slug: row.slug,
+      ...columnsOf(facts, ORGANISATION_FIELDS),
+      version: 1,
+      createdAt: row.at,
+      updatedAt: row.at,
+    })
     .returning();
   return inserted as OrganisationRow;
 }
 
 /** Replaces an organisation's facts and raises its version. */
-export async function updateOrganisation(tx: Db, row: { id: string; version: number }, at: string, facts: OrganisationFacts): Promise<OrganisationRow> {
+export async function updateOrganisation(
+  tx: Db,
+  row: { id: string; version: number },
+  at: string,
+  facts: OrganisationFacts,
+): Promise<OrganisationRow> {
   const [updated] = await tx
     .update(organisation)
     .set({ ...columnsOf(facts, ORGANISATION_FIELDS), version: row.version + 1, updatedAt: at })
@@ -86,7 +110,8 @@ export async function anyOrganisationExists(db: Db): Promise<boolean> {
 
 /** What a person's list of organisations says of each: how many vendors, and when the list was last published. */
 export async function listOrganisationNumbers(db: Db, organisationIds: string[]) {
-  if (organisationIds.length === 0) return new Map<string, { vendors: number; publishedAt: string | null; revision: number | null }>();
+  if (organisationIds.length === 0)
+    return new Map<string, { vendors: number; publishedAt: string | null; revision: number | null }>();
   const vendors = await db
     .select({ id: vendor.organisationId, vendors: count() })
     .from(vendor)
@@ -113,12 +138,23 @@ export async function listOrganisationNumbers(db: Db, organisationIds: string[])
 }
 
 /** Makes a person a member. */
-export async function insertMembership(tx: Db, row: { organisationId: string; userId: string; role: MemberRole; createdAt: string }): Promise<void> {
+export async function insertMembership(
+  tx: Db,
+  row: { organisationId: string; userId: string; role: MemberRole; createdAt: string },
+): Promise<void> {
   await tx.insert(membership).values(row);
 }
 
-export async function updateMembershipRole(tx: Db, organisationId: string, userId: string, role: MemberRole): Promise<void> {
-  await tx.update(membership).set({ role }).where(and(eq(membership.organisationId, organisationId), eq(membership.userId, userId)));
+export async function updateMembershipRole(
+  tx: Db,
+  organisationId: string,
+  userId: string,
+  role: MemberRole,
+): Promise<void> {
+  await tx
+    .update(membership)
+    .set({ role })
+    .where(and(eq(membership.organisationId, organisationId), eq(membership.userId, userId)));
 }
 
 export async function deleteMembership(tx: Db, organisationId: string, userId: string): Promise<void> {

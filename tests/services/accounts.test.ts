@@ -1,11 +1,26 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OrganisationFacts } from '../../app/domain/facts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../app/lib/account-forms';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '../../app/lib/accounts.server';
 import {
-  confirmSignIn, followSignInLink, foundInstallation, mayFoundInstallation, requestPasswordReset, requestSignInLink, resetPassword, signIn, signOut,
+  confirmSignIn,
+  followSignInLink,
+  foundInstallation,
+  mayFoundInstallation,
+  requestPasswordReset,
+  requestSignInLink,
+  resetPassword,
+  signIn,
+  signOut,
 } from '../../app/services/accounts.server';
-import { changePassword, confirmSecondFactor, disableSecondFactor, endOtherSessions, listOwnSessions, offerSecondFactor } from '../../app/services/own-account.server';
-import { OrganisationFacts } from '../../app/domain/facts';
+import {
+  changePassword,
+  confirmSecondFactor,
+  disableSecondFactor,
+  endOtherSessions,
+  listOwnSessions,
+  offerSecondFactor,
+} from '../../app/services/own-account.server';
 import { delivery, session, user, verification } from '../../db/schema';
 import { joinAs, openTestApp, TEST_PASSWORD, type TestApp } from '../support/app';
 import { totpOf } from '../support/totp';
@@ -20,9 +35,14 @@ const mails = () => test_.app.db.read.select().from(delivery);
 const newestMail = async () => (await mails()).at(-1);
 const tokenOf = (text: string | undefined) => decodeURIComponent(/token=([^\s&]+)/.exec(text ?? '')?.[1] ?? '');
 const cookieOf = (cookies: Headers) =>
-  cookies.getSetCookie().filter((cookie) => !/Max-Age=0/i.test(cookie)).map((cookie) => cookie.split(';')[0]).join('; ');
+  cookies
+    .getSetCookie()
+    .filter((cookie) => !/Max-Age=0/i.test(cookie))
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 const withCookie = (cookie: string) => new Headers({ cookie });
-const isSignedIn = async (cookie: string) => (await test_.app.accounts.api.getSession({ headers: withCookie(cookie) })) !== null;
+const isSignedIn = async (cookie: string) =>
+  (await test_.app.accounts.api.getSession({ headers: withCookie(cookie) })) !== null;
 
 /** A person whose account asks for a code. */
 async function withSecondFactor() {
@@ -42,7 +62,9 @@ test('a wrong password and an unknown address are refused alike', async () => {
   const { email } = await joinAs(test_.app, undefined);
   const wrong = await signIn(test_.app, new Headers(), { email, password: 'not the password' });
   expect(wrong).toEqual({ ok: false, refusal: 'wrong' });
-  expect(await signIn(test_.app, new Headers(), { email: 'nobody@example.org', password: TEST_PASSWORD })).toEqual(wrong);
+  expect(await signIn(test_.app, new Headers(), { email: 'nobody@example.org', password: TEST_PASSWORD })).toEqual(
+    wrong,
+  );
 });
 
 test('the right password signs in, whatever the case of the address, and signing out ends the session', async () => {
@@ -70,7 +92,10 @@ test('with a second factor the password alone opens nothing; the code does', asy
   expect(first.value).toBe('code-needed');
   const pending = cookieOf(first.cookies);
   expect(await isSignedIn(pending)).toBe(false);
-  expect(await confirmSignIn(test_.app, withCookie(pending), { code: '000000', backup: false })).toEqual({ ok: false, refusal: 'wrong-code' });
+  expect(await confirmSignIn(test_.app, withCookie(pending), { code: '000000', backup: false })).toEqual({
+    ok: false,
+    refusal: 'wrong-code',
+  });
   const second = await confirmSignIn(test_.app, withCookie(pending), { code: totpOf(uri), backup: false });
   if (!second.ok) throw new Error(second.refusal);
   expect(await isSignedIn(cookieOf(second.cookies))).toBe(true);
@@ -82,8 +107,12 @@ test('a sign-in link asks for the code as well', async () => {
   const followed = await followSignInLink(test_.app, new Headers(), tokenOf((await newestMail())?.textBody));
   if (!followed.ok) throw new Error(followed.refusal);
   expect(followed.value).toBe('code-needed');
-  for (const cookie of followed.cookies.getSetCookie()) expect(await isSignedIn(cookie.split(';')[0] ?? '')).toBe(false);
-  const second = await confirmSignIn(test_.app, withCookie(cookieOf(followed.cookies)), { code: totpOf(uri), backup: false });
+  for (const cookie of followed.cookies.getSetCookie())
+    expect(await isSignedIn(cookie.split(';')[0] ?? '')).toBe(false);
+  const second = await confirmSignIn(test_.app, withCookie(cookieOf(followed.cookies)), {
+    code: totpOf(uri),
+    backup: false,
+  });
   expect(second.ok).toBe(true);
 });
 
@@ -103,15 +132,27 @@ test('five wrong codes use the step up', async () => {
   const first = await signIn(test_.app, new Headers(), { email: person.email, password: TEST_PASSWORD });
   if (!first.ok) throw new Error(first.refusal);
   const headers = withCookie(cookieOf(first.cookies));
-  for (let tries = 0; tries < 5; tries++) expect(await confirmSignIn(test_.app, headers, { code: '000000', backup: false })).toEqual({ ok: false, refusal: 'wrong-code' });
-  expect(await confirmSignIn(test_.app, headers, { code: totpOf(uri), backup: false })).toEqual({ ok: false, refusal: 'start-again' });
+  for (let tries = 0; tries < 5; tries++)
+    expect(await confirmSignIn(test_.app, headers, { code: '000000', backup: false })).toEqual({
+      ok: false,
+      refusal: 'wrong-code',
+    });
+  expect(await confirmSignIn(test_.app, headers, { code: totpOf(uri), backup: false })).toEqual({
+    ok: false,
+    refusal: 'start-again',
+  });
 });
 
 test('the second factor is switched off by the password only', async () => {
   const { person, cookie } = await withSecondFactor();
-  expect(await disableSecondFactor(test_.app, withCookie(cookie), 'not the password')).toEqual({ ok: false, refusal: 'wrong-password' });
+  expect(await disableSecondFactor(test_.app, withCookie(cookie), 'not the password')).toEqual({
+    ok: false,
+    refusal: 'wrong-password',
+  });
   expect((await disableSecondFactor(test_.app, withCookie(cookie), TEST_PASSWORD)).ok).toBe(true);
-  expect(await signIn(test_.app, new Headers(), { email: person.email, password: TEST_PASSWORD })).toMatchObject({ value: 'signed-in' });
+  expect(await signIn(test_.app, new Headers(), { email: person.email, password: TEST_PASSWORD })).toMatchObject({
+    value: 'signed-in',
+  });
 });
 
 test('a sign-in link works once, returns where it was asked for, and is kept as a hash only', async () => {
@@ -151,8 +192,13 @@ test('a reset link sets a new password once and ends every session', async () =>
   expect((await resetPassword(test_.app, new Headers(), { token, password: 'a wholly new password' })).ok).toBe(true);
   expect(await isSignedIn(cookie)).toBe(false);
   expect(await signIn(test_.app, new Headers(), { email, password: TEST_PASSWORD })).toMatchObject({ ok: false });
-  expect(await signIn(test_.app, new Headers(), { email, password: 'a wholly new password' })).toMatchObject({ ok: true });
-  expect(await resetPassword(test_.app, new Headers(), { token, password: 'and another new one' })).toEqual({ ok: false, refusal: 'link-over' });
+  expect(await signIn(test_.app, new Headers(), { email, password: 'a wholly new password' })).toMatchObject({
+    ok: true,
+  });
+  expect(await resetPassword(test_.app, new Headers(), { token, password: 'and another new one' })).toEqual({
+    ok: false,
+    refusal: 'link-over',
+  });
 });
 
 test('changing the password takes the old one and ends the other sessions', async () => {
@@ -160,7 +206,9 @@ test('changing the password takes the old one and ends the other sessions', asyn
   const elsewhere = await signIn(test_.app, new Headers(), { email, password: TEST_PASSWORD });
   if (!elsewhere.ok) throw new Error(elsewhere.refusal);
   const headers = withCookie(cookie);
-  expect(await changePassword(test_.app, headers, { current: 'not the password', next: 'a wholly new password' })).toEqual({ ok: false, refusal: 'wrong-password' });
+  expect(
+    await changePassword(test_.app, headers, { current: 'not the password', next: 'a wholly new password' }),
+  ).toEqual({ ok: false, refusal: 'wrong-password' });
   const changed = await changePassword(test_.app, headers, { current: TEST_PASSWORD, next: 'a wholly new password' });
   if (!changed.ok) throw new Error(changed.refusal);
   expect(await isSignedIn(cookieOf(changed.cookies))).toBe(true);
@@ -169,7 +217,10 @@ test('changing the password takes the old one and ends the other sessions', asyn
 
 test('a person sees their sessions without their tokens and ends the others', async () => {
   const { email, cookie } = await joinAs(test_.app, undefined);
-  const elsewhere = await signIn(test_.app, new Headers({ 'user-agent': 'Firefox/140.0 Linux' }), { email, password: TEST_PASSWORD });
+  const elsewhere = await signIn(test_.app, new Headers({ 'user-agent': 'Firefox/140.0 Linux' }), {
+    email,
+    password: TEST_PASSWORD,
+  });
   if (!elsewhere.ok) throw new Error(elsewhere.refusal);
   const sessions = await listOwnSessions(test_.app, withCookie(cookie));
   expect(sessions.map(({ current }) => current)).toEqual([true, false]);
@@ -180,7 +231,10 @@ test('a person sees their sessions without their tokens and ends the others', as
 });
 
 const owner = { email: 'dpo@example.org', name: 'DPO', password: TEST_PASSWORD, language: 'en' as const };
-const organisation = { slug: 'deskhero', facts: OrganisationFacts.parse({ name: 'Deskhero AB', capacities: ['processor'] }) };
+const organisation = {
+  slug: 'deskhero',
+  facts: OrganisationFacts.parse({ name: 'Deskhero AB', capacities: ['processor'] }),
+};
 
 async function joinInstallation() {
   test_.app.firstRun.token = 'the token of the log';
@@ -195,12 +249,21 @@ test('the first run makes an owner and an organisation, once', async () => {
   expect(test_.app.firstRun.token).toBeUndefined();
   test_.app.firstRun.token = 'another token of another process';
   expect(await mayFoundInstallation(test_.app, 'another token of another process')).toBe(false);
-  expect(await foundInstallation(test_.app, new Headers(), 'another token of another process', { ...owner, email: 'second@example.org' }, { ...organisation, slug: 'second' })).toMatchObject({ refusal: 'over' });
+  expect(
+    await foundInstallation(
+      test_.app,
+      new Headers(),
+      'another token of another process',
+      { ...owner, email: 'second@example.org' },
+      { ...organisation, slug: 'second' },
+    ),
+  ).toMatchObject({ refusal: 'over' });
 });
 
 test('the same first-run link opened twice at once makes one owner', async () => {
   test_.app.firstRun.token = 'token';
-  const found = (email: string, slug: string) => foundInstallation(test_.app, new Headers(), 'token', { ...owner, email }, { ...organisation, slug });
+  const found = (email: string, slug: string) =>
+    foundInstallation(test_.app, new Headers(), 'token', { ...owner, email }, { ...organisation, slug });
   const both = await Promise.all([found('one@example.org', 'one'), found('two@example.org', 'two')]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await test_.app.db.read.select().from(user)).toHaveLength(1);
@@ -208,7 +271,10 @@ test('the same first-run link opened twice at once makes one owner', async () =>
 
 test('a slug that cannot be leaves nobody behind, and the link can be used again', async () => {
   test_.app.firstRun.token = 'token';
-  expect(await foundInstallation(test_.app, new Headers(), 'token', owner, { ...organisation, slug: 'app' })).toEqual({ ok: false, refusal: 'slug-reserved' });
+  expect(await foundInstallation(test_.app, new Headers(), 'token', owner, { ...organisation, slug: 'app' })).toEqual({
+    ok: false,
+    refusal: 'slug-reserved',
+  });
   expect(await test_.app.db.read.select().from(user)).toEqual([]);
   expect((await foundInstallation(test_.app, new Headers(), 'token', owner, organisation)).ok).toBe(true);
 });
@@ -216,5 +282,8 @@ test('a slug that cannot be leaves nobody behind, and the link can be used again
 test.each(['', 'wrong'])('without the token of the log nothing is founded: "%s"', async (token) => {
   test_.app.firstRun.token = 'token';
   expect(await mayFoundInstallation(test_.app, token)).toBe(false);
-  expect(await foundInstallation(test_.app, new Headers(), token, owner, organisation)).toEqual({ ok: false, refusal: 'over' });
+  expect(await foundInstallation(test_.app, new Headers(), token, owner, organisation)).toEqual({
+    ok: false,
+    refusal: 'over',
+  });
 });

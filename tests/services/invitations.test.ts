@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Context } from '../../app/lib/context.server';
 import { joinByInvitation } from '../../app/services/accounts.server';
 import {
-  acceptInvitation, INVITATION_DAYS, invite, listInvitations, readInvitation, resendInvitation, withdrawInvitation,
+  acceptInvitation,
+  INVITATION_DAYS,
+  invite,
+  listInvitations,
+  readInvitation,
+  resendInvitation,
+  withdrawInvitation,
 } from '../../app/services/invitations.server';
 import { countChanges, listChanges } from '../../db/queries/history';
 import { findMembership } from '../../db/queries/organisations';
@@ -30,7 +36,12 @@ test('an invitation is mailed, leaves a line without the address, and belongs to
   expect(await invite(ctx, invited)).toBe('invited');
   const [mail, ...more] = await mails();
   expect(more).toEqual([]);
-  expect(mail).toMatchObject({ kind: 'invitation', recipient: 'procurement@example.org', organisationId: null, language: 'en' });
+  expect(mail).toMatchObject({
+    kind: 'invitation',
+    recipient: 'procurement@example.org',
+    organisationId: null,
+    language: 'en',
+  });
   expect(mail?.htmlBody).toContain('Deskhero &amp; Sons &lt;AB&gt;');
   expect(mail?.htmlBody).not.toContain('<AB>');
   const [line] = await listChanges(ctx.db.read, ctx.organisation.id, {}, { limit: 10, offset: 0 });
@@ -44,11 +55,23 @@ test('a new person sets a password by the link and is a member with the role the
   expect(await readInvitation(test_.app, token)).toMatchObject({ state: 'open', hasAccount: false });
   const joined = await joinByInvitation(test_.app, new Headers(), token, newcomer);
   expect(joined).toMatchObject({ ok: true, value: { slug: ctx.organisation.slug } });
-  const session = await test_.app.accounts.api.getSession({ headers: new Headers({ cookie: joined.ok ? joined.cookies.getSetCookie().map((c) => c.split(';')[0]).join('; ') : '' }) });
+  const session = await test_.app.accounts.api.getSession({
+    headers: new Headers({
+      cookie: joined.ok
+        ? joined.cookies
+            .getSetCookie()
+            .map((c) => c.split(';')[0])
+            .join('; ')
+        : '',
+    }),
+  });
   expect(session?.user).toMatchObject({ email: 'procurement@example.org', emailVerified: true });
   expect((await findMembership(ctx.db.read, ctx.organisation.id, session?.user.id ?? ''))?.role).toBe('procurement');
   expect(await readInvitation(test_.app, token)).toEqual({ state: 'accepted' });
-  expect(await joinByInvitation(test_.app, new Headers(), token, newcomer)).toMatchObject({ ok: false, refusal: 'not-open' });
+  expect(await joinByInvitation(test_.app, new Headers(), token, newcomer)).toMatchObject({
+    ok: false,
+    refusal: 'not-open',
+  });
 });
 
 test('only the invited mailbox can accept', async () => {
@@ -66,7 +89,12 @@ test('only the invited mailbox can accept', async () => {
 test('an existing account is not taken over by setting a password through the invitation', async () => {
   const invitee = await joinAs(test_.app, undefined);
   await invite(ctx, { email: invitee.email, role: 'editor' });
-  expect(await joinByInvitation(test_.app, new Headers(), await newestToken(), { ...newcomer, password: 'another long password' })).toMatchObject({ ok: false, refusal: 'has-account' });
+  expect(
+    await joinByInvitation(test_.app, new Headers(), await newestToken(), {
+      ...newcomer,
+      password: 'another long password',
+    }),
+  ).toMatchObject({ ok: false, refusal: 'has-account' });
   expect(await findMembership(ctx.db.read, ctx.organisation.id, invitee.id)).toBeUndefined();
 });
 

@@ -21,7 +21,11 @@ test('a role is changed with a line that says from what to what', async () => {
   expect(await changeRole(ctx, auditor.id, 'editor')).toBe('done');
   expect(await roleOf(auditor.id)).toBe('editor');
   const [line] = await listHistory(test_.app.db.read, ctx.organisation.id, 'membership', auditor.id);
-  expect(line).toMatchObject({ action: 'membership.role-changed', subject: { name: auditor.email }, fields: [{ field: 'role', before: 'auditor', after: 'editor' }] });
+  expect(line).toMatchObject({
+    action: 'membership.role-changed',
+    subject: { name: auditor.email },
+    fields: [{ field: 'role', before: 'auditor', after: 'editor' }],
+  });
 });
 
 test('the last owner can neither be demoted nor leave, and the refusal writes nothing', async () => {
@@ -48,5 +52,7 @@ test('an owner leaves once there is another, and the history keeps who it was', 
 
 test.each(['change', 'end'] as const)('somebody of another organisation is not found: %s', async (act) => {
   const stranger = await joinAs(test_.app, await foundTestOrganisation(test_.app), 'owner');
-  expect(await (act === 'change' ? changeRole(ctx, stranger.id, 'auditor') : endMembership(ctx, stranger.id))).toBe('not-found');
+  expect(await (act === 'change' ? changeRole(ctx, stranger.id, 'auditor') : endMembership(ctx, stranger.id))).toBe(
+    'not-found',
+  );
 });

@@ -3,8 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OrganisationFacts } from '../../app/domain/facts';
 import { RESERVED_SLUGS, slugFrom } from '../../app/domain/slug';
 import routes from '../../app/routes';
-import { foundOrganisation, listOrganisationsFor, organisationFactsOf, reviseOrganisation } from '../../app/services/organisations.server';
 import { listHistory, verifyChain } from '../../app/services/history.server';
+import {
+  foundOrganisation,
+  listOrganisationsFor,
+  organisationFactsOf,
+  reviseOrganisation,
+} from '../../app/services/organisations.server';
 import { countChanges } from '../../db/queries/history';
 import { findMembership } from '../../db/queries/organisations';
 import { contextFor, foundTestOrganisation, joinAs, openTestApp, type TestApp } from '../support/app';
@@ -15,7 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => test_.close());
 
-const facts = (more: Partial<OrganisationFacts> = {}) => OrganisationFacts.parse({ name: 'Deskhero AB', capacities: ['processor'], country: 'SE', ...more });
+const facts = (more: Partial<OrganisationFacts> = {}) =>
+  OrganisationFacts.parse({ name: 'Deskhero AB', capacities: ['processor'], country: 'SE', ...more });
 
 test('whoever founds an organisation owns it, and its history begins with that', async () => {
   const { app } = test_;
@@ -58,7 +64,15 @@ test('every first part of an address of Onward is reserved', () => {
   const firstParts = paths(routes as Entry[])
     .map((path) => path.replace(/^\/app\//, '/').split('/')[1] ?? '')
     .filter((part) => /^[a-z-]+$/.test(part));
-  const belowOrganisation = new Set(['search', 'register', 'transfers', 'findings', 'imports', 'publication', 'settings']);
+  const belowOrganisation = new Set([
+    'search',
+    'register',
+    'transfers',
+    'findings',
+    'imports',
+    'publication',
+    'settings',
+  ]);
   const unreserved = firstParts.filter((part) => !RESERVED_SLUGS.has(part) && !belowOrganisation.has(part));
   expect([...new Set(unreserved)]).toEqual([]);
 });
@@ -72,14 +86,20 @@ test.each([
 test('only the first organisation can be founded by the first-run page', async () => {
   const { app } = test_;
   await foundTestOrganisation(app);
-  expect(await foundOrganisation(app, { id: randomUUID() }, { slug: 'second', facts: facts(), firstOnly: true })).toEqual({ outcome: 'not-first' });
+  expect(
+    await foundOrganisation(app, { id: randomUUID() }, { slug: 'second', facts: facts(), firstOnly: true }),
+  ).toEqual({ outcome: 'not-first' });
 });
 
 test('a revision writes one line with what changed; saving the same writes none', async () => {
   const { app } = test_;
   const ctx = await contextFor(app, await foundTestOrganisation(app, { noticeDays: 30 }));
   const before = organisationFactsOf(ctx.organisation);
-  const revised = await reviseOrganisation(ctx, 1, { ...before, noticeDays: 45, commitments: [{ code: 'breach-notice-hours', hours: 48 }] });
+  const revised = await reviseOrganisation(ctx, 1, {
+    ...before,
+    noticeDays: 45,
+    commitments: [{ code: 'breach-notice-hours', hours: 48 }],
+  });
   expect(revised.outcome).toBe('revised');
   const lines = await listHistory(app.db.read, ctx.organisation.id, 'organisation', ctx.organisation.id);
   expect(lines).toHaveLength(1);

@@ -158,20 +158,25 @@ export const settings = {
   'settings.organisation.none-stated': 'Not stated',
   'settings.organisation.legalName.hint': 'As the register of companies has it, when it differs from the name.',
   'settings.organisation.dpoEmail.hint': 'Where people concerned and customers reach the data protection officer.',
-  'settings.organisation.capacities.hint': 'Decides which findings apply: a processor answers to its customers for every sub-processor.',
+  'settings.organisation.capacities.hint':
+    'Decides which findings apply: a processor answers to its customers for every sub-processor.',
   'settings.organisation.usesSubProcessors.hint': 'An empty list says something else than no answer. State it.',
-  'settings.organisation.visibility.hint': 'Public: anybody. On request: whoever you let in, by a link. Private: members only.',
-  'settings.organisation.noticeDays.hint': 'Days between telling customers of a change and its coming into force. Your contracts say how many.',
+  'settings.organisation.visibility.hint':
+    'Public: anybody. On request: whoever you let in, by a link. Private: members only.',
+  'settings.organisation.noticeDays.hint':
+    'Days between telling customers of a change and its coming into force. Your contracts say how many.',
   'settings.organisation.objectionDays.hint': 'Days customers have to object, counted from the notice.',
   'settings.organisation.introduction.hint': 'Stands above the list. Plain text; blank lines part paragraphs.',
   'settings.organisation.prevailingLanguage.hint': 'Which text counts where translations exist.',
-  'settings.organisation.commitments.hint': 'Tick what your contracts or your terms promise. Findings appear where the register says otherwise.',
+  'settings.organisation.commitments.hint':
+    'Tick what your contracts or your terms promise. Findings appear where the register says otherwise.',
   'settings.organisation.commitments.hours': 'Hours',
   'settings.organisation.commitments.note': 'Where it is promised, and how (optional)',
   'settings.organisation.saved': 'The settings are saved.',
   'settings.organisation.unchanged': 'Nothing was different, so nothing was written.',
   'settings.organisation.conflict.title': 'Somebody else saved these settings meanwhile',
-  'settings.organisation.conflict.text': 'Nothing of yours is lost: the form below holds what you typed. Where it differs from what stands now, saving again puts yours in its place.',
+  'settings.organisation.conflict.text':
+    'Nothing of yours is lost: the form below holds what you typed. Where it differs from what stands now, saving again puts yours in its place.',
   'settings.organisation.conflict.field': 'Field',
   'settings.organisation.conflict.typed': 'What you typed',
   'settings.organisation.conflict.now': 'What stands now',
@@ -194,9 +199,11 @@ export const settings = {
   'settings.members.left': 'You left {organisation}.',
   'settings.members.gone': 'This member is no longer there.',
   'settings.members.roles': 'What a role allows',
-  'settings.members.role.owner': 'Everything: the register, its publication, the organisation and its members. The DPO’s role.',
+  'settings.members.role.owner':
+    'Everything: the register, its publication, the organisation and its members. The DPO’s role.',
   'settings.members.role.editor': 'Writes and confirms the register, publishes the list, answers requests.',
-  'settings.members.role.procurement': 'Brings lists and drafts entries; what they bring waits for an editor’s confirmation.',
+  'settings.members.role.procurement':
+    'Brings lists and drafts entries; what they bring waits for an editor’s confirmation.',
   'settings.members.role.auditor': 'Reads everything and exports it, changes nothing.',
   'settings.invitations.title': 'Invite somebody',
   'settings.invitations.action': 'Invite',
@@ -213,12 +220,16 @@ export const settings = {
   'settings.invitations.resent': 'A new link is on its way; the old one no longer works.',
   'settings.invitations.withdrawn': 'The invitation is withdrawn.',
   'settings.invitations.gone': 'This invitation is no longer open.',
-  'settings.invitations.no-mail': 'No mail server is configured. Invitations wait in the outbox and go out once SMTP_URL is set; nobody can read their links in the meantime, you included.',
+  'settings.invitations.no-mail':
+    'No mail server is configured. Invitations wait in the outbox and go out once SMTP_URL is set; nobody can read their links in the meantime, you included.',
   'settings.history.title': 'History',
-  'settings.history.text': 'Every write to this register, newest first. Lines are chained by their hashes and never edited: a line that was changed or taken out afterwards breaks the chain.',
+  'settings.history.text':
+    'Every write to this register, newest first. Lines are chained by their hashes and never edited: a line that was changed or taken out afterwards breaks the chain.',
   'settings.history.verify': 'Verify the chain',
-  'settings.history.intact': 'The chain holds: {lines, plural, one {# line} other {# lines}}, each following from the one before.',
-  'settings.history.broken': 'The chain breaks at line {line}: {reason} Lines up to {before} hold. Compare with a backup, and find out who reached the database.',
+  'settings.history.intact':
+    'The chain holds: {lines, plural, one {# line} other {# lines}}, each following from the one before.',
+  'settings.history.broken':
+    'The chain breaks at line {line}: {reason} Lines up to {before} hold. Compare with a backup, and find out who reached the database.',
   'settings.history.reason.hash': 'what it says does not fit its hash.',
   'settings.history.reason.previous-hash': 'it does not follow from the line before it.',
   'settings.history.reason.gap': 'the line before it is missing.',

@@ -158,21 +158,28 @@ export const settings = {
   'settings.organisation.country.empty': 'Choisir un pays',
   'settings.organisation.none-stated': 'Non précisée',
   'settings.organisation.legalName.hint': 'Telle qu’inscrite au registre du commerce, si elle diffère du nom.',
-  'settings.organisation.dpoEmail.hint': 'Où les personnes concernées et les clients joignent le délégué à la protection des données.',
-  'settings.organisation.capacities.hint': 'Détermine les constats applicables : un sous-traitant répond devant ses clients de chaque sous-traitant ultérieur.',
+  'settings.organisation.dpoEmail.hint':
+    'Où les personnes concernées et les clients joignent le délégué à la protection des données.',
+  'settings.organisation.capacities.hint':
+    'Détermine les constats applicables : un sous-traitant répond devant ses clients de chaque sous-traitant ultérieur.',
   'settings.organisation.usesSubProcessors.hint': 'Une liste vide ne vaut pas réponse. Précisez-le.',
-  'settings.organisation.visibility.hint': 'Publique : tout le monde. Sur demande : les personnes que vous admettez, par un lien. Privée : les membres seulement.',
-  'settings.organisation.noticeDays.hint': 'Jours entre l’information des clients et l’entrée en vigueur d’un changement. Vos contrats en fixent le nombre.',
+  'settings.organisation.visibility.hint':
+    'Publique : tout le monde. Sur demande : les personnes que vous admettez, par un lien. Privée : les membres seulement.',
+  'settings.organisation.noticeDays.hint':
+    'Jours entre l’information des clients et l’entrée en vigueur d’un changement. Vos contrats en fixent le nombre.',
   'settings.organisation.objectionDays.hint': 'Jours dont disposent les clients pour s’opposer, à compter de l’avis.',
-  'settings.organisation.introduction.hint': 'Figure au-dessus de la liste. Texte brut ; une ligne vide sépare les paragraphes.',
+  'settings.organisation.introduction.hint':
+    'Figure au-dessus de la liste. Texte brut ; une ligne vide sépare les paragraphes.',
   'settings.organisation.prevailingLanguage.hint': 'Le texte qui l’emporte lorsque des traductions existent.',
-  'settings.organisation.commitments.hint': 'Cochez ce que promettent vos contrats ou vos conditions. Des constats apparaissent là où le registre dit autre chose.',
+  'settings.organisation.commitments.hint':
+    'Cochez ce que promettent vos contrats ou vos conditions. Des constats apparaissent là où le registre dit autre chose.',
   'settings.organisation.commitments.hours': 'Heures',
   'settings.organisation.commitments.note': 'Où et comment cela est promis (facultatif)',
   'settings.organisation.saved': 'Les paramètres sont enregistrés.',
   'settings.organisation.unchanged': 'Rien ne différait, rien n’a donc été écrit.',
   'settings.organisation.conflict.title': 'Quelqu’un a enregistré ces paramètres entre-temps',
-  'settings.organisation.conflict.text': 'Rien de ce que vous avez saisi n’est perdu : le formulaire ci-dessous le contient. Là où il diffère de l’état actuel, un nouvel enregistrement y substitue votre saisie.',
+  'settings.organisation.conflict.text':
+    'Rien de ce que vous avez saisi n’est perdu : le formulaire ci-dessous le contient. Là où il diffère de l’état actuel, un nouvel enregistrement y substitue votre saisie.',
   'settings.organisation.conflict.field': 'Champ',
   'settings.organisation.conflict.typed': 'Votre saisie',
   'settings.organisation.conflict.now': 'État actuel',
@@ -195,9 +202,11 @@ export const settings = {
   'settings.members.left': 'Vous avez quitté {organisation}.',
   'settings.members.gone': 'Ce membre n’y figure plus.',
   'settings.members.roles': 'Ce que permet chaque rôle',
-  'settings.members.role.owner': 'Tout : le registre, sa publication, l’organisme et ses membres. C’est le rôle du DPO.',
+  'settings.members.role.owner':
+    'Tout : le registre, sa publication, l’organisme et ses membres. C’est le rôle du DPO.',
   'settings.members.role.editor': 'Rédige et confirme le registre, publie la liste, répond aux demandes.',
-  'settings.members.role.procurement': 'Apporte des listes et prépare des fiches, qui attendent la confirmation d’un rédacteur.',
+  'settings.members.role.procurement':
+    'Apporte des listes et prépare des fiches, qui attendent la confirmation d’un rédacteur.',
   'settings.members.role.auditor': 'Lit et exporte tout, ne modifie rien.',
   'settings.invitations.title': 'Inviter quelqu’un',
   'settings.invitations.action': 'Inviter',
@@ -210,16 +219,21 @@ export const settings = {
   'settings.invitations.resend': 'Renvoyer',
   'settings.invitations.withdraw': 'Retirer',
   'settings.invitations.sent': 'L’invitation de {email} est en route.',
-  'settings.invitations.waits': 'L’invitation de {email} attend dans la file : aucun serveur de messagerie n’est encore configuré.',
+  'settings.invitations.waits':
+    'L’invitation de {email} attend dans la file : aucun serveur de messagerie n’est encore configuré.',
   'settings.invitations.resent': 'Un nouveau lien est en route ; l’ancien ne fonctionne plus.',
   'settings.invitations.withdrawn': 'L’invitation est retirée.',
   'settings.invitations.gone': 'Cette invitation n’est plus en cours.',
-  'settings.invitations.no-mail': 'Aucun serveur de messagerie n’est configuré. Les invitations attendent dans la file et partiront dès que SMTP_URL sera renseigné ; d’ici là, personne ne peut lire leurs liens, vous compris.',
+  'settings.invitations.no-mail':
+    'Aucun serveur de messagerie n’est configuré. Les invitations attendent dans la file et partiront dès que SMTP_URL sera renseigné ; d’ici là, personne ne peut lire leurs liens, vous compris.',
   'settings.history.title': 'Historique',
-  'settings.history.text': 'Chaque écriture dans ce registre, de la plus récente à la plus ancienne. Les lignes sont chaînées par leurs empreintes et jamais modifiées : une ligne altérée ou retirée après coup rompt la chaîne.',
+  'settings.history.text':
+    'Chaque écriture dans ce registre, de la plus récente à la plus ancienne. Les lignes sont chaînées par leurs empreintes et jamais modifiées : une ligne altérée ou retirée après coup rompt la chaîne.',
   'settings.history.verify': 'Vérifier la chaîne',
-  'settings.history.intact': 'La chaîne est intacte : {lines, plural, one {# ligne} other {# lignes}}, chacune découlant de la précédente.',
-  'settings.history.broken': 'La chaîne se rompt à la ligne {line} : {reason} Les lignes jusqu’à {before} tiennent. Comparez avec une sauvegarde et cherchez qui a eu accès à la base.',
+  'settings.history.intact':
+    'La chaîne est intacte : {lines, plural, one {# ligne} other {# lignes}}, chacune découlant de la précédente.',
+  'settings.history.broken':
+    'La chaîne se rompt à la ligne {line} : {reason} Les lignes jusqu’à {before} tiennent. Comparez avec une sauvegarde et cherchez qui a eu accès à la base.',
   'settings.history.reason.hash': 'son contenu ne correspond pas à son empreinte.',
   'settings.history.reason.previous-hash': 'elle ne découle pas de la ligne précédente.',
   'settings.history.reason.gap': 'la ligne précédente manque.',

@@ -38,16 +38,24 @@ export async function action({ request, context: { app } }: ActionFunctionArgs) 
   if (submission.status !== 'success') return data(submission.reply({ hideFields: ['password'] }), { status: 400 });
   const { name, email, password, ...beginning } = submission.value;
   const owner = { name, email, password, language: languageOf(request) };
-  const founded = await foundInstallation(app, request.headers, token, owner, { slug: beginning.slug, facts: beginningFacts(beginning) });
+  const founded = await foundInstallation(app, request.headers, token, owner, {
+    slug: beginning.slug,
+    facts: beginningFacts(beginning),
+  });
   if (founded.ok) return redirect(`/app/${founded.value.slug}`, { headers: founded.cookies });
   if (founded.refusal === 'over') return data(null, { status: 404 });
-  return data(submission.reply({ fieldErrors: { slug: [founded.refusal] }, hideFields: ['password'] }), { status: 400 });
+  return data(submission.reply({ fieldErrors: { slug: [founded.refusal] }, hideFields: ['password'] }), {
+    status: 400,
+  });
 }
 
 export default function FirstRun() {
   const { t } = useWords();
   const { open, language, countries, base } = useLoaderData<typeof loader>();
-  const { form, fields, props } = usePostedForm(FirstRunForm, { lastResult: useActionData<typeof action>(), defaultValue: { language } });
+  const { form, fields, props } = usePostedForm(FirstRunForm, {
+    lastResult: useActionData<typeof action>(),
+    defaultValue: { language },
+  });
   if (!open)
     return (
       <Alone title={t('accounts.first-run.over.title')}>
@@ -55,8 +63,13 @@ export default function FirstRun() {
       </Alone>
     );
   const labels = {
-    name: t('accounts.name'), email: t('accounts.email'), password: t('accounts.password'), organisation: t('accounts.organisation.name'),
-    slug: t('accounts.organisation.slug'), capacities: t('accounts.organisation.capacities'), dpoEmail: t('accounts.organisation.dpo-email'),
+    name: t('accounts.name'),
+    email: t('accounts.email'),
+    password: t('accounts.password'),
+    organisation: t('accounts.organisation.name'),
+    slug: t('accounts.organisation.slug'),
+    capacities: t('accounts.organisation.capacities'),
+    dpoEmail: t('accounts.organisation.dpo-email'),
   };
   return (
     <Alone wide title={t('accounts.first-run.title')}>
@@ -65,15 +78,30 @@ export default function FirstRun() {
       <Form {...props}>
         <fieldset>
           <legend>{t('accounts.first-run.you')}</legend>
-          <TextField field={fields.name} label={t('accounts.name')} hint={t('accounts.name.hint')} autoComplete="name" />
+          <TextField
+            field={fields.name}
+            label={t('accounts.name')}
+            hint={t('accounts.name.hint')}
+            autoComplete="name"
+          />
           <TextField field={fields.email} type="email" label={t('accounts.email')} autoComplete="username" />
-          <TextField field={fields.password} type="password" label={t('accounts.password')} hint={t('accounts.password.hint', { min: PASSWORD_MIN })} autoComplete="new-password" />
+          <TextField
+            field={fields.password}
+            type="password"
+            label={t('accounts.password')}
+            hint={t('accounts.password.hint', { min: PASSWORD_MIN })}
+            autoComplete="new-password"
+          />
         </fieldset>
         <fieldset>
           <legend>{t('accounts.first-run.organisation')}</legend>
           <OrganisationBeginning fields={fields} base={base} countries={countries} />
         </fieldset>
-        <div className="form-actions"><button type="submit" className="primary">{t('accounts.first-run.action')}</button></div>
+        <div className="form-actions">
+          <button type="submit" className="primary">
+            {t('accounts.first-run.action')}
+          </button>
+        </div>
       </Form>
     </Alone>
   );

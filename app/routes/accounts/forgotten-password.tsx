@@ -28,15 +28,23 @@ export default function ForgottenPassword() {
   const { t } = useWords();
   const { minutes, mailWaits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { fields, props } = usePostedForm(EmailForm, { lastResult: answer && 'reply' in answer ? answer.reply : undefined });
+  const { fields, props } = usePostedForm(EmailForm, {
+    lastResult: answer && 'reply' in answer ? answer.reply : undefined,
+  });
   const sentTo = answer && 'sentTo' in answer ? answer.sentTo : undefined;
   return (
     <Alone title={t(sentTo ? 'accounts.link.sent.title' : 'accounts.forgotten.title')}>
-      {mailWaits && <Note tone="attention"><p>{t('accounts.no-mail')}</p></Note>}
+      {mailWaits && (
+        <Note tone="attention">
+          <p>{t('accounts.no-mail')}</p>
+        </Note>
+      )}
       {sentTo ? (
         <>
           <p>{t('accounts.forgotten.sent', { email: sentTo, minutes })}</p>
-          <p><Link to="/sign-in">{t('accounts.forgotten.back')}</Link></p>
+          <p>
+            <Link to="/sign-in">{t('accounts.forgotten.back')}</Link>
+          </p>
         </>
       ) : (
         <>
@@ -44,7 +52,9 @@ export default function ForgottenPassword() {
           <Form {...props}>
             <TextField field={fields.email} type="email" label={t('accounts.email')} autoComplete="username" />
             <div className="form-actions">
-              <button type="submit" className="primary">{t('accounts.forgotten.action')}</button>
+              <button type="submit" className="primary">
+                {t('accounts.forgotten.action')}
+              </button>
               <Link to="/sign-in">{t('accounts.forgotten.back')}</Link>
             </div>
           </Form>

@@ -8,9 +8,19 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 /** Pages of people who are not signed in yet. */
 export default function AccountsLayout() {
-  return <AloneFrame><Outlet /></AloneFrame>;
+  return (
+    <AloneFrame>
+      <Outlet />
+    </AloneFrame>
+  );
 }
 
 export function ErrorBoundary() {
-  return <AloneFrame><main id="content" className="alone"><Problem to="/" /></main></AloneFrame>;
+  return (
+    <AloneFrame>
+      <main id="content" className="alone">
+        <Problem to="/" />
+      </main>
+    </AloneFrame>
+  );
 }

@@ -17,9 +17,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const submission = parseForm(await request.formData(), CodeForm);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const answer = await confirmSignIn(context.app, request.headers, { code: submission.value.code, backup: searchParams.has('backup') });
+  const answer = await confirmSignIn(context.app, request.headers, {
+    code: submission.value.code,
+    backup: searchParams.has('backup'),
+  });
   if (answer.ok) return redirect(returnPath(searchParams.get('to')), { headers: answer.cookies });
-  const wrong = answer.refusal === 'wrong-code' ? { fieldErrors: { code: ['wrong-code'] } } : { formErrors: [answer.refusal] };
+  const wrong =
+    answer.refusal === 'wrong-code' ? { fieldErrors: { code: ['wrong-code'] } } : { formErrors: [answer.refusal] };
   return data(submission.reply({ ...wrong, hideFields: ['code'] }), { status: 400 });
 }
 
@@ -32,14 +36,30 @@ export default function SignInCode() {
   const over = form.errors?.[0];
   return (
     <Alone title={t('accounts.code.title')}>
-      {over === 'locked' && <Note tone="blocked"><p>{t('accounts.code.locked')}</p></Note>}
+      {over === 'locked' && (
+        <Note tone="blocked">
+          <p>{t('accounts.code.locked')}</p>
+        </Note>
+      )}
       {over === 'start-again' && (
-        <Note tone="attention"><p>{t('accounts.code.start-again')} <Link to={`/sign-in${back}`}>{t('accounts.sign-in.title')}</Link></p></Note>
+        <Note tone="attention">
+          <p>
+            {t('accounts.code.start-again')} <Link to={`/sign-in${back}`}>{t('accounts.sign-in.title')}</Link>
+          </p>
+        </Note>
       )}
       <p>{t(backup ? 'accounts.code.backup-text' : 'accounts.code.text')}</p>
       <Form {...props}>
-        <TextField field={fields.code} label={t(backup ? 'accounts.code.backup-code' : 'accounts.code.code')} autoComplete={backup ? 'off' : 'one-time-code'} />
-        <div className="form-actions"><button type="submit" className="primary">{t('accounts.code.action')}</button></div>
+        <TextField
+          field={fields.code}
+          label={t(backup ? 'accounts.code.backup-code' : 'accounts.code.code')}
+          autoComplete={backup ? 'off' : 'one-time-code'}
+        />
+        <div className="form-actions">
+          <button type="submit" className="primary">
+            {t('accounts.code.action')}
+          </button>
+        </div>
       </Form>
       <p className="alone-other">
         <Link to={`/sign-in/code${backup ? back : back ? `${back}&backup=1` : '?backup=1'}`}>

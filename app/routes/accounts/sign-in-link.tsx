@@ -27,7 +27,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (token !== null) {
     const answer = await followSignInLink(context.app, request.headers, token);
     if (!answer.ok) return data({ over: true as const }, { status: 400 });
-    return redirect(answer.value === 'code-needed' ? `/sign-in/code?${new URLSearchParams({ to })}` : to, { headers: answer.cookies });
+    return redirect(answer.value === 'code-needed' ? `/sign-in/code?${new URLSearchParams({ to })}` : to, {
+      headers: answer.cookies,
+    });
   }
   const submission = parseForm(await request.formData(), EmailForm);
   if (submission.status !== 'success') return data({ reply: submission.reply() }, { status: 400 });
@@ -40,37 +42,60 @@ export default function SignInLink() {
   const { followed, minutes, mailWaits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const back = useReturnQuery();
-  const { fields, props } = usePostedForm(EmailForm, { lastResult: answer && 'reply' in answer ? answer.reply : undefined });
+  const { fields, props } = usePostedForm(EmailForm, {
+    lastResult: answer && 'reply' in answer ? answer.reply : undefined,
+  });
   if (answer && 'over' in answer)
     return (
       <Alone title={t('accounts.link.over.title')}>
         <p>{t('accounts.link.over', { minutes })}</p>
-        <p className="actions"><Link className="button primary" to={`/sign-in/link${back}`}>{t('accounts.link.again')}</Link> <Link to={`/sign-in${back}`}>{t('accounts.link.password')}</Link></p>
+        <p className="actions">
+          <Link className="button primary" to={`/sign-in/link${back}`}>
+            {t('accounts.link.again')}
+          </Link>{' '}
+          <Link to={`/sign-in${back}`}>{t('accounts.link.password')}</Link>
+        </p>
       </Alone>
     );
   if (followed)
     return (
       <Alone title={t('accounts.link.follow.title')}>
         <p>{t('accounts.link.follow.text')}</p>
-        <Form method="post"><button type="submit" className="primary">{t('accounts.link.follow.action')}</button></Form>
+        <Form method="post">
+          <button type="submit" className="primary">
+            {t('accounts.link.follow.action')}
+          </button>
+        </Form>
       </Alone>
     );
   if (answer && 'sentTo' in answer)
     return (
       <Alone title={t('accounts.link.sent.title')}>
         <p>{t('accounts.link.sent', { email: answer.sentTo, minutes })}</p>
-        {mailWaits && <Note tone="attention"><p>{t('accounts.no-mail')}</p></Note>}
-        <p><Link to={`/sign-in${back}`}>{t('accounts.link.password')}</Link></p>
+        {mailWaits && (
+          <Note tone="attention">
+            <p>{t('accounts.no-mail')}</p>
+          </Note>
+        )}
+        <p>
+          <Link to={`/sign-in${back}`}>{t('accounts.link.password')}</Link>
+        </p>
       </Alone>
     );
   return (
     <Alone title={t('accounts.link.title')}>
-      {mailWaits && <Note tone="attention"><p>{t('accounts.no-mail')}</p></Note>}
+      {mailWaits && (
+        <Note tone="attention">
+          <p>{t('accounts.no-mail')}</p>
+        </Note>
+      )}
       <p>{t('accounts.link.text', { minutes })}</p>
       <Form {...props}>
         <TextField field={fields.email} type="email" label={t('accounts.email')} autoComplete="username" />
         <div className="form-actions">
-          <button type="submit" className="primary">{t('accounts.link.action')}</button>
+          <button type="submit" className="primary">
+            {t('accounts.link.action')}
+          </button>
           <Link to={`/sign-in${back}`}>{t('accounts.link.password')}</Link>
         </div>
       </Form>

@@ -27,7 +27,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn(context.app, request.headers, submission.value);
   if (!answer.ok) return data(submission.reply({ formErrors: ['wrong'], hideFields: ['password'] }), { status: 400 });
   const to = returnOf(request);
-  return redirect(answer.value === 'code-needed' ? `/sign-in/code?${new URLSearchParams({ to })}` : to, { headers: answer.cookies });
+  return redirect(answer.value === 'code-needed' ? `/sign-in/code?${new URLSearchParams({ to })}` : to, {
+    headers: answer.cookies,
+  });
 }
 
 export default function SignIn() {
@@ -36,16 +38,29 @@ export default function SignIn() {
   const { form, fields, props } = usePostedForm(SignInForm, { lastResult: useActionData<typeof action>() });
   return (
     <Alone title={t('accounts.sign-in.title')}>
-      {form.errors && <Note tone="blocked"><p>{t('accounts.sign-in.wrong')}</p></Note>}
+      {form.errors && (
+        <Note tone="blocked">
+          <p>{t('accounts.sign-in.wrong')}</p>
+        </Note>
+      )}
       <Form {...props}>
         <TextField field={fields.email} type="email" label={t('accounts.email')} autoComplete="username" />
-        <TextField field={fields.password} type="password" label={t('accounts.password')} autoComplete="current-password" />
+        <TextField
+          field={fields.password}
+          type="password"
+          label={t('accounts.password')}
+          autoComplete="current-password"
+        />
         <div className="form-actions">
-          <button type="submit" className="primary">{t('accounts.sign-in.action')}</button>
+          <button type="submit" className="primary">
+            {t('accounts.sign-in.action')}
+          </button>
           <Link to="/forgotten-password">{t('accounts.sign-in.forgotten')}</Link>
         </div>
       </Form>
-      <p className="alone-other"><Link to={`/sign-in/link${back}`}>{t('accounts.sign-in.link')}</Link></p>
+      <p className="alone-other">
+        <Link to={`/sign-in/link${back}`}>{t('accounts.sign-in.link')}</Link>
+      </p>
     </Alone>
   );
 }

@@ -7,7 +7,14 @@ import { parseForm } from '../../lib/forms';
 import type { MessageKey } from '../../lib/i18n';
 import { titled } from '../../lib/titles';
 import {
-  changePassword, confirmSecondFactor, disableSecondFactor, endOtherSessions, listOwnSessions, offerSecondFactor, renewBackupCodes, updateProfile,
+  changePassword,
+  confirmSecondFactor,
+  disableSecondFactor,
+  endOtherSessions,
+  listOwnSessions,
+  offerSecondFactor,
+  renewBackupCodes,
+  updateProfile,
 } from '../../services/own-account.server';
 import { PasswordSection, ProfileSection } from '../../ui/account/profile';
 import { SecondFactorSection } from '../../ui/account/second-factor';
@@ -31,13 +38,23 @@ type Act = { args: ActionFunctionArgs; form: FormData; person: Person };
 const ACTS = {
   async profile({ args, form }: Act) {
     const submission = parseForm(form, ProfileForm);
-    if (submission.status !== 'success') return data({ of: 'profile' as const, reply: submission.reply() }, { status: 400 });
-    return saved('accounts.account.saved', await updateProfile(args.context.app, args.request.headers, submission.value));
+    if (submission.status !== 'success')
+      return data({ of: 'profile' as const, reply: submission.reply() }, { status: 400 });
+    return saved(
+      'accounts.account.saved',
+      await updateProfile(args.context.app, args.request.headers, submission.value),
+    );
   },
   async password({ args, form }: Act) {
     const submission = parseForm(form, PasswordForm);
     const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data({ of: 'password' as const, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['current', 'next'] }) }, { status: 400 });
+      data(
+        {
+          of: 'password' as const,
+          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['current', 'next'] }),
+        },
+        { status: 400 },
+      );
     if (submission.status !== 'success') return refuse();
     const answer = await changePassword(args.context.app, args.request.headers, submission.value);
     return answer.ok ? saved('accounts.account.password-changed', answer) : refuse({ current: [answer.refusal] });
@@ -45,7 +62,13 @@ const ACTS = {
   async 'offer-factor'({ args, form, person }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
     const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data({ of: 'offer-factor' as const, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }) }, { status: 400 });
+      data(
+        {
+          of: 'offer-factor' as const,
+          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
+        },
+        { status: 400 },
+      );
     if (submission.status !== 'success') return refuse();
     // A second offer would replace the secret in use without a code that confirms the new one.
     if (person.twoFactorEnabled) return redirectWithFlash('/app/account', 'accounts.account.second-factor.enabled');
@@ -56,9 +79,21 @@ const ACTS = {
   async 'confirm-factor'({ args, form }: Act) {
     const submission = parseForm(form, FirstCodeForm);
     if (submission.status !== 'success' && !submission.payload.uri) return data(null, { status: 400 });
-    const offer = { uri: String(submission.payload.uri), backupCodes: String(submission.payload.codes ?? '').split(' ').filter(Boolean) };
+    const offer = {
+      uri: String(submission.payload.uri),
+      backupCodes: String(submission.payload.codes ?? '')
+        .split(' ')
+        .filter(Boolean),
+    };
     const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data({ of: 'confirm-factor' as const, offer, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['code'] }) }, { status: 400 });
+      data(
+        {
+          of: 'confirm-factor' as const,
+          offer,
+          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['code'] }),
+        },
+        { status: 400 },
+      );
     if (submission.status !== 'success') return refuse();
     const answer = await confirmSecondFactor(args.context.app, args.request.headers, submission.value.code);
     return answer.ok ? saved('accounts.account.second-factor.enabled', answer) : refuse({ code: ['wrong-code'] });
@@ -66,18 +101,34 @@ const ACTS = {
   async 'disable-factor'({ args, form }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
     const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data({ of: 'disable-factor' as const, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }) }, { status: 400 });
+      data(
+        {
+          of: 'disable-factor' as const,
+          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
+        },
+        { status: 400 },
+      );
     if (submission.status !== 'success') return refuse();
     const answer = await disableSecondFactor(args.context.app, args.request.headers, submission.value.password);
-    return answer.ok ? saved('accounts.account.second-factor.disabled', answer) : refuse({ password: [answer.refusal] });
+    return answer.ok
+      ? saved('accounts.account.second-factor.disabled', answer)
+      : refuse({ password: [answer.refusal] });
   },
   async 'renew-codes'({ args, form }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
     const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data({ of: 'disable-factor' as const, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }) }, { status: 400 });
+      data(
+        {
+          of: 'disable-factor' as const,
+          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
+        },
+        { status: 400 },
+      );
     if (submission.status !== 'success') return refuse();
     const answer = await renewBackupCodes(args.context.app, args.request.headers, submission.value.password);
-    return answer.ok ? data({ of: 'renewed-codes' as const, backupCodes: answer.value, reply: undefined }) : refuse({ password: [answer.refusal] });
+    return answer.ok
+      ? data({ of: 'renewed-codes' as const, backupCodes: answer.value, reply: undefined })
+      : refuse({ password: [answer.refusal] });
   },
   async 'end-sessions'({ args }: Act) {
     return saved('accounts.account.sessions.ended', await endOtherSessions(args.context.app, args.request.headers));
@@ -104,7 +155,9 @@ export default function Account() {
   const answer = useActionData<typeof action>() ?? undefined;
   return (
     <>
-      <PageHead title={t('accounts.account.title')}><p className="quiet">{person.email}</p></PageHead>
+      <PageHead title={t('accounts.account.title')}>
+        <p className="quiet">{person.email}</p>
+      </PageHead>
       <div className="columns">
         <div>
           <ProfileSection person={person} reply={answer?.of === 'profile' ? answer.reply : undefined} />

@@ -33,24 +33,37 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { slug, organisation } = submission.value;
   const founding = await foundOrganisation(args.context.app, person, { slug, facts: beginningFacts(submission.value) });
-  if (founding.outcome !== 'founded') return data(submission.reply({ fieldErrors: { slug: [founding.outcome] } }), { status: 400 });
+  if (founding.outcome !== 'founded')
+    return data(submission.reply({ fieldErrors: { slug: [founding.outcome] } }), { status: 400 });
   return redirectWithFlash(`/app/${slug}`, 'accounts.new.done', { name: organisation });
 }
 
 export default function NewOrganisation() {
   const { t } = useWords();
   const { language, countries, base } = useLoaderData<typeof loader>();
-  const { form, fields, props } = usePostedForm(NewOrganisationForm, { lastResult: useActionData<typeof action>(), defaultValue: { language } });
-  const labels = { organisation: t('accounts.organisation.name'), slug: t('accounts.organisation.slug'), capacities: t('accounts.organisation.capacities') };
+  const { form, fields, props } = usePostedForm(NewOrganisationForm, {
+    lastResult: useActionData<typeof action>(),
+    defaultValue: { language },
+  });
+  const labels = {
+    organisation: t('accounts.organisation.name'),
+    slug: t('accounts.organisation.slug'),
+    capacities: t('accounts.organisation.capacities'),
+  };
   return (
     <>
-      <PageHead title={t('accounts.new.title')} crumbs={[{ to: '/app?all', label: t('accounts.organisations.title') }]} />
+      <PageHead
+        title={t('accounts.new.title')}
+        crumbs={[{ to: '/app?all', label: t('accounts.organisations.title') }]}
+      />
       <p>{t('accounts.new.text')}</p>
       <FormErrors form={form} labels={labels} />
       <Form {...props}>
         <OrganisationBeginning fields={fields} base={base} countries={countries} />
         <div className="form-actions">
-          <button type="submit" className="primary">{t('accounts.new.action')}</button>
+          <button type="submit" className="primary">
+            {t('accounts.new.action')}
+          </button>
           <Link to="/app?all">{t('common.cancel')}</Link>
         </div>
       </Form>

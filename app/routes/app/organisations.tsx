@@ -13,7 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = await requirePerson(args);
   const organisations = await listOrganisationsFor(args.context.app.db.read, person.id);
   const [only] = organisations;
-  if (only && organisations.length === 1 && !new URL(args.request.url).searchParams.has('all')) throw redirect(`/app/${only.slug}`);
+  if (only && organisations.length === 1 && !new URL(args.request.url).searchParams.has('all'))
+    throw redirect(`/app/${only.slug}`);
   return { organisations, email: person.email };
 }
 
@@ -26,12 +27,23 @@ export async function action(args: LoaderFunctionArgs) {
 export default function Organisations() {
   const { t, word, day, number } = useWords();
   const { organisations, email } = useLoaderData<typeof loader>();
-  const add = <Link className="button" to="/app/new" data-new>{t('accounts.organisations.new')}</Link>;
+  const add = (
+    <Link className="button" to="/app/new" data-new>
+      {t('accounts.organisations.new')}
+    </Link>
+  );
   if (organisations.length === 0)
     return (
       <>
         <PageHead title={t('accounts.organisations.title')} />
-        <Empty title={t('accounts.organisations.none.title')} actions={<Link className="button primary" to="/app/new">{t('accounts.organisations.new')}</Link>}>
+        <Empty
+          title={t('accounts.organisations.none.title')}
+          actions={
+            <Link className="button primary" to="/app/new">
+              {t('accounts.organisations.new')}
+            </Link>
+          }
+        >
           <p>{t('accounts.organisations.none', { email })}</p>
         </Empty>
       </>
@@ -40,28 +52,38 @@ export default function Organisations() {
     <>
       <PageHead title={t('accounts.organisations.title')} actions={add} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('accounts.organisations.title')}>
+      <section className="scroll" tabIndex={0} aria-label={t('accounts.organisations.title')}>
         <table>
           <thead>
             <tr>
               <th scope="col">{t('accounts.organisations.name')}</th>
               <th scope="col">{t('accounts.organisations.role')}</th>
-              <th scope="col" className="numeric">{t('accounts.organisations.vendors')}</th>
+              <th scope="col" className="numeric">
+                {t('accounts.organisations.vendors')}
+              </th>
               <th scope="col">{t('accounts.organisations.published')}</th>
             </tr>
           </thead>
           <tbody>
             {organisations.map((one) => (
               <tr key={one.id}>
-                <td><Link to={`/app/${one.slug}`}>{one.name}</Link></td>
+                <td>
+                  <Link to={`/app/${one.slug}`}>{one.name}</Link>
+                </td>
                 <td>{word('member-role', one.role)}</td>
                 <td className="numeric">{number(one.vendors)}</td>
-                <td>{one.publishedAt ? day(one.publishedAt.slice(0, 10)) : <span className="absent">{t('accounts.organisations.unpublished')}</span>}</td>
+                <td>
+                  {one.publishedAt ? (
+                    day(one.publishedAt.slice(0, 10))
+                  ) : (
+                    <span className="absent">{t('accounts.organisations.unpublished')}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -15,7 +15,11 @@ export function ProfileSection({ person, reply }: { person: { name: string; lang
       <Form {...props} key={`${person.name}:${person.language}`}>
         <input type="hidden" name="intent" value="profile" />
         <TextField field={fields.name} label={t('accounts.name')} hint={t('accounts.name.hint')} autoComplete="name" />
-        <SelectField field={fields.language} label={t('accounts.language')} options={LANGUAGES.map((value) => ({ value, label: word('language', value) }))} />
+        <SelectField
+          field={fields.language}
+          label={t('accounts.language')}
+          options={LANGUAGES.map((value) => ({ value, label: word('language', value) }))}
+        />
         <button type="submit">{t('common.save')}</button>
       </Form>
     </Section>
@@ -30,8 +34,19 @@ export function PasswordSection({ reply }: { reply: unknown }) {
     <Section title={t('accounts.account.password')}>
       <Form {...props}>
         <input type="hidden" name="intent" value="password" />
-        <TextField field={fields.current} type="password" label={t('accounts.account.current')} autoComplete="current-password" />
-        <TextField field={fields.next} type="password" label={t('accounts.account.next')} hint={t('accounts.password.hint', { min: PASSWORD_MIN })} autoComplete="new-password" />
+        <TextField
+          field={fields.current}
+          type="password"
+          label={t('accounts.account.current')}
+          autoComplete="current-password"
+        />
+        <TextField
+          field={fields.next}
+          type="password"
+          label={t('accounts.account.next')}
+          hint={t('accounts.password.hint', { min: PASSWORD_MIN })}
+          autoComplete="new-password"
+        />
         <button type="submit">{t('accounts.account.change-password')}</button>
       </Form>
     </Section>

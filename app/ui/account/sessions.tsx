@@ -12,17 +12,23 @@ export function SessionsSection({ sessions }: { sessions: Session[] }) {
       <ul className="rows">
         {sessions.map((session) => (
           <li key={session.id}>
-            <strong><Program userAgent={session.userAgent} /></strong> {session.current && <span className="quiet">({t('accounts.account.session.this')})</span>}
+            <strong>
+              <Program userAgent={session.userAgent} />
+            </strong>{' '}
+            {session.current && <span className="quiet">({t('accounts.account.session.this')})</span>}
             <br />
             <span className="quiet">
-              {t('accounts.account.session.since', { at: instant(session.createdAt) })} · {t('accounts.account.session.until', { day: day(session.expiresAt.slice(0, 10)) })}
+              {t('accounts.account.session.since', { at: instant(session.createdAt) })} ·{' '}
+              {t('accounts.account.session.until', { day: day(session.expiresAt.slice(0, 10)) })}
             </span>
           </li>
         ))}
       </ul>
       {sessions.length > 1 ? (
         <Form method="post" preventScrollReset>
-          <button type="submit" name="intent" value="end-sessions">{t('accounts.account.sessions.end')}</button>
+          <button type="submit" name="intent" value="end-sessions">
+            {t('accounts.account.sessions.end')}
+          </button>
         </Form>
       ) : (
         <p className="quiet">{t('accounts.account.sessions.alone')}</p>
@@ -33,10 +39,18 @@ export function SessionsSection({ sessions }: { sessions: Session[] }) {
 
 // The order matters: every browser says it is the ones before it.
 const BROWSERS: [RegExp, string][] = [
-  [/Edg\//, 'Edge'], [/OPR\//, 'Opera'], [/Firefox\//, 'Firefox'], [/Chrom(e|ium)\//, 'Chrome'], [/Safari\//, 'Safari'],
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrom(e|ium)\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
 ];
 const SYSTEMS: [RegExp, string][] = [
-  [/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/Linux/, 'Linux'],
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
 ];
 
 function Program({ userAgent }: { userAgent: string }) {

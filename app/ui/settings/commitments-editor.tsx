@@ -19,18 +19,25 @@ export function CommitmentsEditor({ commitments, errors }: { commitments: unknow
           return (
             <li key={code} className={hoursErrors ? 'field-wrong' : undefined}>
               <label className="check">
-                <input type="checkbox" name={`commitment:${code}`} defaultChecked={at >= 0} /> {word('commitment', code)}
+                <input type="checkbox" name={`commitment:${code}`} defaultChecked={at >= 0} />{' '}
+                {word('commitment', code)}
               </label>
               {code === 'breach-notice-hours' && (
                 <label className="commitment-hours" htmlFor={`${id}-hours`}>
                   {t('settings.organisation.commitments.hours')}
-                  <input id={`${id}-hours`} name={`commitment:${code}:hours`} type="number" defaultValue={text(typed[at]?.hours)} aria-describedby={hoursErrors ? `${id}-error` : undefined} />
+                  <input
+                    id={`${id}-hours`}
+                    name={`commitment:${code}:hours`}
+                    type="number"
+                    defaultValue={text(typed[at]?.hours)}
+                    aria-describedby={hoursErrors ? `${id}-error` : undefined}
+                  />
                 </label>
               )}
               <label className="commitment-note">
                 <span className="visually-hidden">{word('commitment', code)}: </span>
                 <span className="hint">{t('settings.organisation.commitments.note')}</span>
-                <input name={`commitment:${code}:note`} defaultValue={text(typed[at]?.note)} />
+                <textarea name={`commitment:${code}:note`} rows={2} defaultValue={text(typed[at]?.note)} />
               </label>
               <FieldErrors id={`${id}-error`} errors={hoursErrors} />
             </li>
@@ -41,4 +48,5 @@ export function CommitmentsEditor({ commitments, errors }: { commitments: unknow
   );
 }
 
-const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : String(value));
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : String(value);

@@ -4,12 +4,27 @@ import { actorInWords, kindInWords } from '../history';
 import { useWords } from '../language';
 
 const KINDS = [
-  'organisation', 'membership', 'invitation', 'vendor', 'engagement', 'location', 'safeguard', 'import', 'revision', 'notice', 'delivery',
-  'subscriber', 'access-request',
+  'organisation',
+  'membership',
+  'invitation',
+  'vendor',
+  'engagement',
+  'location',
+  'safeguard',
+  'import',
+  'revision',
+  'notice',
+  'delivery',
+  'subscriber',
+  'access-request',
 ];
 
 /** Narrows the history down by what was written about, by whom and on which day. */
-export function HistoryFilters({ filter, actors, total }: {
+export function HistoryFilters({
+  filter,
+  actors,
+  total,
+}: {
   filter: { kind?: string | undefined; actor?: string | undefined; day?: string | undefined };
   actors: { value: string; actor: HistoryActor }[];
   total: number;
@@ -23,14 +38,22 @@ export function HistoryFilters({ filter, actors, total }: {
         <span>{t('settings.history.kind')}</span>
         <select name="kind" defaultValue={filter.kind ?? ''}>
           <option value="">{t('common.all')}</option>
-          {KINDS.map((kind) => <option key={kind} value={kind}>{kindInWords(kind, words)}</option>)}
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindInWords(kind, words)}
+            </option>
+          ))}
         </select>
       </label>
       <label className="control">
         <span>{t('settings.history.actor')}</span>
         <select name="actor" defaultValue={filter.actor ?? ''}>
           <option value="">{t('common.all')}</option>
-          {actors.map(({ value, actor }) => <option key={value} value={value}>{actorInWords(actor, words)}</option>)}
+          {actors.map(({ value, actor }) => (
+            <option key={value} value={value}>
+              {actorInWords(actor, words)}
+            </option>
+          ))}
         </select>
       </label>
       <label className="control">
@@ -39,7 +62,9 @@ export function HistoryFilters({ filter, actors, total }: {
       </label>
       <button type="submit">{t('common.apply')}</button>
       {Object.values(filter).some(Boolean) && <Link to={pathname}>{t('common.clear-filters')}</Link>}
-      <span className="control-count" role="status">{t('settings.history.lines', { count: total })}</span>
+      <span className="control-count" role="status">
+        {t('settings.history.lines', { count: total })}
+      </span>
     </Form>
   );
 }

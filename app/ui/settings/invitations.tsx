@@ -6,21 +6,38 @@ import { usePostedForm } from '../form';
 import { Day, useWords } from '../language';
 import { Section } from '../page';
 
-type Invitation = { id: string; email: string; role: MemberRole; createdAt: string; expiresAt: string; expired: boolean };
+type Invitation = {
+  id: string;
+  email: string;
+  role: MemberRole;
+  createdAt: string;
+  expiresAt: string;
+  expired: boolean;
+};
 
 /** Invites somebody by mail. */
 export function InviteSection({ reply }: { reply: unknown }) {
   const { t, word } = useWords();
-  const { fields, props } = usePostedForm(InviteForm, { id: 'invite', lastResult: reply, defaultValue: { role: 'editor' } });
+  const { fields, props } = usePostedForm(InviteForm, {
+    id: 'invite',
+    lastResult: reply,
+    defaultValue: { role: 'editor' },
+  });
   return (
     <Section title={t('settings.invitations.title')}>
       <Form {...props} preventScrollReset>
         <input type="hidden" name="intent" value="invite" />
         <div className="form-grid">
           <TextField field={fields.email} type="email" label={t('accounts.email')} />
-          <SelectField field={fields.role} label={t('settings.members.role')} options={MEMBER_ROLES.map((value) => ({ value, label: word('member-role', value) }))} />
+          <SelectField
+            field={fields.role}
+            label={t('settings.members.role')}
+            options={MEMBER_ROLES.map((value) => ({ value, label: word('member-role', value) }))}
+          />
         </div>
-        <button type="submit" className="primary">{t('settings.invitations.action')}</button>
+        <button type="submit" className="primary">
+          {t('settings.invitations.action')}
+        </button>
       </Form>
     </Section>
   );
@@ -35,7 +52,7 @@ export function Invitations({ invitations }: { invitations: Invitation[] }) {
         <p className="quiet">{t('settings.invitations.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('settings.invitations.open')}>
+        <section className="scroll" tabIndex={0} aria-label={t('settings.invitations.open')}>
           <table>
             <thead>
               <tr>
@@ -43,7 +60,9 @@ export function Invitations({ invitations }: { invitations: Invitation[] }) {
                 <th scope="col">{t('settings.members.role')}</th>
                 <th scope="col">{t('settings.invitations.sent-on')}</th>
                 <th scope="col">{t('settings.invitations.until')}</th>
-                <th scope="col"><span className="visually-hidden">{t('settings.invitations.resend')}</span></th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('settings.invitations.resend')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -52,19 +71,29 @@ export function Invitations({ invitations }: { invitations: Invitation[] }) {
                   <td>{one.email}</td>
                   <td>{word('member-role', one.role)}</td>
                   <td>{day(one.createdAt.slice(0, 10))}</td>
-                  <td>{one.expired ? <strong>{t('settings.invitations.expired')}</strong> : <Day day={one.expiresAt.slice(0, 10)} />}</td>
+                  <td>
+                    {one.expired ? (
+                      <strong>{t('settings.invitations.expired')}</strong>
+                    ) : (
+                      <Day day={one.expiresAt.slice(0, 10)} />
+                    )}
+                  </td>
                   <td>
                     <Form method="post" className="actions" preventScrollReset>
                       <input type="hidden" name="invitation" value={one.id} />
-                      <button type="submit" name="intent" value="resend">{t('settings.invitations.resend')}</button>
-                      <button type="submit" name="intent" value="withdraw">{t('settings.invitations.withdraw')}</button>
+                      <button type="submit" name="intent" value="resend">
+                        {t('settings.invitations.resend')}
+                      </button>
+                      <button type="submit" name="intent" value="withdraw">
+                        {t('settings.invitations.withdraw')}
+                      </button>
                     </Form>
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </Section>
   );

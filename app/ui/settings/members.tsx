@@ -10,14 +10,16 @@ export function MembersTable({ members, me, mayManage }: { members: Member[]; me
   const { t, word, day } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="section scroll" tabIndex={0} role="region" aria-label={t('settings.members.title')}>
+    <section className="section scroll" tabIndex={0} aria-label={t('settings.members.title')}>
       <table>
         <thead>
           <tr>
             <th scope="col">{t('settings.members.person')}</th>
             <th scope="col">{t('settings.members.role')}</th>
             <th scope="col">{t('settings.members.since')}</th>
-            <th scope="col"><span className="visually-hidden">{t('settings.members.remove')}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{t('settings.members.remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -35,7 +37,7 @@ export function MembersTable({ members, me, mayManage }: { members: Member[]; me
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -44,10 +46,21 @@ function RoleChange({ member }: { member: Member }) {
   return (
     <Form method="post" className="inline-form" preventScrollReset>
       <input type="hidden" name="member" value={member.userId} />
-      <select name="role" defaultValue={member.role} key={member.role} aria-label={t('settings.members.role-of', { email: member.email })}>
-        {MEMBER_ROLES.map((role) => <option key={role} value={role}>{word('member-role', role)}</option>)}
+      <select
+        name="role"
+        defaultValue={member.role}
+        key={member.role}
+        aria-label={t('settings.members.role-of', { email: member.email })}
+      >
+        {MEMBER_ROLES.map((role) => (
+          <option key={role} value={role}>
+            {word('member-role', role)}
+          </option>
+        ))}
       </select>
-      <button type="submit" name="intent" value="role">{t('settings.members.change')}</button>
+      <button type="submit" name="intent" value="role">
+        {t('settings.members.change')}
+      </button>
     </Form>
   );
 }
@@ -57,7 +70,10 @@ function End({ member, leaves }: { member: Member; leaves: boolean }) {
   const { t } = useWords();
   return (
     <details className="second-step">
-      <summary>{t(leaves ? 'settings.members.leave' : 'settings.members.remove')} <span className="visually-hidden">{member.email}</span></summary>
+      <summary>
+        {t(leaves ? 'settings.members.leave' : 'settings.members.remove')}{' '}
+        <span className="visually-hidden">{member.email}</span>
+      </summary>
       <Form method="post" preventScrollReset>
         <p>{leaves ? t('settings.members.leave.sure') : t('settings.members.remove.sure', { email: member.email })}</p>
         <input type="hidden" name="member" value={member.userId} />
@@ -74,7 +90,13 @@ export function RolesExplained() {
   const { t, word } = useWords();
   return (
     <Section title={t('settings.members.roles')}>
-      <Facts absent="" facts={MEMBER_ROLES.map((role) => ({ label: word('member-role', role), value: t(`settings.members.role.${role}`) }))} />
+      <Facts
+        absent=""
+        facts={MEMBER_ROLES.map((role) => ({
+          label: word('member-role', role),
+          value: t(`settings.members.role.${role}`),
+        }))}
+      />
     </Section>
   );
 }

@@ -10,7 +10,12 @@ import { useWords } from '../language';
 import { CommitmentsEditor } from './commitments-editor';
 
 /** Every fact of an organisation, for its owners. */
-export function OrganisationSettings({ facts, version, countries, reply }: {
+export function OrganisationSettings({
+  facts,
+  version,
+  countries,
+  reply,
+}: {
   facts: OrganisationFacts;
   version: number;
   countries: OptionGroup[];
@@ -18,9 +23,14 @@ export function OrganisationSettings({ facts, version, countries, reply }: {
 }) {
   const words = useWords();
   const { t, word } = words;
-  const { form, fields, props } = usePostedForm(OrganisationForm, { id: 'organisation', lastResult: reply, defaultValue: facts });
+  const { form, fields, props } = usePostedForm(OrganisationForm, {
+    id: 'organisation',
+    lastResult: reply,
+    defaultValue: facts,
+  });
   const label = (field: string) => fieldInWords(field, words);
-  const options = (codes: readonly string[], vocabulary: string) => codes.map((value) => ({ value, label: word(vocabulary, value) }));
+  const options = (codes: readonly string[], vocabulary: string) =>
+    codes.map((value) => ({ value, label: word(vocabulary, value) }));
   const labels = Object.fromEntries(Object.keys(OrganisationForm.shape).map((field) => [field, label(field)]));
   return (
     <>
@@ -31,26 +41,76 @@ export function OrganisationSettings({ facts, version, countries, reply }: {
           <legend>{t('settings.organisation.who')}</legend>
           <div className="form-grid">
             <TextField field={fields.name} label={label('name')} autoComplete="organization" />
-            <TextField field={fields.legalName} label={label('legalName')} hint={t('settings.organisation.legalName.hint')} />
+            <TextField
+              field={fields.legalName}
+              label={label('legalName')}
+              hint={t('settings.organisation.legalName.hint')}
+            />
             <TextAreaField field={fields.address} label={label('address')} rows={2} />
-            <SelectField field={fields.country} label={label('country')} empty={t('settings.organisation.country.empty')} groups={countries} />
+            <SelectField
+              field={fields.country}
+              label={label('country')}
+              empty={t('settings.organisation.country.empty')}
+              groups={countries}
+            />
             <TextField field={fields.website} type="url" label={label('website')} />
-            <TextField field={fields.dpoEmail} type="email" label={label('dpoEmail')} hint={t('settings.organisation.dpoEmail.hint')} />
+            <TextField
+              field={fields.dpoEmail}
+              type="email"
+              label={label('dpoEmail')}
+              hint={t('settings.organisation.dpoEmail.hint')}
+            />
             <TextField field={fields.contactEmail} type="email" label={label('contactEmail')} />
           </div>
-          <ChoicesField field={fields.capacities} label={label('capacities')} hint={t('settings.organisation.capacities.hint')} options={options(CAPACITIES, 'capacity')} />
+          <ChoicesField
+            field={fields.capacities}
+            label={label('capacities')}
+            hint={t('settings.organisation.capacities.hint')}
+            options={options(CAPACITIES, 'capacity')}
+          />
         </fieldset>
         <fieldset>
           <legend>{t('settings.organisation.publication')}</legend>
           <div className="form-grid">
-            <SelectField field={fields.visibility} label={label('visibility')} hint={t('settings.organisation.visibility.hint')} options={options(VISIBILITIES, 'visibility')} />
+            <SelectField
+              field={fields.visibility}
+              label={label('visibility')}
+              hint={t('settings.organisation.visibility.hint')}
+              options={options(VISIBILITIES, 'visibility')}
+            />
             <SelectField field={fields.language} label={label('language')} options={options(LANGUAGES, 'language')} />
-            <SelectField field={fields.prevailingLanguage} label={label('prevailingLanguage')} hint={t('settings.organisation.prevailingLanguage.hint')} empty={t('settings.organisation.none-stated')} options={options(LANGUAGES, 'language')} />
-            <TextField field={fields.noticeDays} type="number" label={label('noticeDays')} hint={t('settings.organisation.noticeDays.hint')} />
-            <TextField field={fields.objectionDays} type="number" label={label('objectionDays')} hint={t('settings.organisation.objectionDays.hint')} />
-            <SelectField field={fields.usesSubProcessors} label={label('usesSubProcessors')} hint={t('settings.organisation.usesSubProcessors.hint')} options={options(ANSWERS, 'answer')} />
+            <SelectField
+              field={fields.prevailingLanguage}
+              label={label('prevailingLanguage')}
+              hint={t('settings.organisation.prevailingLanguage.hint')}
+              empty={t('settings.organisation.none-stated')}
+              options={options(LANGUAGES, 'language')}
+            />
+            <TextField
+              field={fields.noticeDays}
+              type="number"
+              label={label('noticeDays')}
+              hint={t('settings.organisation.noticeDays.hint')}
+            />
+            <TextField
+              field={fields.objectionDays}
+              type="number"
+              label={label('objectionDays')}
+              hint={t('settings.organisation.objectionDays.hint')}
+            />
+            <SelectField
+              field={fields.usesSubProcessors}
+              label={label('usesSubProcessors')}
+              hint={t('settings.organisation.usesSubProcessors.hint')}
+              options={options(ANSWERS, 'answer')}
+            />
           </div>
-          <TextAreaField field={fields.introduction} label={label('introduction')} hint={t('settings.organisation.introduction.hint')} rows={5} />
+          <TextAreaField
+            field={fields.introduction}
+            label={label('introduction')}
+            hint={t('settings.organisation.introduction.hint')}
+            rows={5}
+          />
         </fieldset>
         <fieldset>
           <legend>{t('settings.organisation.commitments')}</legend>
@@ -64,7 +124,11 @@ export function OrganisationSettings({ facts, version, countries, reply }: {
           </div>
           <TextAreaField field={fields.notes} label={label('notes')} />
         </fieldset>
-        <div className="form-actions"><button type="submit" className="primary">{t('common.save')}</button></div>
+        <div className="form-actions">
+          <button type="submit" className="primary">
+            {t('common.save')}
+          </button>
+        </div>
       </Form>
     </>
   );

@@ -8,8 +8,8 @@ import { listOrganisationHistory, verifyChain } from '../../../services/history.
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
 import { Note, PageHead } from '../../../ui/page';
-import { useOrganisation } from '../../../ui/shell';
 import { HistoryFilters } from '../../../ui/settings/history-filters';
+import { useOrganisation } from '../../../ui/shell';
 
 export const meta: MetaFunction = titled('settings.history.title');
 
@@ -18,11 +18,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const { searchParams } = new URL(args.request.url);
   const day = searchParams.get('day') ?? '';
-  const filter = { kind: searchParams.get('kind') || undefined, actor: searchParams.get('actor') || undefined, day: isIsoDate(day) ? day : undefined };
+  const filter = {
+    kind: searchParams.get('kind') || undefined,
+    actor: searchParams.get('actor') || undefined,
+    day: isIsoDate(day) ? day : undefined,
+  };
   const { id } = ctx.organisation;
   return {
     filter,
-    ...(await listOrganisationHistory(ctx.db.read, id, filter, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1)),
+    ...(await listOrganisationHistory(
+      ctx.db.read,
+      id,
+      filter,
+      Number.parseInt(searchParams.get('page') ?? '1', 10) || 1,
+    )),
     verdict: searchParams.has('verify') ? await verifyChain(ctx.db.read, id) : undefined,
   };
 }
@@ -37,23 +46,51 @@ export default function HistoryOfOrganisation() {
     <>
       <PageHead
         title={t('settings.history.title')}
-        actions={<Form method="get"><button type="submit" name="verify" value="1">{t('settings.history.verify')}</button></Form>}
+        actions={
+          <Form method="get">
+            <button type="submit" name="verify" value="1">
+              {t('settings.history.verify')}
+            </button>
+          </Form>
+        }
       >
         <p>{t('settings.history.text')}</p>
       </PageHead>
-      {verdict?.intact === true && <Note tone="valid"><p>{t('settings.history.intact', { lines: verdict.lines })}</p></Note>}
+      {verdict?.intact === true && (
+        <Note tone="valid">
+          <p>{t('settings.history.intact', { lines: verdict.lines })}</p>
+        </Note>
+      )}
       {verdict?.intact === false && (
         <Note tone="blocked">
-          <p>{t('settings.history.broken', { line: number(verdict.brokenAt), before: number(verdict.lines), reason: t(`settings.history.reason.${verdict.reason}`) })}</p>
+          <p>
+            {t('settings.history.broken', {
+              line: number(verdict.brokenAt),
+              before: number(verdict.lines),
+              reason: t(`settings.history.reason.${verdict.reason}`),
+            })}
+          </p>
         </Note>
       )}
       <HistoryFilters filter={filter} actors={actors} total={total} />
-      {lines.length === 0 && filtered ? <p className="none">{t('settings.history.none-fit')}</p> : <History lines={lines} subjects organisation={slug} />}
+      {lines.length === 0 && filtered ? (
+        <p className="none">{t('settings.history.none-fit')}</p>
+      ) : (
+        <History lines={lines} subjects organisation={slug} />
+      )}
       {pages > 1 && (
         <nav className="pager" aria-label={t('common.pages')}>
-          {page > 1 && <Link to={listAddress(search, { page: String(page - 1), verify: undefined })} rel="prev">{t('common.previous')}</Link>}
+          {page > 1 && (
+            <Link to={listAddress(search, { page: String(page - 1), verify: undefined })} rel="prev">
+              {t('common.previous')}
+            </Link>
+          )}
           <span>{t('common.page-of', { page, pages })}</span>
-          {page < pages && <Link to={listAddress(search, { page: String(page + 1), verify: undefined })} rel="next">{t('common.next')}</Link>}
+          {page < pages && (
+            <Link to={listAddress(search, { page: String(page + 1), verify: undefined })} rel="next">
+              {t('common.next')}
+            </Link>
+          )}
         </nav>
       )}
     </>

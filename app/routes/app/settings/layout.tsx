@@ -15,7 +15,11 @@ export default function Layout() {
   return (
     <>
       <nav className="subplaces" aria-label={t('settings.title')}>
-        {PARTS.map(({ key, path }) => <NavLink key={key} to={`${base}/settings${path}`} end>{t(`settings.part.${key}`)}</NavLink>)}
+        {PARTS.map(({ key, path }) => (
+          <NavLink key={key} to={`${base}/settings${path}`} end>
+            {t(`settings.part.${key}`)}
+          </NavLink>
+        ))}
       </nav>
       <Outlet />
     </>

@@ -32,19 +32,29 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const form = await args.request.formData();
   const intent = String(form.get('intent'));
-  if (intent === 'leave') return answerMembership(ctx, await endMembership(ctx, ctx.person.id), 'settings.members.left', '/app');
+  if (intent === 'leave')
+    return answerMembership(ctx, await endMembership(ctx, ctx.person.id), 'settings.members.left', '/app');
   if (!may(ctx.role, 'manage')) throw new Response('Forbidden', { status: 403 });
-  return Object.hasOwn(ACTS, intent) ? ACTS[intent as keyof typeof ACTS](ctx, form) : data({ problem: undefined, reply: undefined }, { status: 400 });
+  return Object.hasOwn(ACTS, intent)
+    ? ACTS[intent as keyof typeof ACTS](ctx, form)
+    : data({ problem: undefined, reply: undefined }, { status: 400 });
 }
 
 /** What an owner does here, by the intent a form posts. */
 const ACTS = {
   async invite(ctx: Context, form: FormData) {
     const submission = parseForm(form, InviteForm);
-    if (submission.status !== 'success') return data({ problem: undefined, reply: submission.reply() }, { status: 400 });
+    if (submission.status !== 'success')
+      return data({ problem: undefined, reply: submission.reply() }, { status: 400 });
     const outcome = await invite(ctx, submission.value);
-    if (outcome !== 'invited') return data({ problem: undefined, reply: submission.reply({ fieldErrors: { email: [outcome] } }) }, { status: 400 });
-    return done(ctx, ctx.app.outbox.configured ? 'settings.invitations.sent' : 'settings.invitations.waits', { email: submission.value.email });
+    if (outcome !== 'invited')
+      return data(
+        { problem: undefined, reply: submission.reply({ fieldErrors: { email: [outcome] } }) },
+        { status: 400 },
+      );
+    return done(ctx, ctx.app.outbox.configured ? 'settings.invitations.sent' : 'settings.invitations.waits', {
+      email: submission.value.email,
+    });
   },
   async resend(ctx: Context, form: FormData) {
     const outcome = await resendInvitation(ctx, String(form.get('invitation')));
@@ -57,14 +67,23 @@ const ACTS = {
   async role(ctx: Context, form: FormData) {
     const submission = parseForm(form, RoleForm);
     if (submission.status !== 'success') return data({ problem: undefined, reply: undefined }, { status: 400 });
-    return answerMembership(ctx, await changeRole(ctx, submission.value.member, submission.value.role), 'settings.members.changed');
+    return answerMembership(
+      ctx,
+      await changeRole(ctx, submission.value.member, submission.value.role),
+      'settings.members.changed',
+    );
   },
   async remove(ctx: Context, form: FormData) {
     return answerMembership(ctx, await endMembership(ctx, String(form.get('member'))), 'settings.members.removed');
   },
 };
 
-const done = (ctx: Context, key: MessageKey, values?: MessageValues, to = `/app/${ctx.organisation.slug}/settings/members`) => redirectWithFlash(to, key, values);
+const done = (
+  ctx: Context,
+  key: MessageKey,
+  values?: MessageValues,
+  to = `/app/${ctx.organisation.slug}/settings/members`,
+) => redirectWithFlash(to, key, values);
 
 function answerMembership(ctx: Context, outcome: MembershipOutcome, key: MessageKey, to?: string) {
   if (outcome === 'last-owner') return data({ problem: outcome, reply: undefined }, { status: 400 });
@@ -79,11 +98,19 @@ export default function Members() {
   return (
     <>
       <PageHead title={t('settings.members.title')} />
-      {answer?.problem && <Note tone="blocked"><p>{t('common.error.last-owner')}</p></Note>}
+      {answer?.problem && (
+        <Note tone="blocked">
+          <p>{t('common.error.last-owner')}</p>
+        </Note>
+      )}
       <MembersTable members={members} me={me} mayManage={mayManage} />
       {mayManage && (
         <>
-          {mailWaits && <Note tone="attention"><p>{t('settings.invitations.no-mail')}</p></Note>}
+          {mailWaits && (
+            <Note tone="attention">
+              <p>{t('settings.invitations.no-mail')}</p>
+            </Note>
+          )}
           <InviteSection key={invitations.length} reply={answer?.reply} />
           <Invitations invitations={invitations} />
         </>

@@ -46,7 +46,10 @@ export async function action(args: ActionFunctionArgs) {
   if (revised.outcome === 'conflict') {
     const [now, typed] = changedFields(organisationFactsOf(revised.current), submission.value);
     const fields = [...new Set([...Object.keys(now), ...Object.keys(typed)])];
-    return data({ reply: submission.reply(), conflict: fields.map((field) => ({ field, now: now[field], typed: typed[field] })) }, { status: 409 });
+    return data(
+      { reply: submission.reply(), conflict: fields.map((field) => ({ field, now: now[field], typed: typed[field] })) },
+      { status: 409 },
+    );
   }
   const done = revised.outcome === 'revised' ? 'settings.organisation.saved' : 'settings.organisation.unchanged';
   return redirectWithFlash(`/app/${ctx.organisation.slug}/settings`, done);
@@ -63,7 +66,13 @@ export default function Organisation() {
       </PageHead>
       {answer?.conflict && <OrganisationConflict fields={answer.conflict} />}
       {mayManage ? (
-        <OrganisationSettings key={version} facts={facts} version={version} countries={countries} reply={answer?.reply} />
+        <OrganisationSettings
+          key={version}
+          facts={facts}
+          version={version}
+          countries={countries}
+          reply={answer?.reply}
+        />
       ) : (
         <OrganisationSheet facts={facts} />
       )}
