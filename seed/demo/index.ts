@@ -5,7 +5,7 @@ import { IBOO } from './iboo';
 import { LINKELLO } from './linkello';
 import { PLATEFORME_MOBILE } from './plateforme-mobile';
 
-export type { DemoEngagement, DemoRegister, DemoVendor } from './demo-register';
+export type { DemoRegister } from './demo-register';
 
 /** Five organisations, restated from the data protection documents they publish. */
 export const DEMO_REGISTERS: readonly DemoRegister[] = [DESKHERO, IABAKO, LINKELLO, IBOO, PLATEFORME_MOBILE];

@@ -9,10 +9,8 @@ import type { CatalogueVendor } from './catalogue/catalogue-vendor';
 
 export {
   CATALOGUE_CATEGORIES,
-  type CatalogueCategory,
   type CatalogueVendor,
   type Confidence,
-  type Suggestion,
 } from './catalogue/catalogue-vendor';
 
 /** Vendors the register knows enough about to make suggestions; never asserted, always to be confirmed. */
