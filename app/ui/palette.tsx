@@ -68,7 +68,8 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
   const navigate = useNavigate();
   const listId = useId();
   const [q, setQ] = useState(typed);
-  const { found, failed } = useSearch(base, q);
+  const { found, failed, of } = useSearch(base, q);
+  const follows = useRef(false);
   const [selected, setSelected] = useState(0);
   const at = Math.min(selected, found.length - 1);
 
@@ -79,11 +80,19 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
     else navigate(one.to);
   }
 
+  // Enter pressed before the answer was there must not lead to what an earlier letter found.
+  useEffect(() => {
+    if (!follows.current || of !== q) return;
+    follows.current = false;
+    follow(found[0]);
+  });
+
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length > 0) setSelected((at + step + found.length) % found.length);
-    else if (event.key === 'Enter') follow(found[at]);
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (of === q) follow(found[at]);
+    else follows.current = true;
     event.preventDefault();
   }
 
@@ -104,6 +113,7 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
         spellCheck={false}
         value={q}
         onChange={(event) => {
+          follows.current = false;
           setQ(event.currentTarget.value);
           setSelected(0);
         }}
@@ -138,19 +148,22 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
   );
 }
 
+/** `of` is what was asked. */
+type Answer = { of?: string; found: Found[]; failed: boolean };
+
 /** What the server finds for `q`; the last answer stands until the next one is there. */
-function useSearch(base: string, q: string): { found: Found[]; failed: boolean } {
-  const [answer, setAnswer] = useState<{ found: Found[]; failed: boolean }>({ found: [], failed: false });
+function useSearch(base: string, q: string): Answer {
+  const [answer, setAnswer] = useState<Answer>({ found: [], failed: false });
   useEffect(() => {
     const stop = new AbortController();
     fetch(`${base}/search?q=${encodeURIComponent(q)}`, { signal: stop.signal, headers: { Accept: 'application/json' } })
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
         const { results } = (await response.json()) as { results: Found[] };
-        setAnswer({ found: results, failed: false });
+        setAnswer({ of: q, found: results, failed: false });
       })
       .catch(() => {
-        if (!stop.signal.aborted) setAnswer({ found: [], failed: true });
+        if (!stop.signal.aborted) setAnswer({ of: q, found: [], failed: true });
       });
     return () => stop.abort();
   }, [base, q]);

@@ -103,7 +103,7 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
               {shown.map((verdict) => (
                 <th scope="col" className="numeric" key={verdict}>
                   <span className={`bar-key bar-key-${verdict}`} aria-hidden="true" />
-                  {'\u00a0'}
+
                   {word('verdict', verdict)}
                 </th>
               ))}
