@@ -198,5 +198,4 @@ export const notices = {
   'notices.requests.already-decided': 'Somebody has decided on this request meanwhile.',
 
   'common.error.day-past': 'Choose a day that is still to come.',
-
 } as const;
