@@ -53,7 +53,7 @@ export function formatRelativeDay(day: IsoDate, today: IsoDate, language: Langua
   const days = daysBetween(today, day);
   if (Math.abs(days) < 60) return relative.format(days, 'day');
   if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.44), 'month');
-  return relative.format(Math.round(days / 365.25), 'year');
+  return relative.format(Math.trunc(days / 365.25), 'year');
 }
 
 export const formatNumber = (value: number, language: Language): string =>
