@@ -1,4 +1,4 @@
-/** Lists brought from a spreadsheet: upload, review, result, undo; and the history’s words for them. */
+/** Lists brought from a spreadsheet: upload, review, result, undo; and what the history counts of them. */
 export const imports = {
   'imports.title': 'Imports',
   'imports.bring': 'Bring a list',
@@ -196,26 +196,9 @@ export const imports = {
   'imports.field.accessedFrom': 'Places of remote access',
   'imports.field.safeguards': 'Safeguards',
 
-  'settings.action.import.planned': 'brought a list for review',
-  'settings.action.import.applied': 'applied an imported list',
-  'settings.action.import.discarded': 'discarded an imported list',
-  'settings.action.import.undone': 'undid an import',
-  'settings.action.vendor.import-undone': 'undid an import for the vendor',
-  'settings.action.engagement.import-undone': 'undid an import for the engagement',
-  'settings.action.location.import-undone': 'undid an import for a location of',
-  'settings.action.safeguard.import-undone': 'undid an import for a safeguard of',
-  'settings.field.fileName': 'File',
-  'settings.field.rows': 'Rows',
-  'settings.field.new': 'New rows',
-  'settings.field.changed': 'Changed rows',
-  'settings.field.unchanged': 'Rows that say the same',
-  'settings.field.rejected': 'Rejected rows',
   'settings.field.vendors': 'Vendors entered',
   'settings.field.engagements': 'Engagements entered',
   'settings.field.locations': 'Locations entered',
   'settings.field.safeguards': 'Safeguards entered',
   'settings.field.revised': 'Records revised',
-  'settings.field.deleted': 'Records deleted',
-  'settings.field.restored': 'Records put back',
-  'settings.field.kept': 'Left as they stand',
 } as const;
