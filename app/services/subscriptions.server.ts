@@ -5,7 +5,7 @@ import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import { countMailsTo } from '../../db/queries/deliveries';
 import { deleteLapsedSubscribers, findSubscriber, findSubscriberByConfirmation, findSubscriberByEmail, hasGrantedAccess, listOrganisationsWithLapsed } from '../../db/queries/subscribers';
-import { type OrganisationRow, type SubscriberRow, subscriber } from '../../db/schema';
+import { type OrganisationRow, subscriber } from '../../db/schema';
 import type { Instant } from '../domain/days';
 import type { Language } from '../domain/words';
 import type { App } from '../lib/app.server';
@@ -85,12 +85,6 @@ export function confirmSubscription(app: App, organisation: OrganisationRow, tok
     await tx.update(subscriber).set({ status: 'confirmed', confirmedAt: now }).where(eq(subscriber.id, found.id));
     return recorded('confirmed' as const, line('confirmed', found.id));
   });
-}
-
-/** The subscriber an unsubscribe link names, without saying more than whether it is a link of ours. */
-export async function findByUnsubscribeToken(app: App, organisation: OrganisationRow, token: string): Promise<SubscriberRow | undefined> {
-  const id = subscriberOfToken(app.config, token);
-  return id === undefined ? undefined : findSubscriber(app.db.read, organisation.id, id);
 }
 
 /** Ends a subscription at once; mails that have not gone no longer go. Doing it again changes nothing. */
