@@ -29,7 +29,7 @@ async function run(content: string | Uint8Array, options: { dryRun?: boolean; js
   writeFileSync(file, content);
   const out: string[] = [];
   const command = {
-    env: { DATABASE_URL: test_.app.config.databaseUrl },
+    env: { NODE_ENV: 'test', DATABASE_URL: test_.app.config.databaseUrl } as NodeJS.ProcessEnv,
     out: (line: string) => void out.push(line),
     err: () => undefined,
   };
@@ -98,7 +98,11 @@ describe('onward import', () => {
       code: 1,
       refusal: expect.stringContaining('"nobody"'),
     });
-    const command = { env: { DATABASE_URL: test_.app.config.databaseUrl }, out: () => undefined, err: () => undefined };
+    const command = {
+      env: { NODE_ENV: 'test', DATABASE_URL: test_.app.config.databaseUrl } as NodeJS.ProcessEnv,
+      out: () => undefined,
+      err: () => undefined,
+    };
     await expect(importFile(command, join(folder, 'missing.csv'), { org: 'deskhero' })).rejects.toThrow(
       'There is no file',
     );
