@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import { count } from 'drizzle-orm';
 import express from 'express';
 import { pinoHttp } from 'pino-http';
-import { count } from 'drizzle-orm';
 import { migrate } from '../db/migrate';
 import { user } from '../db/schema';
 import type { App } from './lib/app.server';
@@ -39,7 +39,11 @@ function createShell(app: App, build: ServerBuild, root: string) {
       genReqId: (_req, res) => (res as express.Response).locals?.requestId ?? randomUUID(),
       // Addresses and queries can carry tokens and persons: the path alone, and the answer.
       serializers: {
-        req: (req: { method: string; url: string; id: string }) => ({ id: req.id, method: req.method, path: req.url.split('?')[0] }),
+        req: (req: { method: string; url: string; id: string }) => ({
+          id: req.id,
+          method: req.method,
+          path: req.url.split('?')[0],
+        }),
         res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       },
       autoLogging: { ignore: (req) => (req.url ?? '').startsWith('/assets/') },
@@ -69,7 +73,11 @@ function createShell(app: App, build: ServerBuild, root: string) {
 }
 
 /** Starts serving an application that is put together; resolves with the port once it answers. */
-export async function serve(app: App, build: ServerBuild, root: string): Promise<{ server: Server; port: number; stop: () => Promise<void> }> {
+export async function serve(
+  app: App,
+  build: ServerBuild,
+  root: string,
+): Promise<{ server: Server; port: number; stop: () => Promise<void> }> {
   await prepareFirstRun(app);
   const server = createServer(createListener(app, build, root));
   await new Promise<void>((resolve, reject) => {
@@ -77,7 +85,11 @@ export async function serve(app: App, build: ServerBuild, root: string): Promise
     server.listen(app.config.port, resolve);
   });
   app.outbox.start();
-  const housekeeping = setInterval(() => forgetUnconfirmed(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed')), HOUR_MS);
+  const housekeeping = setInterval(
+    () =>
+      forgetUnconfirmed(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed')),
+    HOUR_MS,
+  );
   const { port } = server.address() as AddressInfo;
   app.log.info({ port }, 'serving');
   return {

@@ -1,5 +1,16 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { dayOf } from './domain/days';
 import { findPerson, languageOf } from './lib/context.server';
@@ -16,7 +27,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dayOf(context.app.now());
   // Published pages read no cookie: what they show must not depend on who looks.
   if (isPublicListPath(new URL(request.url).pathname))
-    return data({ language: languageOf(new Request(request.url), null), today, person: null, flash: undefined, mailWaits: false });
+    return data({
+      language: languageOf(new Request(request.url), null),
+      today,
+      person: null,
+      flash: undefined,
+      mailWaits: false,
+    });
   const person = await findPerson(request, context);
   const { flash, headers } = await takeFlash(request);
   return data(
@@ -39,7 +56,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>('root');
   const matches = useMatches();
   const scripts = !matches.some((match) => (match.handle as RouteHandle | undefined)?.scripts === false);
-  const ofPage = matches.map((match) => match.data as { language?: 'en' | 'fr' } | undefined).findLast((d) => d?.language);
+  const ofPage = matches
+    .map((match) => match.data as { language?: 'en' | 'fr' } | undefined)
+    .findLast((d) => d?.language);
   const language = ofPage?.language ?? shared?.language ?? 'en';
   return (
     <html lang={language}>
@@ -78,7 +97,9 @@ export function ErrorBoundary() {
       <title>{`${t(`common.${kind}.title`)} · Onward`}</title>
       <h1>{t(`common.${kind}.title`)}</h1>
       <p>{t(`common.${kind}.text`)}</p>
-      <p><a href="/app">{t('common.back-to-start')}</a></p>
+      <p>
+        <a href="/app">{t('common.back-to-start')}</a>
+      </p>
     </main>
   );
 }

@@ -6,8 +6,19 @@ import { change } from './schema';
 
 export type ChangeRow = typeof change.$inferSelect;
 export type SubjectKind =
-  | 'organisation' | 'membership' | 'invitation' | 'vendor' | 'engagement' | 'location' | 'safeguard' | 'import'
-  | 'revision' | 'notice' | 'delivery' | 'subscriber' | 'access-request';
+  | 'organisation'
+  | 'membership'
+  | 'invitation'
+  | 'vendor'
+  | 'engagement'
+  | 'location'
+  | 'safeguard'
+  | 'import'
+  | 'revision'
+  | 'notice'
+  | 'delivery'
+  | 'subscriber'
+  | 'access-request';
 
 /** What a write did, before it is given its place in the chain. `before` and `after` hold no visitor's address. */
 export type HistoryLine = {
@@ -25,8 +36,17 @@ type Hashed = Omit<ChangeRow, 'id' | 'hash'>;
 /** SHA-256 over a line's facts and the hash before it, hex. */
 export function hashOfChange(line: Hashed): string {
   const facts = [
-    line.previousHash, line.organisationId, line.sequence, line.at, line.actor, line.action, line.subjectKind,
-    line.subjectId, line.groupId, line.before, line.after,
+    line.previousHash,
+    line.organisationId,
+    line.sequence,
+    line.at,
+    line.actor,
+    line.action,
+    line.subjectKind,
+    line.subjectId,
+    line.groupId,
+    line.before,
+    line.after,
   ];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }

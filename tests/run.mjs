@@ -7,10 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
  * journeys included. Builds first where the built server is needed, and sees to Chromium and PostgreSQL.
  */
 const vitest = (args, env = {}) =>
-  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  }).status ?? 1;
+  spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...args],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    },
+  ).status ?? 1;
 
 const suites = {
   all: () => {
@@ -47,12 +51,17 @@ async function postgresServer() {
   const url = 'postgres://onward:onward@127.0.0.1:5432/postgres';
   if (await reachable(url)) return url;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    console.error('A PostgreSQL server is needed: set TEST_POSTGRES_URL=postgres://user:password@host:5432/postgres to one whose user may create databases.');
+    console.error(
+      'A PostgreSQL server is needed: set TEST_POSTGRES_URL=postgres://user:password@host:5432/postgres to one whose user may create databases.',
+    );
     process.exit(1);
   }
   if (!existsSync('/usr/bin/pg_ctlcluster')) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'postgresql'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'postgresql'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const [version, cluster] = execFileSync('pg_lsclusters', ['-h'], { encoding: 'utf8' }).trim().split(/\s+/);
   spawnSync('pg_ctlcluster', ['--skip-systemctl-redirect', version, cluster, 'start'], { stdio: 'inherit' });
@@ -68,7 +77,10 @@ async function postgresServer() {
 async function reachable(connectionString) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1_000 });
-  return client.connect().then(() => client.end().then(() => true), () => false);
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
 }
 
 const wanted = process.argv.slice(2);

@@ -16,17 +16,33 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.ts', 'tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.tsx'],
+          include: [
+            'tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.ts',
+            'tests/{domain,services,routes,lib,seed,db,cli}/**/*.test.tsx',
+          ],
           maxWorkers: 2,
         },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: WHOLE, maxWorkers: 1, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: 'e2e',
+          include: WHOLE,
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'crash', include: ['tests/crash/**/*.test.ts'], maxWorkers: 1, testTimeout: 600_000, hookTimeout: 180_000 },
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

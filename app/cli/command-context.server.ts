@@ -31,7 +31,11 @@ export function configOf(command: Command, options: { asServed?: boolean; demo?:
 }
 
 /** Runs work over the migrated database of the environment, and closes it whatever happens. */
-export async function withApp<T>(command: Command, work: (app: App) => Promise<T>, options: { asServed?: boolean; demo?: boolean } = {}): Promise<T> {
+export async function withApp<T>(
+  command: Command,
+  work: (app: App) => Promise<T>,
+  options: { asServed?: boolean; demo?: boolean } = {},
+): Promise<T> {
   const config = configOf(command, options);
   await migrate(config.databaseUrl);
   const app = composeApp(config, createLog(config.logLevel));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
-import { Command as Program, CommanderError } from 'commander';
+import { CommanderError, Command as Program } from 'commander';
 import { migrate } from '../../db/migrate';
 import { boot } from '../http.server';
 import { backUp, restore } from '../services/backup.server';
@@ -15,7 +15,15 @@ import { verifyChains } from './verify.server';
  * Runs one `onward` command and returns its exit code: 0 done, 1 refused or not as it should be, 2 wrongly called or
  * configured. Results go to standard output, everything else to standard error.
  */
-export async function runCommand({ build, env, argv }: { build: ServerBuild; env: NodeJS.ProcessEnv; argv: string[] }): Promise<number> {
+export async function runCommand({
+  build,
+  env,
+  argv,
+}: {
+  build: ServerBuild;
+  env: NodeJS.ProcessEnv;
+  argv: string[];
+}): Promise<number> {
   const command: Command = {
     env,
     out: (line) => process.stdout.write(`${line}\n`),
@@ -37,7 +45,10 @@ function createProgram(command: Command, build: ServerBuild): Program {
   const program = new Program('onward')
     .description('The register of everyone an organisation hands personal data to.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) });
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+    });
 
   program
     .command('serve')

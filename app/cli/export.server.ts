@@ -3,7 +3,10 @@ import { engagementsAsCsv, exportOrganisation } from '../services/organisation-e
 import { type Command, CommandRefusal, organisationNamed, withApp } from './command-context.server';
 
 /** `onward export`. */
-export function exportRegister(command: Command, options: { org: string; format: string; out?: string }): Promise<void> {
+export function exportRegister(
+  command: Command,
+  options: { org: string; format: string; out?: string },
+): Promise<void> {
   if (options.format !== 'json' && options.format !== 'csv')
     throw new CommandRefusal(`--format is json or csv, not "${options.format}".`, 2);
   return withApp(command, async (app) => {

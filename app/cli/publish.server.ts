@@ -15,16 +15,31 @@ export function publishList(command: Command, options: Options): Promise<void> {
       const organisation = await organisationNamed(app, options.org);
       const draft = await draftRevision(app.db.read, organisation, dayOf(app.now()));
       const inForceOn = inForce ?? draft.plan.proposedInForceOn;
-      const changes = draft.plan.changes.map(({ kinds, before, after }) => ({ kinds, vendor: (after ?? before)?.vendor, service: (after ?? before)?.service }));
-      const say = (summary: object, words: string) => command.out(options.json ? JSON.stringify(summary, null, 2) : words);
-      const listed = changes.map(({ kinds, vendor, service }) => `  ${kinds.join(', ')}: ${vendor}, ${service}`).join('\n');
+      const changes = draft.plan.changes.map(({ kinds, before, after }) => ({
+        kinds,
+        vendor: (after ?? before)?.vendor,
+        service: (after ?? before)?.service,
+      }));
+      const say = (summary: object, words: string) =>
+        command.out(options.json ? JSON.stringify(summary, null, 2) : words);
+      const listed = changes
+        .map(({ kinds, vendor, service }) => `  ${kinds.join(', ')}: ${vendor}, ${service}`)
+        .join('\n');
       if (options.dryRun)
-        return say({ outcome: draft.plan.isEmpty ? 'nothing-to-publish' : 'planned', inForceOn, changes }, draft.plan.isEmpty ? 'The published list says what the register says: nothing to publish.' : `Would take effect on ${inForceOn}:\n${listed}`);
+        return say(
+          { outcome: draft.plan.isEmpty ? 'nothing-to-publish' : 'planned', inForceOn, changes },
+          draft.plan.isEmpty
+            ? 'The published list says what the register says: nothing to publish.'
+            : `Would take effect on ${inForceOn}:\n${listed}`,
+        );
       const ctx = { app, db: app.db, now: app.now, actor: COMMAND_LINE, organisation };
       const published = await publishRevision(ctx, { inForceOn, note: options.note, expected: draft.basis });
       if (published.outcome !== 'published') throw new CommandRefusal(REFUSALS[published.outcome]);
       const { revision, told } = published;
-      say({ outcome: 'published', revision: revision.number, inForceOn, told, changes }, `Revision ${revision.number}, in force on ${inForceOn}; ${told} subscribers are being told.\n${listed}`);
+      say(
+        { outcome: 'published', revision: revision.number, inForceOn, told, changes },
+        `Revision ${revision.number}, in force on ${inForceOn}; ${told} subscribers are being told.\n${listed}`,
+      );
     },
     { asServed: !options.dryRun, demo: options.demo },
   );

@@ -5,9 +5,12 @@ import { type Command, CommandRefusal, organisationNamed, withApp } from './comm
 /** `onward verify`: exit code 1 when a line of some history does not hold. */
 export function verifyChains(command: Command, options: { org?: string; json?: boolean }): Promise<void> {
   return withApp(command, async (app) => {
-    const organisations = options.org ? [await organisationNamed(app, options.org)] : await listOrganisations(app.db.read);
+    const organisations = options.org
+      ? [await organisationNamed(app, options.org)]
+      : await listOrganisations(app.db.read);
     const results = [];
-    for (const { id, slug } of organisations) results.push({ organisation: slug, ...(await verifyHistory(app.db.read, id)) });
+    for (const { id, slug } of organisations)
+      results.push({ organisation: slug, ...(await verifyHistory(app.db.read, id)) });
     if (options.json) command.out(JSON.stringify(results, null, 2));
     else
       for (const result of results)

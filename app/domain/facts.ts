@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import {
-  ACCESS_MODES, ANSWERS, AUTHORISATIONS, CAPACITIES, COMMITMENTS, CONTRACT_STATES, DATA_FORMATS, DELIVERIES_OF_SERVICE,
-  DESTINATION_KINDS, DPF_FRAMEWORKS, DPF_STATUSES, ENGAGEMENT_ROLES, FREQUENCIES, INSTRUMENTS, LANGUAGES, SCALES,
-  SPECIAL_CATEGORIES, VISIBILITIES,
-} from './words';
 import { isIsoDate } from './days';
+import {
+  ACCESS_MODES,
+  ANSWERS,
+  AUTHORISATIONS,
+  CAPACITIES,
+  COMMITMENTS,
+  CONTRACT_STATES,
+  DATA_FORMATS,
+  DELIVERIES_OF_SERVICE,
+  DESTINATION_KINDS,
+  DPF_FRAMEWORKS,
+  DPF_STATUSES,
+  ENGAGEMENT_ROLES,
+  FREQUENCIES,
+  INSTRUMENTS,
+  LANGUAGES,
+  SCALES,
+  SPECIAL_CATEGORIES,
+  VISIBILITIES,
+} from './words';
 
 /**
  * The facts of the register, as one zod schema per record: what forms post, imports produce, the demo loads and the
@@ -15,11 +30,16 @@ const optionalDay = day.optional();
 const text = (max: number) => z.string().trim().max(max, 'text-too-long');
 const optionalText = (max = 500) => text(max).optional();
 const url = z
-  .string().trim().max(2000, 'text-too-long')
+  .string()
+  .trim()
+  .max(2000, 'text-too-long')
   .refine((value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value), 'url-invalid')
   .optional();
 const email = z.email('email-invalid').max(254, 'text-too-long').optional();
-const country = z.string().regex(/^[A-Z]{2}$/, 'country-invalid').optional();
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'country-invalid')
+  .optional();
 const list = z.array(text(300)).max(100, 'list-too-long').default([]);
 /** Names of fields whose value was suggested and no person has confirmed yet. */
 const toConfirm = z.array(z.string().max(60)).max(60).default([]);

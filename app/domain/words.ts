@@ -19,7 +19,13 @@ export const DELIVERIES_OF_SERVICE = ['service', 'self-hosted'] as const;
 export type DeliveryOfService = (typeof DELIVERIES_OF_SERVICE)[number];
 
 /** Where a location lies. `eu-eea`, `worldwide` and `not-stated` are what vendors write instead of a country. */
-export const DESTINATION_KINDS = ['country', 'international-organisation', 'eu-eea', 'worldwide', 'not-stated'] as const;
+export const DESTINATION_KINDS = [
+  'country',
+  'international-organisation',
+  'eu-eea',
+  'worldwide',
+  'not-stated',
+] as const;
 export type DestinationKind = (typeof DESTINATION_KINDS)[number];
 
 /** How data is reached at a location. Remote access from a third country is a transfer (EDPB Guidelines 05/2021). */

@@ -1,11 +1,11 @@
 import type {} from '@remix-run/node';
 import type { Database } from '../../db/client';
 import type { Instant } from '../domain/days';
+import type { Outbox } from '../services/outbox.server';
 import type { Accounts } from './accounts.server';
 import type { Config } from './env.server';
 import type { Logger } from './log.server';
 import type { PublishedPages } from './published-pages.server';
-import type { Outbox } from '../services/outbox.server';
 
 /** What one running Onward is made of. Comes to loaders and actions through the load context. */
 export type App = {

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
+import type { Writing } from '../../db/mutate';
 import { findMembership, findOrganisationBySlug } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
-import type { Writing } from '../../db/mutate';
 import type { Language, MemberRole } from '../domain/words';
 import type { App } from './app.server';
 import { isLanguage, negotiateLanguage, type Translate, translator } from './i18n';

@@ -11,19 +11,28 @@ const Environment = z.object({
   PORT: z.coerce.number({ error: 'a port number is expected' }).int().min(0).max(65_535).default(3000),
   BASE_URL: z
     .string()
-    .refine((value) => URL.canParse(value) && /^https?:/.test(value), 'an address such as https://onward.example.org is expected')
+    .refine(
+      (value) => URL.canParse(value) && /^https?:/.test(value),
+      'an address such as https://onward.example.org is expected',
+    )
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
   DATABASE_URL: z
     .string()
-    .refine((value) => engineOf(value) === 'postgres' || value.startsWith('file:'), 'file:./path/to.db or postgres://… is expected')
+    .refine(
+      (value) => engineOf(value) === 'postgres' || value.startsWith('file:'),
+      'file:./path/to.db or postgres://… is expected',
+    )
     .default('file:./data/onward.db'),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters are expected').optional(),
   SMTP_URL: z
     .string()
     .refine((value) => /^smtps?:\/\//.test(value) && URL.canParse(value), 'smtp://user:password@host:port is expected')
     .optional(),
-  MAIL_FROM: z.string().refine((value) => value.includes('@'), 'a mail address is expected').optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((value) => value.includes('@'), 'a mail address is expected')
+    .optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: 'a count of proxies is expected' }).int().min(0).max(10).default(0),
   ONWARD_PAGE_CACHE: z.enum(['on', 'off'], { error: 'on or off is expected' }).default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')} is expected` }).default('info'),
@@ -63,7 +72,9 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
   const production = e.NODE_ENV === 'production';
   const problems: string[] = [];
   if (production && !e.AUTH_SECRET)
-    problems.push('AUTH_SECRET: missing. Set it to a random text of at least 32 characters; sessions are signed with it.');
+    problems.push(
+      'AUTH_SECRET: missing. Set it to a random text of at least 32 characters; sessions are signed with it.',
+    );
   if (production && !e.BASE_URL)
     problems.push('BASE_URL: missing. Set it to the address people reach Onward at; links in mails start with it.');
   if (e.SMTP_URL && !e.MAIL_FROM)

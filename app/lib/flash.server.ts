@@ -16,7 +16,9 @@ export async function flashHeaders(key: MessageKey, values?: MessageValues): Pro
 }
 
 /** The message of the redirect that led here, and the header that takes it away. */
-export async function takeFlash(request: Request): Promise<{ flash: Flash | undefined; headers: HeadersInit | undefined }> {
+export async function takeFlash(
+  request: Request,
+): Promise<{ flash: Flash | undefined; headers: HeadersInit | undefined }> {
   const cookie = request.headers.get('cookie');
   if (!cookie?.includes('onward-flash=')) return { flash: undefined, headers: undefined };
   const flash = (await flashCookie.parse(cookie)) as Flash | null;

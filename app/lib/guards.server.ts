@@ -21,7 +21,10 @@ export function securityHeaders(config: Config): RequestHandler[] {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", (_req, res) => `'nonce-${(res as unknown as { locals: { nonce: string } }).locals.nonce}'`],
+        scriptSrc: [
+          "'self'",
+          (_req, res) => `'nonce-${(res as unknown as { locals: { nonce: string } }).locals.nonce}'`,
+        ],
         styleSrc: ["'self'"],
         // recharts places its bars and labels with style attributes.
         styleSrcAttr: ["'unsafe-inline'"],

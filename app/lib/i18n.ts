@@ -33,15 +33,21 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** `22 Nov 2026`, `22 nov. 2026`. */
 export const formatDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 /** `1 November 2026`, `1 novembre 2026`: for prose and public pages. */
 export const formatLongDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 /** Day and time in UTC, named as such. */
 export const formatInstant = (instant: Instant, language: Language): string =>
@@ -86,4 +92,3 @@ export function negotiateLanguage(acceptLanguage: string | null | undefined, fal
 }
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
-

@@ -6,9 +6,14 @@ export function canonicalPath(path: string): string {
   } catch {
     // A malformed escape matches no route; the raw path is good enough to compare.
   }
-  const plain = decoded.toLowerCase().replace(/\/{2,}/g, '/').replace(/\.data$/, '').replace(/(.)\/$/, '$1');
+  const plain = decoded
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\.data$/, '')
+    .replace(/(.)\/$/, '$1');
   return plain === '/_root' ? '/' : plain;
 }
 
 /** Addresses of published lists: no script, no cookie, no nonce, so that they can be kept in memory. */
-export const isPublicListPath = (path: string): boolean => /^\/[^/]+\/subprocessors(?:[/.]|$)/.test(canonicalPath(path));
+export const isPublicListPath = (path: string): boolean =>
+  /^\/[^/]+\/subprocessors(?:[/.]|$)/.test(canonicalPath(path));

@@ -1,5 +1,5 @@
-import type { OrganisationRow } from '../../db/schema';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
+import type { OrganisationRow } from '../../db/schema';
 import type { Language } from '../domain/words';
 import type { App } from './app.server';
 import { languageOf, type RouteArguments } from './context.server';
@@ -11,11 +11,17 @@ export type VisitorContext = { app: App; organisation: OrganisationRow; language
  * The organisation of a page around a published list. A private list has no such pages (404), except those of links
  * that were sent out by mail: they keep working for `invited` readers. No cookie is read.
  */
-export async function requireOrganisation({ request, context, params }: RouteArguments, to: 'everybody' | 'invited'): Promise<VisitorContext> {
+export async function requireOrganisation(
+  { request, context, params }: RouteArguments,
+  to: 'everybody' | 'invited',
+): Promise<VisitorContext> {
   const { app } = context;
   const organisation = params.org ? await findOrganisationBySlug(app.db.read, params.org) : undefined;
-  if (!organisation || (organisation.visibility === 'private' && to === 'everybody')) throw new Response('Not found', { status: 404 });
-  const asked = new Request(request.url, { headers: { 'accept-language': request.headers.get('accept-language') ?? '' } });
+  if (!organisation || (organisation.visibility === 'private' && to === 'everybody'))
+    throw new Response('Not found', { status: 404 });
+  const asked = new Request(request.url, {
+    headers: { 'accept-language': request.headers.get('accept-language') ?? '' },
+  });
   return { app, organisation, language: languageOf(asked, null, organisation.language) };
 }
 

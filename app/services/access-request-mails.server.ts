@@ -9,7 +9,11 @@ import type { OutgoingMail } from './outbox.server';
 type Sending = Pick<Config, 'baseUrl'>;
 
 /** Tells the organisation's mailbox that somebody asks to see its list; undefined when it has no mailbox. */
-export function accessRequestedMail(config: Sending, organisation: OrganisationRow, request: AccessRequestRow): OutgoingMail | undefined {
+export function accessRequestedMail(
+  config: Sending,
+  organisation: OrganisationRow,
+  request: AccessRequestRow,
+): OutgoingMail | undefined {
   const mailbox = organisation.dpoEmail ?? organisation.contactEmail;
   if (!mailbox) return undefined;
   const { language, name } = organisation;
@@ -30,7 +34,10 @@ export function accessRequestedMail(config: Sending, organisation: OrganisationR
         ...(reason ? [t('mails.access-requested.reason', { reason })] : []),
         t('mails.access-requested.unverified'),
       ],
-      action: { label: t('mails.access-requested.act'), href: `${config.baseUrl}/app/${organisation.slug}/publication/requests` },
+      action: {
+        label: t('mails.access-requested.act'),
+        href: `${config.baseUrl}/app/${organisation.slug}/publication/requests`,
+      },
       footer: [t('mails.access-requested.why', { organisation: name })],
     }),
     headers: { 'Auto-Submitted': 'auto-generated' },
@@ -38,7 +45,13 @@ export function accessRequestedMail(config: Sending, organisation: OrganisationR
 }
 
 /** Sends the link that opens the list until `expiresAt`. */
-export function accessGrantedMail(config: Sending, organisation: OrganisationRow, request: AccessRequestRow, token: string, expiresAt: Instant): OutgoingMail {
+export function accessGrantedMail(
+  config: Sending,
+  organisation: OrganisationRow,
+  request: AccessRequestRow,
+  token: string,
+  expiresAt: Instant,
+): OutgoingMail {
   const { language } = request;
   const t = translator(language);
   const { name } = organisation;
@@ -48,8 +61,14 @@ export function accessGrantedMail(config: Sending, organisation: OrganisationRow
     ...mailLayout({
       language,
       title: t('mails.access.title'),
-      paragraphs: [t('mails.access.text', { organisation: name, day: formatLongDay(dayOf(expiresAt), language) }), t('mails.access.keep')],
-      action: { label: t('mails.access.act'), href: publishedAddress(config, organisation, '', { lang: language, access: token }) },
+      paragraphs: [
+        t('mails.access.text', { organisation: name, day: formatLongDay(dayOf(expiresAt), language) }),
+        t('mails.access.keep'),
+      ],
+      action: {
+        label: t('mails.access.act'),
+        href: publishedAddress(config, organisation, '', { lang: language, access: token }),
+      },
       footer: [t('mails.access.why', { email: request.email, organisation: name })],
     }),
   };

@@ -9,8 +9,7 @@ import type { Language } from '../domain/words';
 import type { App } from '../lib/app.server';
 import { createToken, hashToken } from '../lib/tokens.server';
 import { accessGrantedMail, accessRefusedMail, accessRequestedMail } from './access-request-mails.server';
-import { mailDomainOf } from './delivery-address.server';
-import { enqueueMails, type OutgoingMail } from './outbox.server';
+import { enqueueMails, mailDomainOf, type OutgoingMail } from './outbox.server';
 import { type Acting, asVisitor, canonicalEmail, daysBefore, MAILS_PER_ADDRESS_AND_DAY } from './visitors.server';
 
 /** How long a granted link works unless the organisation says otherwise. */
@@ -38,13 +37,22 @@ export async function findGrantedAccess(
   return found;
 }
 
-export type AccessAsked = { email: string; company?: string | undefined; reason?: string | undefined; language: Language };
+export type AccessAsked = {
+  email: string;
+  company?: string | undefined;
+  reason?: string | undefined;
+  language: Language;
+};
 
 /**
  * A visitor asks to see a list that is shown on request. The organisation's mailbox is told once; asking again while a
  * request waits only brings it up to date. What the visitor is answered does not depend on what is known of an address.
  */
-export async function requestAccess(app: App, organisation: OrganisationRow, asked: AccessAsked): Promise<'answered' | 'not-offered'> {
+export async function requestAccess(
+  app: App,
+  organisation: OrganisationRow,
+  asked: AccessAsked,
+): Promise<'answered' | 'not-offered'> {
   if (organisation.visibility !== 'on-request') return 'not-offered';
   const email = canonicalEmail(asked.email);
   const stated = { company: asked.company ?? null, reason: asked.reason ?? null, language: asked.language };
@@ -55,7 +63,13 @@ export async function requestAccess(app: App, organisation: OrganisationRow, ask
     const [waiting] = await tx
       .select()
       .from(accessRequest)
-      .where(and(eq(accessRequest.organisationId, organisation.id), eq(accessRequest.email, email), eq(accessRequest.status, 'pending')))
+      .where(
+        and(
+          eq(accessRequest.organisationId, organisation.id),
+          eq(accessRequest.email, email),
+          eq(accessRequest.status, 'pending'),
+        ),
+      )
       .limit(1);
     if (waiting) {
       await tx.update(accessRequest).set(stated).where(eq(accessRequest.id, waiting.id));
@@ -86,7 +100,9 @@ export function grantAccess(ctx: Acting, id: string, expiresAt: Instant): Promis
 
 /** Refuses a request, and says so to whoever asked if the organisation wants that. */
 export function refuseAccess(ctx: Acting, id: string, isTold: boolean): Promise<Decision> {
-  return decide(ctx, id, { status: 'refused' }, (request) => (isTold ? accessRefusedMail(ctx.organisation, request) : undefined));
+  return decide(ctx, id, { status: 'refused' }, (request) =>
+    isTold ? accessRefusedMail(ctx.organisation, request) : undefined,
+  );
 }
 
 async function decide(
@@ -100,10 +116,16 @@ async function decide(
     const request = await findAccessRequest(tx, ctx.organisation.id, id);
     if (!request) return refused<Decision>('not-found');
     if (request.status !== 'pending') return refused<Decision>('already-decided');
-    await tx.update(accessRequest).set({ ...decision, decidedAt: now, decidedBy: ctx.actor }).where(eq(accessRequest.id, id));
+    await tx
+      .update(accessRequest)
+      .set({ ...decision, decidedAt: now, decidedBy: ctx.actor })
+      .where(eq(accessRequest.id, id));
     const mail = mailFor(request);
     if (mail) await enqueueMails(tx, [mail], now, mailDomainOf(ctx.app.config));
-    return recorded<Decision>('decided', line(decision.status, id, { expiresAt: decision.expiresAt, told: mail !== undefined }));
+    return recorded<Decision>(
+      'decided',
+      line(decision.status, id, { expiresAt: decision.expiresAt, told: mail !== undefined }),
+    );
   });
   if (outcome === 'decided') ctx.app.outbox.wake();
   return outcome;
@@ -115,7 +137,8 @@ export function endAccess(ctx: Acting, id: string): Promise<'ended' | 'not-grant
     const now = ctx.now();
     const request = await findAccessRequest(tx, ctx.organisation.id, id);
     if (!request) return refused('not-found' as const);
-    if (request.status !== 'granted' || !request.expiresAt || request.expiresAt <= now) return refused('not-granted' as const);
+    if (request.status !== 'granted' || !request.expiresAt || request.expiresAt <= now)
+      return refused('not-granted' as const);
     await tx.update(accessRequest).set({ expiresAt: now }).where(eq(accessRequest.id, id));
     return recorded('ended' as const, line('ended', id));
   });

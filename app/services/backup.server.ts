@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { once } from 'node:events';
 import SqliteDatabase from 'better-sqlite3';
 import { type Database, sqliteFileOf } from '../../db/client';
 import { engineOf } from '../../db/dialect';
 
-export type Restored = { outcome: 'restored' } | { outcome: 'exists' | 'in-use' | 'not-a-backup' | 'no-file'; detail: string };
+export type Restored =
+  | { outcome: 'restored' }
+  | { outcome: 'exists' | 'in-use' | 'not-a-backup' | 'no-file'; detail: string };
 
 /**
  * Writes a consistent copy of the database to a file, while it is being served. SQLite makes the copy itself; a
@@ -45,7 +47,14 @@ export async function restore(url: string, file: string, force: boolean): Promis
 
 async function restoreOnPostgres(url: string, file: string, force: boolean): Promise<Restored> {
   if (!force) return { outcome: 'exists', detail: 'the database DATABASE_URL names' };
-  await runTool('pg_restore', ['--clean', '--if-exists', '--no-owner', '--single-transaction', `--dbname=${url}`, file]);
+  await runTool('pg_restore', [
+    '--clean',
+    '--if-exists',
+    '--no-owner',
+    '--single-transaction',
+    `--dbname=${url}`,
+    file,
+  ]);
   return { outcome: 'restored' };
 }
 
@@ -55,7 +64,10 @@ function whatIsWrongWith(file: string): string | undefined {
     connection = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
     const check = connection.pragma('integrity_check', { simple: true });
     if (check !== 'ok') return `SQLite says: ${check}`;
-    const tables = connection.prepare("select count(*) from sqlite_master where name in ('organisation', 'change')").pluck().get();
+    const tables = connection
+      .prepare("select count(*) from sqlite_master where name in ('organisation', 'change')")
+      .pluck()
+      .get();
     return tables === 2 ? undefined : 'it holds no register';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -82,6 +94,7 @@ async function runTool(tool: string, args: string[]): Promise<void> {
     once(child, 'exit').then(([code]) => code as number),
     once(child, 'error').then(([error]) => error as Error),
   ]);
-  if (ended instanceof Error) throw new Error(`${tool} could not be started: install PostgreSQL's client tools. (${ended.message})`);
+  if (ended instanceof Error)
+    throw new Error(`${tool} could not be started: install PostgreSQL's client tools. (${ended.message})`);
   if (ended !== 0) throw new Error(`${tool} ended with ${ended}`);
 }

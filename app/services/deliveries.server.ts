@@ -21,7 +21,12 @@ type Parts = { db: Database; now: () => Instant; random: () => number };
  * not. The line holds no address and not the server's answer, which often repeats one. A mail that is sent counts as
  * sent even if another worker had taken it over meanwhile: that is what happened.
  */
-export async function recordHanded({ db, now, random }: Parts, claimed: DeliveryRow, owner: string, handed: Handed): Promise<void> {
+export async function recordHanded(
+  { db, now, random }: Parts,
+  claimed: DeliveryRow,
+  owner: string,
+  handed: Handed,
+): Promise<void> {
   const at = now();
   const outcome = handed.outcome === 'unreachable' ? 'deferred' : handed.outcome;
   const write = async (tx: Db): Promise<'sent' | 'failed' | undefined> => {
@@ -32,7 +37,10 @@ export async function recordHanded({ db, now, random }: Parts, claimed: Delivery
     const isOurs = current.status === 'waiting' && current.leaseOwner === owner;
     if (current.status === 'sent' || (!isOurs && outcome !== 'sent')) return undefined;
     const after = consequence(current, handed, at, random());
-    await tx.update(delivery).set({ ...after, leaseOwner: null, leaseUntil: null, serverAnswer: handed.answer }).where(eq(delivery.id, claimed.id));
+    await tx
+      .update(delivery)
+      .set({ ...after, leaseOwner: null, leaseUntil: null, serverAnswer: handed.answer })
+      .where(eq(delivery.id, claimed.id));
     return after.status === 'waiting' ? undefined : after.status;
   };
   const { organisationId } = claimed;
@@ -41,16 +49,19 @@ export async function recordHanded({ db, now, random }: Parts, claimed: Delivery
     await db.transact(write);
     return;
   }
-  const wroteWithoutLine = await mutate({ db, organisation: { id: organisationId }, actor: OUTBOX_ACTOR, now }, async (tx) => {
-    const status = await write(tx);
-    if (!status) return refused(true);
-    const { kind, noticeId, messageId, contentHash } = claimed;
-    return recorded(false, {
-      action: `delivery.${status}`,
-      subject: { kind: 'delivery', id: claimed.id },
-      after: { kind, noticeId: noticeId ?? undefined, messageId, contentHash },
-    });
-  });
+  const wroteWithoutLine = await mutate(
+    { db, organisation: { id: organisationId }, actor: OUTBOX_ACTOR, now },
+    async (tx) => {
+      const status = await write(tx);
+      if (!status) return refused(true);
+      const { kind, noticeId, messageId, contentHash } = claimed;
+      return recorded(false, {
+        action: `delivery.${status}`,
+        subject: { kind: 'delivery', id: claimed.id },
+        after: { kind, noticeId: noticeId ?? undefined, messageId, contentHash },
+      });
+    },
+  );
   if (wroteWithoutLine) await db.transact(write);
 }
 
@@ -65,7 +76,9 @@ function consequence(current: DeliveryRow, handed: Handed, at: Instant, random: 
   if (handed.outcome === 'unreachable') return { status: 'waiting' as const };
   const attempts = current.attempts + 1;
   const nextAttemptAt = retryAt(attempts, at, random);
-  return nextAttemptAt ? { status: 'waiting' as const, attempts, nextAttemptAt } : { status: 'failed' as const, attempts };
+  return nextAttemptAt
+    ? { status: 'waiting' as const, attempts, nextAttemptAt }
+    : { status: 'failed' as const, attempts };
 }
 
 /** A person has a failed delivery tried again, from the beginning of its delays. */
@@ -74,7 +87,10 @@ export function retryDelivery(ctx: Writing, id: string): Promise<'retried' | 'no
     const current = await findDelivery(tx, ctx.organisation.id, id);
     if (!current) return refused('not-found' as const);
     if (current.status !== 'failed') return refused('not-failed' as const);
-    await tx.update(delivery).set({ status: 'waiting', attempts: 0, nextAttemptAt: ctx.now() }).where(eq(delivery.id, id));
+    await tx
+      .update(delivery)
+      .set({ status: 'waiting', attempts: 0, nextAttemptAt: ctx.now() })
+      .where(eq(delivery.id, id));
     return recorded('retried' as const, { action: 'delivery.retried', subject: { kind: 'delivery', id } });
   });
 }
@@ -85,7 +101,13 @@ export function retryFailedOf(ctx: Writing, noticeId: string): Promise<number> {
     const retried = await tx
       .update(delivery)
       .set({ status: 'waiting', attempts: 0, nextAttemptAt: ctx.now() })
-      .where(and(eq(delivery.organisationId, ctx.organisation.id), eq(delivery.noticeId, noticeId), eq(delivery.status, 'failed')))
+      .where(
+        and(
+          eq(delivery.organisationId, ctx.organisation.id),
+          eq(delivery.noticeId, noticeId),
+          eq(delivery.status, 'failed'),
+        ),
+      )
       .returning({ id: delivery.id });
     if (retried.length === 0) return refused(0);
     return recorded(
@@ -100,5 +122,11 @@ export async function cancelDeliveriesTo(tx: Db, subscriberId: string, kinds: De
   await tx
     .update(delivery)
     .set({ status: 'cancelled' })
-    .where(and(eq(delivery.subscriberId, subscriberId), inArray(delivery.kind, kinds), inArray(delivery.status, ['waiting', 'failed'])));
+    .where(
+      and(
+        eq(delivery.subscriberId, subscriberId),
+        inArray(delivery.kind, kinds),
+        inArray(delivery.status, ['waiting', 'failed']),
+      ),
+    );
 }

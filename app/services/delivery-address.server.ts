@@ -2,12 +2,9 @@ import type { OrganisationRow, SubscriberRow } from '../../db/schema';
 import type { Language } from '../domain/words';
 import type { Config } from '../lib/env.server';
 import { sameToken, signedToken } from '../lib/tokens.server';
+import { mailDomainOf } from './outbox.server';
 
 type Addressing = Pick<Config, 'baseUrl' | 'authSecret' | 'mailFrom'>;
-
-/** The domain a Message-ID ends with: that of the sending address, `example.org` of `Onward <dpo@example.org>`. */
-export const mailDomainOf = (config: Pick<Config, 'mailFrom'>): string =>
-  /@([^>\s]+)>?\s*$/.exec(config.mailFrom)?.[1] ?? 'localhost';
 
 /** The address of a page of an organisation's published list, in one language. */
 export function publishedAddress(

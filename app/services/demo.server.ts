@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, type Writing } from '../../db/mutate';
 import { anyOrganisationExists, insertMembership } from '../../db/queries/organisations';
-import { type OrganisationRow, subscriber, user } from '../../db/schema';
+import { type OrganisationRow, session, subscriber, user } from '../../db/schema';
 import { DEMO_REGISTERS, type DemoRegister } from '../../seed/demo';
 import { dayOf } from '../domain/days';
 import { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from '../domain/facts';
@@ -37,7 +37,7 @@ const DEMO_ACTOR = 'system:demo';
 export async function loadDemo(app: App): Promise<{ outcome: 'loaded' | 'not-empty'; organisations: number }> {
   if (await anyOrganisationExists(app.db.read)) return { outcome: 'not-empty', organisations: 0 };
   const people = await createPeople(app);
-  for (const register of DEMO_REGISTERS) await loadRegister(app, register, people);
+  for (const register of DEMO_REGISTERS) await loadDemoRegister(app, register, people);
   return { outcome: 'loaded', organisations: DEMO_REGISTERS.length };
 }
 
@@ -49,18 +49,23 @@ async function createPeople(app: App): Promise<DemoPerson[]> {
     const { user: created } = await app.accounts.api.signUpEmail({ body: { email, name, password: DEMO_PASSWORD } });
     people.push({ id: created.id, role });
   }
-  await app.db.transact((tx) => tx.update(user).set({ emailVerified: true }).where(eq(user.emailVerified, false)));
+  await app.db.transact(async (tx) => {
+    await tx.update(user).set({ emailVerified: true }).where(eq(user.emailVerified, false));
+    // Signing up signs in; nobody sits at those sessions.
+    await tx.delete(session);
+  });
   return people;
 }
 
-async function loadRegister(app: App, register: DemoRegister, people: DemoPerson[]): Promise<void> {
+async function loadDemoRegister(app: App, register: DemoRegister, people: DemoPerson[]): Promise<void> {
   const owner = people.find(({ role }) => role === 'owner');
   if (!owner) throw new Error('The demo has no owner');
   const founding = await foundOrganisation(app, owner, {
     slug: register.slug,
     facts: OrganisationFacts.parse(register.organisation),
   });
-  if (founding.outcome !== 'founded') throw new Error(`The demo organisation ${register.slug} could not be founded: ${founding.outcome}`);
+  if (founding.outcome !== 'founded')
+    throw new Error(`The demo organisation ${register.slug} could not be founded: ${founding.outcome}`);
   const { organisation } = founding;
   const ctx = { app, db: app.db, now: app.now, actor: DEMO_ACTOR, organisation, groupId: randomUUID() };
   await mutate(ctx, async (tx) => {
@@ -94,7 +99,10 @@ function enterVendors(ctx: Writing, { vendors }: DemoRegister): Promise<void> {
       const [entry] = pending.splice(next, 1);
       if (next < 0 || !entry) throw new Error('The demo names a parent engagement it does not have');
       const { vendorId, engagement } = entry;
-      const parents = { vendorId, parentEngagementId: engagement.parentKey ? idOf.get(engagement.parentKey) : undefined };
+      const parents = {
+        vendorId,
+        parentEngagementId: engagement.parentKey ? idOf.get(engagement.parentKey) : undefined,
+      };
       const entered = await enterRecordIn(tx, ctx, 'engagement', EngagementFacts.parse(engagement.facts), parents);
       idOf.set(engagement.key, entered.record.id);
       lines.push(entered.line);
@@ -125,7 +133,11 @@ async function subscribeDemoCustomers(ctx: Writing, organisation: OrganisationRo
     await tx.insert(subscriber).values(rows);
     return recorded(
       undefined,
-      ...rows.map(({ id }) => ({ action: 'subscriber.confirmed', subject: { kind: 'subscriber' as const, id }, after: { status: 'confirmed' } })),
+      ...rows.map(({ id }) => ({
+        action: 'subscriber.confirmed',
+        subject: { kind: 'subscriber' as const, id },
+        after: { status: 'confirmed' },
+      })),
     );
   });
 }

@@ -5,6 +5,7 @@ import {
   type HistoryFilter,
   listActors,
   listChanges,
+  listChangesOf,
   listEmails,
   listSubjectNames,
   type SubjectName,
@@ -42,6 +43,16 @@ export async function listHistory(
   id: string,
 ): Promise<HistoryEntry[]> {
   return entriesOf(db, organisationId, await listHistoryOf(db, organisationId, kind, id));
+}
+
+/** The history of an engagement with its places and safeguards, archived ones too, newest first. */
+export async function listEngagementHistory(
+  db: Db,
+  organisationId: string,
+  engagement: { id: string; locations: readonly { id: string }[]; safeguards: readonly { id: string }[] },
+): Promise<HistoryEntry[]> {
+  const ids = [engagement, ...engagement.locations, ...engagement.safeguards].map(({ id }) => id);
+  return entriesOf(db, organisationId, await listChangesOf(db, organisationId, ids));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { ChangeKind, PublishedChange, PublishedEntry, PublishedLocation } from '../domain/publication';
 import type { IsoDate } from '../domain/days';
+import type { ChangeKind, PublishedChange, PublishedEntry, PublishedLocation } from '../domain/publication';
 import type { Language } from '../domain/words';
 import { countryName, formatLongDay, isMessageKey, type Translate } from '../lib/i18n';
 
@@ -17,11 +17,20 @@ export function tellChange(change: PublishedChange, inForceOn: IsoDate, language
   const entry = change.after ?? change.before;
   if (!entry) throw new Error(`A change of ${change.entryId} without an entry`);
   const day = formatLongDay(inForceOn, language);
-  const since = (key: 'added' | 'removed') => ({ label: t('mails.notice.since'), lines: [t(`mails.notice.since.${key}`, { day })] });
+  const since = (key: 'added' | 'removed') => ({
+    label: t('mails.notice.since'),
+    lines: [t(`mails.notice.since.${key}`, { day })],
+  });
   if (!change.after)
-    return { heading: t('mails.notice.heading.removed', { vendor: entry.vendor }), facts: [say.who(entry), say.service(entry), since('removed')] };
+    return {
+      heading: t('mails.notice.heading.removed', { vendor: entry.vendor }),
+      facts: [say.who(entry), say.service(entry), since('removed')],
+    };
   if (!change.before)
-    return { heading: t('mails.notice.heading.added', { vendor: entry.vendor }), facts: [...say.everything(entry), since('added')] };
+    return {
+      heading: t('mails.notice.heading.added', { vendor: entry.vendor }),
+      facts: [...say.everything(entry), since('added')],
+    };
   const none = [t('mails.notice.none')];
   const before = new Map(say.everything(change.before).map(({ label, lines }) => [label, lines]));
   const after = new Map(say.everything(change.after).map(({ label, lines }) => [label, lines]));
@@ -32,7 +41,10 @@ export function tellChange(change: PublishedChange, inForceOn: IsoDate, language
     const unchanged = was.join('\n') === fact.lines.join('\n');
     return unchanged ? fact : { ...fact, before: t('mails.notice.until-now', { value: was.join('; ') }) };
   });
-  return { heading: t('mails.notice.heading.changed', { vendor: entry.vendor, what }), facts: [...facts, since('added')] };
+  return {
+    heading: t('mails.notice.heading.changed', { vendor: entry.vendor, what }),
+    facts: [...facts, since('added')],
+  };
 }
 
 function changeWord(kind: ChangeKind, t: Translate): string {
@@ -67,7 +79,12 @@ function speakerOf(language: Language, t: Translate) {
     const { parentName, parentCountry } = entry;
     if (!parentName && !parentCountry) return [];
     const place = parentCountry && country(parentCountry);
-    return [{ label: t('mails.notice.group'), lines: [parentName && place ? `${parentName}, ${place}` : (parentName ?? place ?? '')] }];
+    return [
+      {
+        label: t('mails.notice.group'),
+        lines: [parentName && place ? `${parentName}, ${place}` : (parentName ?? place ?? '')],
+      },
+    ];
   };
   const service = (entry: PublishedEntry) => stated(t('mails.notice.service'), [entry.service, entry.purpose]);
   const place = (location: PublishedLocation): string => {
@@ -84,12 +101,17 @@ function speakerOf(language: Language, t: Translate) {
     location.verdict === 'covered' && location.decision
       ? t('mails.notice.verdict.adequate', { place: place(location), decision: location.decision })
       : location.verdict === 'covered' && location.reliesOn
-        ? t('mails.notice.verdict.covered-by', { place: place(location), instrument: word('instrument', location.reliesOn) })
+        ? t('mails.notice.verdict.covered-by', {
+            place: place(location),
+            instrument: word('instrument', location.reliesOn),
+          })
         : t(`mails.notice.verdict.${location.verdict}`, { place: place(location) });
   const reliedOn = (entry: PublishedEntry): string[] =>
     entry.safeguards.map((safeguard) => {
       const instrument = [word('instrument', safeguard.instrument), safeguard.reference].filter(Boolean).join(', ');
-      const named = safeguard.country ? t('mails.notice.for-country', { instrument, country: country(safeguard.country) }) : instrument;
+      const named = safeguard.country
+        ? t('mails.notice.for-country', { instrument, country: country(safeguard.country) })
+        : instrument;
       return t('mails.notice.relied-on', { instruments: [named, safeguard.documentUrl].filter(Boolean).join(' ') });
     });
 
@@ -103,7 +125,12 @@ function speakerOf(language: Language, t: Translate) {
       stated(t('mails.notice.data'), [entry.dataCategories.join(', ')]),
       stated(t('mails.notice.persons'), [entry.dataSubjects.join(', ')]),
       stated(t('mails.notice.retention'), [entry.retention]),
-      stated(t('mails.notice.places'), entry.locations.map((location) => t('mails.notice.place', { mode: word('mode', location.mode), place: place(location) }))),
+      stated(
+        t('mails.notice.places'),
+        entry.locations.map((location) =>
+          t('mails.notice.place', { mode: word('mode', location.mode), place: place(location) }),
+        ),
+      ),
       stated(t('mails.notice.safeguards'), [...new Set([...entry.locations.map(standing), ...reliedOn(entry)])]),
     ],
   };

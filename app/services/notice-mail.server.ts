@@ -14,7 +14,11 @@ type Sending = Pick<Config, 'baseUrl' | 'authSecret' | 'mailFrom'>;
  * Composes the notice of a revision; what it returns makes each recipient's own copy, which differs in the address it
  * names and in the link by which one leaves. What a language says is put together once.
  */
-export function composeNotice(config: Sending, organisation: OrganisationRow, revision: RevisionRow): (recipient: Recipient) => OutgoingMail {
+export function composeNotice(
+  config: Sending,
+  organisation: OrganisationRow,
+  revision: RevisionRow,
+): (recipient: Recipient) => OutgoingMail {
   const contents = new Map<Language, { subject: string; content: MailContent }>();
   return (recipient) => {
     const { language } = recipient;
@@ -34,7 +38,11 @@ export function composeNotice(config: Sending, organisation: OrganisationRow, re
 }
 
 /** Why a subscriber gets a mail, and the link that ends it. */
-export function subscriberFooter(config: Sending, organisation: Pick<OrganisationRow, 'slug'>, recipient: Recipient): string[] {
+export function subscriberFooter(
+  config: Sending,
+  organisation: Pick<OrganisationRow, 'slug'>,
+  recipient: Recipient,
+): string[] {
   const { language: lang, email, id } = recipient;
   const t = translator(lang);
   const address = publishedAddress(config, organisation, '/unsubscribe', { lang, token: unsubscribeToken(config, id) });
@@ -59,11 +67,19 @@ function composeIn(language: Language, config: Sending, organisation: Organisati
     ],
     parts: [
       ...items.map(partOf),
-      ...[...objection(organisation, revision, language, t), ...(isShown ? [t('mails.notice.revision', { address: revisionAddress })] : [])].map(
-        (text) => ({ text, html: `<p style="${STYLE.paragraph}">${escapeHtml(text)}</p>` }),
-      ),
+      ...[
+        ...objection(organisation, revision, language, t),
+        ...(isShown ? [t('mails.notice.revision', { address: revisionAddress })] : []),
+      ].map((text) => ({ text, html: `<p style="${STYLE.paragraph}">${escapeHtml(text)}</p>` })),
     ],
-    ...(isShown ? { action: { label: t('mails.notice.read'), href: publishedAddress(config, organisation, '', { lang: language }) } } : {}),
+    ...(isShown
+      ? {
+          action: {
+            label: t('mails.notice.read'),
+            href: publishedAddress(config, organisation, '', { lang: language }),
+          },
+        }
+      : {}),
     footer: [],
   };
   return { subject: t('mails.notice.subject', { organisation: name, count, day }), content };
@@ -74,7 +90,11 @@ function objection(organisation: OrganisationRow, revision: RevisionRow, languag
   const mailbox = organisation.dpoEmail ?? organisation.contactEmail;
   const { objectionUntilOn } = revision;
   if (!objectionUntilOn)
-    return [mailbox ? t('mails.notice.no-objection', { mailbox }) : t('mails.notice.no-objection.no-mailbox', { organisation: organisation.name })];
+    return [
+      mailbox
+        ? t('mails.notice.no-objection', { mailbox })
+        : t('mails.notice.no-objection.no-mailbox', { organisation: organisation.name }),
+    ];
   const day = formatLongDay(objectionUntilOn, language);
   return [
     mailbox
@@ -88,7 +108,8 @@ const STYLE = {
   paragraph: 'margin:0 0 14px',
   heading: 'margin:22px 0 8px;font-size:17px;line-height:1.35',
   table: 'border-collapse:collapse;width:100%;margin:0 0 18px;font-size:15px',
-  label: 'text-align:left;vertical-align:top;font-weight:600;padding:5px 14px 5px 0;border-top:1px solid #d5dad7;width:32%',
+  label:
+    'text-align:left;vertical-align:top;font-weight:600;padding:5px 14px 5px 0;border-top:1px solid #d5dad7;width:32%',
   value: 'vertical-align:top;padding:5px 0;border-top:1px solid #d5dad7;overflow-wrap:anywhere',
   before: 'color:#4a5654',
 };
@@ -106,7 +127,10 @@ function partOf({ heading, facts }: NoticeItem): { text: string; html: string } 
     const was = before ? `<br><span style="${STYLE.before}">${shown(before)}</span>` : '';
     return `<tr><th scope="row" style="${STYLE.label}">${escapeHtml(label)}</th><td style="${STYLE.value}">${lines.map(shown).join('<br>')}${was}</td></tr>`;
   });
-  return { text, html: `<h2 style="${STYLE.heading}">${escapeHtml(heading)}</h2>\n<table style="${STYLE.table}">${rows.join('\n')}</table>` };
+  return {
+    text,
+    html: `<h2 style="${STYLE.heading}">${escapeHtml(heading)}</h2>\n<table style="${STYLE.table}">${rows.join('\n')}</table>`,
+  };
 }
 
 const shown = (text: string): string => escapeHtml(text).replace(/\r?\n/g, '<br>');

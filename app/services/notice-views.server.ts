@@ -1,6 +1,11 @@
 import type { Db } from '../../db/client';
 import {
-  type DeliveryStatus, findSampleOf, listAttempts, listNotices, listOtherUnsentMails, pageDeliveriesOf,
+  type DeliveryStatus,
+  findSampleOf,
+  listAttempts,
+  listNotices,
+  listOtherUnsentMails,
+  pageDeliveriesOf,
 } from '../../db/queries/deliveries';
 import { grouped } from '../lib/grouped';
 import { PAGE_SIZE } from '../lib/list-view';
@@ -29,7 +34,13 @@ export async function viewNotice(
   if (!found) return undefined;
   const { changes, ...told } = found;
   const { rows, total } = await pageDeliveriesOf(db, noticeId, { ...asked, pageSize: PAGE_SIZE });
-  const attempts = grouped(await listAttempts(db, rows.map(({ id }) => id)), ({ deliveryId }) => deliveryId);
+  const attempts = grouped(
+    await listAttempts(
+      db,
+      rows.map(({ id }) => id),
+    ),
+    ({ deliveryId }) => deliveryId,
+  );
   const sample = await findSampleOf(db, noticeId);
   return {
     notice: { ...told, changes: changes.length },
@@ -39,7 +50,11 @@ export async function viewNotice(
     })),
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    sample: sample && { subject: sample.subject, language: sample.language, text: withoutPersonalLinks(sample.textBody) },
+    sample: sample && {
+      subject: sample.subject,
+      language: sample.language,
+      text: withoutPersonalLinks(sample.textBody),
+    },
   };
 }
 
@@ -51,4 +66,5 @@ const withoutPersonalLinks = (text: string): string => text.replace(/([?&]token=
 const STATUSES: readonly string[] = ['waiting', 'sent', 'failed', 'cancelled'] satisfies DeliveryStatus[];
 
 /** True for a state a delivery can be in. */
-export const isDeliveryStatus = (value: string | undefined): value is DeliveryStatus => value !== undefined && STATUSES.includes(value);
+export const isDeliveryStatus = (value: string | undefined): value is DeliveryStatus =>
+  value !== undefined && STATUSES.includes(value);

@@ -5,12 +5,13 @@ import type { HistoryLine } from '../../db/history';
 import type { Writing } from '../../db/mutate';
 import { notice, type OrganisationRow, type RevisionRow, subscriber } from '../../db/schema';
 import type { Config } from '../lib/env.server';
-import { mailDomainOf } from './delivery-address.server';
 import { composeNotice } from './notice-mail.server';
-import { enqueueMails } from './outbox.server';
+import { enqueueMails, mailDomainOf } from './outbox.server';
 
 /** Who publishes, and the configuration that links and Message-IDs are made of. `Context` is one. */
-export type Announcing = Pick<Writing, 'now'> & { app: { config: Pick<Config, 'baseUrl' | 'authSecret' | 'mailFrom'> } };
+export type Announcing = Pick<Writing, 'now'> & {
+  app: { config: Pick<Config, 'baseUrl' | 'authSecret' | 'mailFrom'> };
+};
 
 /** The confirmed subscribers of an organisation, in the order in which they asked: who a publication would tell. */
 export function listRecipients(db: Db, organisationId: string) {

@@ -31,8 +31,12 @@ export async function exportOrganisation(db: Db, organisation: OrganisationRow, 
     engagements,
     locations,
     safeguards,
-    revisions: (await db.select().from(revision).where(eq(revision.organisationId, organisation.id)).orderBy(asc(revision.number))).map(present),
-    history: (await db.select().from(change).where(eq(change.organisationId, organisation.id)).orderBy(asc(change.sequence))).map(present),
+    revisions: (
+      await db.select().from(revision).where(eq(revision.organisationId, organisation.id)).orderBy(asc(revision.number))
+    ).map(present),
+    history: (
+      await db.select().from(change).where(eq(change.organisationId, organisation.id)).orderBy(asc(change.sequence))
+    ).map(present),
   };
 }
 
@@ -51,8 +55,20 @@ const PLACE_COLUMNS: { header: string; modes: readonly AccessMode[] }[] = [
 export async function engagementsAsCsv(db: Db, organisation: OrganisationRow): Promise<string> {
   const { engagements } = await loadRegister(db, organisation);
   const headers = [
-    'Vendor', 'Contracting entity', 'Country of establishment', 'Website', 'Contact e-mail', 'Service', 'Role', 'Purpose',
-    'Data categories', 'Data subjects', ...PLACE_COLUMNS.map(({ header }) => header), 'Safeguards', 'Contract signed on', 'Notes',
+    'Vendor',
+    'Contracting entity',
+    'Country of establishment',
+    'Website',
+    'Contact e-mail',
+    'Service',
+    'Role',
+    'Purpose',
+    'Data categories',
+    'Data subjects',
+    ...PLACE_COLUMNS.map(({ header }) => header),
+    'Safeguards',
+    'Contract signed on',
+    'Notes',
   ];
   return writeCsv([headers, ...engagements.map(rowOf)]);
 }
@@ -66,7 +82,9 @@ function rowOf(engagement: RegisterEngagement): string[] {
   const placesIn = (modes: readonly AccessMode[]) =>
     engagement.locations
       .filter(({ mode, toConfirm }) => modes.includes(mode) && toConfirm.length === 0)
-      .map(({ kind, country, internationalOrganisation }) => (country ? countryName(country, 'en') : (internationalOrganisation ?? word(`words.destination.${kind}`))));
+      .map(({ kind, country, internationalOrganisation }) =>
+        country ? countryName(country, 'en') : (internationalOrganisation ?? word(`words.destination.${kind}`)),
+      );
   const establishment = stood(vendor, 'establishmentCountry');
   return [
     vendor.name,
@@ -80,7 +98,10 @@ function rowOf(engagement: RegisterEngagement): string[] {
     engagement.dataCategories.join('; '),
     engagement.dataSubjects.join('; '),
     ...PLACE_COLUMNS.map(({ modes }) => placesIn(modes).join('; ')),
-    engagement.safeguards.filter(({ toConfirm }) => toConfirm.length === 0).map(({ instrument }) => word(`words.instrument.${instrument}`)).join('; '),
+    engagement.safeguards
+      .filter(({ toConfirm }) => toConfirm.length === 0)
+      .map(({ instrument }) => word(`words.instrument.${instrument}`))
+      .join('; '),
     stood(engagement, 'contractSignedOn'),
     stood(engagement, 'notes'),
   ];

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Database } from '../../db/client';
-import { claimDeliveries, hasDueDelivery, listLeaseOwners, releaseLeases, renewLeases } from '../../db/queries/deliveries';
+import {
+  claimDeliveries,
+  hasDueDelivery,
+  listLeaseOwners,
+  releaseLeases,
+  renewLeases,
+} from '../../db/queries/deliveries';
 import type { DeliveryRow } from '../../db/schema';
 import type { Instant } from '../domain/days';
 import type { Config } from '../lib/env.server';
@@ -11,7 +17,12 @@ import { pauseMs } from './delivery-retries.server';
 import { type Handed, openMailTransport } from './delivery-transport.server';
 import type { Outbox } from './outbox.server';
 
-export type OutboxParts = { db: Database; config: Pick<Config, 'smtpUrl' | 'mailFrom'>; log: Logger; now: () => Instant };
+export type OutboxParts = {
+  db: Database;
+  config: Pick<Config, 'smtpUrl' | 'mailFrom'>;
+  log: Logger;
+  now: () => Instant;
+};
 
 /** Mails under way at once, each on its own connection; also the most that a kill can make go out twice. */
 export const WORKER_SLOTS = 4;
@@ -33,7 +44,8 @@ const THIS_PROCESS = `${hostname()}:${process.pid}:${randomUUID()}`;
  * server nothing is claimed and everything waits.
  */
 export function createOutbox({ db, config, log, now }: OutboxParts): Outbox {
-  if (!config.smtpUrl) return { configured: false, wake: () => undefined, start: () => undefined, stop: async () => undefined };
+  if (!config.smtpUrl)
+    return { configured: false, wake: () => undefined, start: () => undefined, stop: async () => undefined };
   const transport = openMailTransport(config.smtpUrl, config.mailFrom, WORKER_SLOTS);
   const owner = `${THIS_PROCESS}:${randomUUID()}`;
   const underWay = new Set<Promise<void>>();
@@ -67,7 +79,9 @@ export function createOutbox({ db, config, log, now }: OutboxParts): Outbox {
   async function claim(): Promise<number> {
     const limit = freeSlots();
     if (limit <= 0 || Date.now() < pausedUntil || !(await hasDueDelivery(db.read, now()))) return 0;
-    const claimed = await db.transact((tx) => claimDeliveries(tx, { owner, now: now(), leaseUntil: leaseUntil(), limit }));
+    const claimed = await db.transact((tx) =>
+      claimDeliveries(tx, { owner, now: now(), leaseUntil: leaseUntil(), limit }),
+    );
     for (const { delivery, organisationName } of claimed) {
       const handing = deliver(delivery, organisationName).finally(() => {
         underWay.delete(handing);
@@ -82,7 +96,10 @@ export function createOutbox({ db, config, log, now }: OutboxParts): Outbox {
     const handed = await transport.hand(delivery, senderName);
     if (handed.outcome === 'unreachable') pause();
     else failuresInARow = 0;
-    log.info({ delivery: delivery.id, kind: delivery.kind, outcome: handed.outcome }, 'handed a mail to the mail server');
+    log.info(
+      { delivery: delivery.id, kind: delivery.kind, outcome: handed.outcome },
+      'handed a mail to the mail server',
+    );
     await record(delivery, handed);
   }
 

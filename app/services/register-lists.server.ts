@@ -2,7 +2,7 @@ import { isCurrent } from '../domain/register';
 import { deriveTransfers, type TransferVerdict } from '../domain/transfers';
 import type { EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
-import type { WholeEngagement, WholeLocation, WholeRegister, WholeVendor } from './register-whole.server';
+import type { WholeEngagement, WholeLocation, WholeRegister, WholeVendor } from './register.server';
 
 /** A place as a list shows it. */
 export type Place = { kind: WholeLocation['kind']; country?: string; internationalOrganisation?: string };

@@ -3,14 +3,14 @@ import { dayOf } from '../domain/days';
 import { type Finding, findings } from '../domain/findings';
 import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
-import { listHistory } from './history.server';
+import { listEngagementHistory, listHistory } from './history.server';
 import { shippedWorldOn } from './law.server';
+import { loadRegister, type WholeEngagement, type WholeRegister } from './register.server';
 import { lineUpEngagements } from './register-lists.server';
-import { loadWholeRegister, type WholeEngagement, type WholeRegister } from './register-whole.server';
 
 /** A vendor with its engagements, what is open about it, and its history; undefined when the organisation has none of that id. */
 export async function readVendor(ctx: Context, id: string | undefined) {
-  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const vendor = register.vendors.find((one) => one.id === id);
   if (!vendor) return undefined;
   const world = shippedWorldOn(dayOf(ctx.now()));
@@ -28,7 +28,7 @@ export async function readVendor(ctx: Context, id: string | undefined) {
 
 /** An engagement with its places, safeguards, transfers, chain, what is open about it, and its history. */
 export async function readEngagement(ctx: Context, id: string | undefined) {
-  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const engagement = register.engagements.find((one) => one.id === id);
   if (!engagement) return undefined;
   const world = shippedWorldOn(dayOf(ctx.now()));
@@ -43,7 +43,7 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
       (finding) =>
         finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
     ),
-    history: await listHistory(ctx.db.read, ctx.organisation.id, 'engagement', engagement.id),
+    history: await listEngagementHistory(ctx.db.read, ctx.organisation.id, engagement),
   };
 }
 
@@ -59,7 +59,7 @@ const asLink = ({ id, vendor, service, role }: WholeEngagement): EngagementLink 
 
 /** The current engagements and vendors one can choose from in a form, by name. */
 export async function listChoices(ctx: Context) {
-  const { vendors, engagements } = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const { vendors, engagements } = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const collator = new Intl.Collator(ctx.language);
   return {
     vendors: vendors

@@ -3,6 +3,7 @@ import type { World } from '../domain/world';
 import { countryName } from '../lib/i18n';
 import { type ListRules, selectLines } from '../lib/list-select';
 import type { ListView } from '../lib/list-view';
+import type { WholeRegister } from './register.server';
 import {
   type EngagementLine,
   lineUpEngagements,
@@ -11,7 +12,6 @@ import {
   type VendorLine,
   WORST_FIRST,
 } from './register-lists.server';
-import type { WholeRegister } from './register-whole.server';
 
 /** The vendors a view shows, in its order. What is archived stands apart: `archived=yes` shows that and nothing else. */
 export function viewVendors(register: WholeRegister, world: World, view: ListView, language: Language): VendorLine[] {

@@ -10,15 +10,27 @@ const STATUSES = ['pending', 'confirmed', 'unsubscribed'];
 
 /** One page of the subscribers a list's address asks for. Neither tokens nor their hashes come along. */
 export async function viewSubscribers(db: Db, organisationId: string, view: ListView) {
-  const { rows, total } = await pageSubscribers(db, organisationId, { ...asked(view), page: view.page, pageSize: PAGE_SIZE });
-  const everybody = view.q || view.filters.status ? await pageSubscribers(db, organisationId, { pageSize: 1 }) : { total };
-  return { rows: rows.map(shown), total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), isEmpty: everybody.total === 0 };
+  const { rows, total } = await pageSubscribers(db, organisationId, {
+    ...asked(view),
+    page: view.page,
+    pageSize: PAGE_SIZE,
+  });
+  const everybody =
+    view.q || view.filters.status ? await pageSubscribers(db, organisationId, { pageSize: 1 }) : { total };
+  return {
+    rows: rows.map(shown),
+    total,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    isEmpty: everybody.total === 0,
+  };
 }
 
 /** All subscribers a list's address asks for, as CSV. */
 export async function exportSubscribers(db: Db, organisationId: string, view: ListView, t: Translate): Promise<string> {
   const { rows } = await pageSubscribers(db, organisationId, asked(view));
-  const header = (['email', 'status', 'language', 'asked', 'confirmed', 'left'] as const).map((column) => t(`notices.subscribers.${column}`));
+  const header = (['email', 'status', 'language', 'asked', 'confirmed', 'left'] as const).map((column) =>
+    t(`notices.subscribers.${column}`),
+  );
   const lines = rows.map((row) => [
     row.email,
     t(`notices.subscriber.${row.status}`),
@@ -40,7 +52,13 @@ const asked = (view: ListView) => ({
 type Row = Awaited<ReturnType<typeof pageSubscribers>>['rows'][number];
 
 const shown = ({ id, email, language, status, requestedAt, confirmedAt, unsubscribedAt }: Row) => ({
-  id, email, language, status, requestedAt, confirmedAt, unsubscribedAt,
+  id,
+  email,
+  language,
+  status,
+  requestedAt,
+  confirmedAt,
+  unsubscribedAt,
 });
 
 export type SubscriberLine = ReturnType<typeof shown>;
@@ -51,7 +69,10 @@ export async function viewAccessRequests(db: Db, organisation: Pick<Organisation
     ...request,
     isOpen: request.status === 'granted' && (request.expiresAt ?? '') > now,
   }));
-  return { pending: requests.filter(({ status }) => status === 'pending'), decided: requests.filter(({ status }) => status !== 'pending') };
+  return {
+    pending: requests.filter(({ status }) => status === 'pending'),
+    decided: requests.filter(({ status }) => status !== 'pending'),
+  };
 }
 
 export type AccessRequestLine = Awaited<ReturnType<typeof viewAccessRequests>>['pending'][number];

@@ -29,15 +29,24 @@ export function confirmationMail(
     ...mailLayout({
       language,
       title: t('mails.confirmation.title'),
-      paragraphs: [t(askedBy === 'visitor' ? 'mails.confirmation.text' : 'mails.confirmation.added', { organisation: name })],
-      action: { label: t('mails.confirmation.act'), href: publishedAddress(config, organisation, '/confirm', { lang: language, token }) },
+      paragraphs: [
+        t(askedBy === 'visitor' ? 'mails.confirmation.text' : 'mails.confirmation.added', { organisation: name }),
+      ],
+      action: {
+        label: t('mails.confirmation.act'),
+        href: publishedAddress(config, organisation, '/confirm', { lang: language, token }),
+      },
       footer: [t('mails.confirmation.lasts', { days: CONFIRM_WITHIN_DAYS })],
     }),
   };
 }
 
 /** Tells somebody who is already told; only they learn it, never whoever typed the address. */
-export function alreadySubscribedMail(config: Sending, organisation: OrganisationRow, recipient: Recipient): OutgoingMail {
+export function alreadySubscribedMail(
+  config: Sending,
+  organisation: OrganisationRow,
+  recipient: Recipient,
+): OutgoingMail {
   const t = translator(recipient.language);
   const { name } = organisation;
   return {

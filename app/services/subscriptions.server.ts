@@ -4,7 +4,14 @@ import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import { countMailsTo } from '../../db/queries/deliveries';
-import { deleteLapsedSubscribers, findSubscriber, findSubscriberByConfirmation, findSubscriberByEmail, hasGrantedAccess, listOrganisationsWithLapsed } from '../../db/queries/subscribers';
+import {
+  deleteLapsedSubscribers,
+  findSubscriber,
+  findSubscriberByConfirmation,
+  findSubscriberByEmail,
+  hasGrantedAccess,
+  listOrganisationsWithLapsed,
+} from '../../db/queries/subscribers';
 import { type OrganisationRow, subscriber } from '../../db/schema';
 import type { Instant } from '../domain/days';
 import type { Language } from '../domain/words';
@@ -12,8 +19,8 @@ import type { App } from '../lib/app.server';
 import { createToken, hashToken } from '../lib/tokens.server';
 import { findGrantedAccess } from './access-requests.server';
 import { cancelDeliveriesTo } from './deliveries.server';
-import { mailDomainOf, subscriberOfToken } from './delivery-address.server';
-import { enqueueMails } from './outbox.server';
+import { subscriberOfToken } from './delivery-address.server';
+import { enqueueMails, mailDomainOf } from './outbox.server';
 import { alreadySubscribedMail, CONFIRM_WITHIN_DAYS, confirmationMail } from './subscription-mails.server';
 import { type Acting, asVisitor, canonicalEmail, daysBefore, MAILS_PER_ADDRESS_AND_DAY } from './visitors.server';
 
@@ -32,7 +39,8 @@ export async function askToSubscribe(
 ): Promise<'answered' | 'not-offered'> {
   if (organisation.visibility === 'private') return 'not-offered';
   const email = canonicalEmail(asked.email);
-  if (organisation.visibility === 'on-request' && !(await maySee(app, organisation, email, asked.access))) return 'answered';
+  if (organisation.visibility === 'on-request' && !(await maySee(app, organisation, email, asked.access)))
+    return 'answered';
   const answer = await ask(asVisitor(app, organisation), { email, language: asked.language }, 'visitor');
   if (answer !== 'limited') app.outbox.wake();
   return 'answered';
@@ -65,30 +73,50 @@ function ask(ctx: Acting, asked: Asked, by: 'visitor' | 'organisation'): Promise
       return recorded<Answer>('already', line('reminded', known.id), ...lapsed);
     }
     const token = createToken();
-    const asking = { language: asked.language, status: 'pending' as const, confirmationHash: hashToken(token), requestedAt: now, unsubscribedAt: null, confirmedAt: null };
+    const asking = {
+      language: asked.language,
+      status: 'pending' as const,
+      confirmationHash: hashToken(token),
+      requestedAt: now,
+      unsubscribedAt: null,
+      confirmedAt: null,
+    };
     const row = { id: known?.id ?? randomUUID(), organisationId: organisation.id, email: asked.email, ...asking };
     if (known) await tx.update(subscriber).set(asking).where(eq(subscriber.id, known.id));
     else await tx.insert(subscriber).values(row);
     await cancelDeliveriesTo(tx, row.id, ['confirmation']);
     await enqueueMails(tx, [confirmationMail(config, organisation, row, token, by)], now, mailDomainOf(config));
-    return recorded<Answer>('asked', line(by === 'visitor' ? 'asked' : 'proposed', row.id, { language: row.language }), ...lapsed);
+    return recorded<Answer>(
+      'asked',
+      line(by === 'visitor' ? 'asked' : 'proposed', row.id, { language: row.language }),
+      ...lapsed,
+    );
   });
 }
 
 /** The link of a confirmation mail was followed and its button pressed. */
-export function confirmSubscription(app: App, organisation: OrganisationRow, token: string): Promise<'confirmed' | 'lapsed'> {
+export function confirmSubscription(
+  app: App,
+  organisation: OrganisationRow,
+  token: string,
+): Promise<'confirmed' | 'lapsed'> {
   return mutate(asVisitor(app, organisation), async (tx) => {
     const now = app.now();
     const found = await findSubscriberByConfirmation(tx, organisation.id, hashToken(token));
     if (found?.status === 'confirmed') return refused('confirmed' as const);
-    if (found?.status !== 'pending' || found.requestedAt < daysBefore(now, CONFIRM_WITHIN_DAYS)) return refused('lapsed' as const);
+    if (found?.status !== 'pending' || found.requestedAt < daysBefore(now, CONFIRM_WITHIN_DAYS))
+      return refused('lapsed' as const);
     await tx.update(subscriber).set({ status: 'confirmed', confirmedAt: now }).where(eq(subscriber.id, found.id));
     return recorded('confirmed' as const, line('confirmed', found.id));
   });
 }
 
 /** Ends a subscription at once; mails that have not gone no longer go. Doing it again changes nothing. */
-export function unsubscribe(app: App, organisation: OrganisationRow, token: string): Promise<'unsubscribed' | 'unknown'> {
+export function unsubscribe(
+  app: App,
+  organisation: OrganisationRow,
+  token: string,
+): Promise<'unsubscribed' | 'unknown'> {
   const id = subscriberOfToken(app.config, token);
   return mutate(asVisitor(app, organisation), async (tx) => {
     if (id === undefined) return refused('unknown' as const);
@@ -116,10 +144,13 @@ export function removeSubscriber(ctx: Writing, id: string): Promise<'removed' | 
 export async function forgetUnconfirmed(app: App): Promise<number> {
   let forgotten = 0;
   for (const id of await listOrganisationsWithLapsed(app.db.read, daysBefore(app.now(), CONFIRM_WITHIN_DAYS)))
-    forgotten += await mutate({ db: app.db, organisation: { id }, actor: 'system:subscriptions', now: app.now }, async (tx) => {
-      const lines = await forgetLapsed(tx, id, app.now());
-      return lines.length > 0 ? recorded(lines.length, ...lines) : refused(0);
-    });
+    forgotten += await mutate(
+      { db: app.db, organisation: { id }, actor: 'system:subscriptions', now: app.now },
+      async (tx) => {
+        const lines = await forgetLapsed(tx, id, app.now());
+        return lines.length > 0 ? recorded(lines.length, ...lines) : refused(0);
+      },
+    );
   return forgotten;
 }
 

@@ -24,4 +24,5 @@ export const canonicalEmail = (email: string): string => email.trim().toLowerCas
 const DAY_MS = 86_400_000;
 
 /** The instant so many times 24 hours before (after, when negative). */
-export const daysBefore = (now: Instant, days: number): Instant => new Date(Date.parse(now) - days * DAY_MS).toISOString();
+export const daysBefore = (now: Instant, days: number): Instant =>
+  new Date(Date.parse(now) - days * DAY_MS).toISOString();

@@ -26,7 +26,11 @@ export function Field({ field, label, hint, toConfirm, aside, children }: Common
         {!field.required && <span className="quiet"> {aside ?? t('common.optional')}</span>}
         {toConfirm && <span className="to-confirm">{t('common.to-confirm')}</span>}
       </label>
-      {hint && <p className="hint" id={field.descriptionId}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={field.descriptionId}>
+          {hint}
+        </p>
+      )}
       {children}
       <FieldErrors id={field.errorId} errors={field.errors} />
     </div>
@@ -49,8 +53,15 @@ export function FieldErrors({ id, errors }: { id: string; errors: string[] | und
 
 type InputType = 'text' | 'email' | 'url' | 'password' | 'date' | 'number';
 
-export function TextField({ type = 'text', autoComplete, ...common }: Common & { type?: InputType; autoComplete?: string }) {
-  const { key, ...props } = getInputProps(common.field, { type, ariaDescribedBy: common.hint ? common.field.descriptionId : undefined });
+export function TextField({
+  type = 'text',
+  autoComplete,
+  ...common
+}: Common & { type?: InputType; autoComplete?: string }) {
+  const { key, ...props } = getInputProps(common.field, {
+    type,
+    ariaDescribedBy: common.hint ? common.field.descriptionId : undefined,
+  });
   // The browser's own bubbles would hide our words beside the field.
   const { required, min, max, minLength, maxLength, pattern, ...rest } = props;
   return (
@@ -75,7 +86,12 @@ export type Option = { value: string; label: string };
 export type OptionGroup = { label: string; options: Option[] };
 
 /** One of several. `empty` is the words of the choice that says nothing. */
-export function SelectField({ options, groups, empty, ...common }: Common & { options?: Option[]; groups?: OptionGroup[]; empty?: string }) {
+export function SelectField({
+  options,
+  groups,
+  empty,
+  ...common
+}: Common & { options?: Option[]; groups?: OptionGroup[]; empty?: string }) {
   const { key, required, ...props } = getSelectProps(common.field, {
     ariaDescribedBy: common.hint ? common.field.descriptionId : undefined,
   });
@@ -83,10 +99,18 @@ export function SelectField({ options, groups, empty, ...common }: Common & { op
     <Field {...common}>
       <select key={key} {...props} aria-required={required}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {options?.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
         {groups?.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+            {group.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
@@ -102,16 +126,22 @@ export function CheckboxField(common: Common) {
       <label htmlFor={common.field.id}>
         <input key={key} {...props} /> {common.label}
       </label>
-      {common.hint && <p className="hint" id={common.field.descriptionId}>{common.hint}</p>}
+      {common.hint && (
+        <p className="hint" id={common.field.descriptionId}>
+          {common.hint}
+        </p>
+      )}
       <FieldErrors id={common.field.errorId} errors={common.field.errors} />
     </div>
   );
 }
 
 /** What is wrong with the form as a whole, above it, with a link to each field that is wrong. */
-export function FormErrors({ form, labels }: {
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  form: { errorId: string; errors: string[] | undefined; allErrors?: Record<string, string[]>; id: string } & Record<string, any>;
+export function FormErrors({
+  form,
+  labels,
+}: {
+  form: { errorId: string; errors: string[] | undefined; allErrors?: Record<string, string[]>; id: string };
   labels?: Record<string, string>;
 }) {
   const { t } = useWords();
@@ -125,7 +155,11 @@ export function FormErrors({ form, labels }: {
           const key = `common.error.${code}`;
           return <li key={code}>{isMessageKey(key) ? t(key) : code}</li>;
         })}
-        {fields.map(([name]) => <li key={name}><a href={`#${form.id}-${name}`}>{labels?.[name] ?? name}</a></li>)}
+        {fields.map(([name]) => (
+          <li key={name}>
+            <a href={`#${form.id}-${name}`}>{labels?.[name] ?? name}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

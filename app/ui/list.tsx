@@ -36,11 +36,15 @@ export function List<T>(props: Props<T>) {
         <div className="none">{none}</div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <section className="scroll" tabIndex={0} aria-label={caption}>
           <table>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
-              <tr>{shown.map((column) => <Header key={column.key} column={column} {...props} />)}</tr>
+              <tr>
+                {shown.map((column) => (
+                  <Header key={column.key} column={column} {...props} />
+                ))}
+              </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
@@ -54,7 +58,7 @@ export function List<T>(props: Props<T>) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {total > rows.length && <Pager page={props.page} pages={props.pages} />}
     </>
@@ -64,11 +68,27 @@ export function List<T>(props: Props<T>) {
 function Header<T>({ column, view, shape }: Props<T> & { column: Column<T> }) {
   const { search } = useLocation();
   const sorted = view.sort === column.key;
-  if (!shape.sortable.includes(column.key)) return <th scope="col" className={column.numeric ? 'numeric' : undefined}>{column.header}</th>;
-  const address = listAddress(search, { sort: column.key, dir: sorted && !view.descending ? 'desc' : undefined, page: undefined });
+  if (!shape.sortable.includes(column.key))
+    return (
+      <th scope="col" className={column.numeric ? 'numeric' : undefined}>
+        {column.header}
+      </th>
+    );
+  const address = listAddress(search, {
+    sort: column.key,
+    dir: sorted && !view.descending ? 'desc' : undefined,
+    page: undefined,
+  });
   return (
-    <th scope="col" className={column.numeric ? 'numeric' : undefined} aria-sort={sorted ? (view.descending ? 'descending' : 'ascending') : undefined}>
-      <Link to={address} preventScrollReset>{column.header}<span aria-hidden="true">{sorted ? (view.descending ? ' ↓' : ' ↑') : ''}</span></Link>
+    <th
+      scope="col"
+      className={column.numeric ? 'numeric' : undefined}
+      aria-sort={sorted ? (view.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <Link to={address} preventScrollReset>
+        {column.header}
+        <span aria-hidden="true">{sorted ? (view.descending ? ' ↓' : ' ↑') : ''}</span>
+      </Link>
     </th>
   );
 }
@@ -81,7 +101,9 @@ function ListControls<T>({ view, filters, columns, searchLabel, total, keep = {}
     <Form method="get" className="controls" role="search" key={pathname}>
       <input type="hidden" name="sort" value={view.sort} />
       {view.descending && <input type="hidden" name="dir" value="desc" />}
-      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className="control control-search">
         <span>{searchLabel}</span>
         <input type="search" name="q" defaultValue={view.q} data-search />
@@ -91,7 +113,11 @@ function ListControls<T>({ view, filters, columns, searchLabel, total, keep = {}
           <span>{filter.label}</span>
           <select name={filter.name} defaultValue={view.filters[filter.name] ?? ''}>
             <option value="">{t('common.all')}</option>
-            {filter.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
           </select>
         </label>
       ))}
@@ -100,14 +126,22 @@ function ListControls<T>({ view, filters, columns, searchLabel, total, keep = {}
         <div className="menu-body">
           {columns.map((column) => (
             <label key={column.key} className="check">
-              <input type="checkbox" name="cols" value={column.key} defaultChecked={view.columns.includes(column.key)} /> {column.header}
+              <input
+                type="checkbox"
+                name="cols"
+                value={column.key}
+                defaultChecked={view.columns.includes(column.key)}
+              />{' '}
+              {column.header}
             </label>
           ))}
         </div>
       </details>
       <button type="submit">{t('common.apply')}</button>
       {active && <Link to={pathname}>{t('common.clear-filters')}</Link>}
-      <span className="control-count" role="status">{t('common.rows', { count: total })}</span>
+      <span className="control-count" role="status">
+        {t('common.rows', { count: total })}
+      </span>
     </Form>
   );
 }
@@ -117,9 +151,17 @@ function Pager({ page, pages }: { page: number; pages: number }) {
   const { search } = useLocation();
   return (
     <nav className="pager" aria-label={t('common.pages')}>
-      {page > 1 && <Link to={listAddress(search, { page: String(page - 1) })} rel="prev">{t('common.previous')}</Link>}
+      {page > 1 && (
+        <Link to={listAddress(search, { page: String(page - 1) })} rel="prev">
+          {t('common.previous')}
+        </Link>
+      )}
       <span>{t('common.page-of', { page, pages })}</span>
-      {page < pages && <Link to={listAddress(search, { page: String(page + 1) })} rel="next">{t('common.next')}</Link>}
+      {page < pages && (
+        <Link to={listAddress(search, { page: String(page + 1) })} rel="next">
+          {t('common.next')}
+        </Link>
+      )}
     </nav>
   );
 }

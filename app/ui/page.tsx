@@ -4,12 +4,28 @@ import type { ReactNode } from 'react';
 export type Crumb = { to: string; label: string };
 
 /** The head of a page: where it is, what it is, and what can be done here. */
-export function PageHead({ crumbs = [], title, actions, children }: { crumbs?: Crumb[]; title: ReactNode; actions?: ReactNode; children?: ReactNode }) {
+export function PageHead({
+  crumbs = [],
+  title,
+  actions,
+  children,
+}: {
+  crumbs?: Crumb[];
+  title: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header className="page-head">
       {crumbs.length > 0 && (
         <nav className="crumbs" aria-label="Breadcrumb">
-          <ol>{crumbs.map((crumb) => <li key={crumb.to}><Link to={crumb.to}>{crumb.label}</Link></li>)}</ol>
+          <ol>
+            {crumbs.map((crumb) => (
+              <li key={crumb.to}>
+                <Link to={crumb.to}>{crumb.label}</Link>
+              </li>
+            ))}
+          </ol>
         </nav>
       )}
       <div className="page-title">
@@ -22,7 +38,17 @@ export function PageHead({ crumbs = [], title, actions, children }: { crumbs?: C
 }
 
 /** One titled part of a page. */
-export function Section({ title, id, actions, children }: { title: ReactNode; id?: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  id,
+  actions,
+  children,
+}: {
+  title: ReactNode;
+  id?: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="section" id={id}>
       <div className="section-head">
@@ -35,7 +61,13 @@ export function Section({ title, id, actions, children }: { title: ReactNode; id
 }
 
 /** Facts in two columns: what is asked, what is known. An absent fact says so. */
-export function Facts({ facts, absent }: { facts: { label: string; value: ReactNode; toConfirm?: string }[]; absent: string }) {
+export function Facts({
+  facts,
+  absent,
+}: {
+  facts: { label: string; value: ReactNode; toConfirm?: string }[];
+  absent: string;
+}) {
   return (
     <dl className="facts">
       {facts.map(({ label, value, toConfirm }) => (
@@ -63,6 +95,16 @@ export function Empty({ title, children, actions }: { title: string; children: R
 }
 
 /** A message that stays on the page: what is the case, and what to do. */
-export function Note({ tone = 'plain', children }: { tone?: 'plain' | 'attention' | 'valid' | 'blocked'; children: ReactNode }) {
-  return <div className={`note note-${tone}`} role={tone === 'plain' ? undefined : 'status'}>{children}</div>;
+export function Note({
+  tone = 'plain',
+  children,
+}: {
+  tone?: 'plain' | 'attention' | 'valid' | 'blocked';
+  children: ReactNode;
+}) {
+  return (
+    <div className={`note note-${tone}`} role={tone === 'plain' ? undefined : 'status'}>
+      {children}
+    </div>
+  );
 }

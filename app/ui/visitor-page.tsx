@@ -11,7 +11,17 @@ export type VisitorFrame = {
 };
 
 /** A page around a published list with one thing to do: no script, no way out but back to the list. */
-export function VisitorPage({ frame, title, access, children }: { frame: VisitorFrame; title: ReactNode; access?: string; children: ReactNode }) {
+export function VisitorPage({
+  frame,
+  title,
+  access,
+  children,
+}: {
+  frame: VisitorFrame;
+  title: ReactNode;
+  access?: string;
+  children: ReactNode;
+}) {
   const { t } = useWords();
   const { slug, name, visibility } = frame.organisation;
   const query = new URLSearchParams({ lang: frame.language, ...(access ? { access } : {}) });
@@ -21,7 +31,9 @@ export function VisitorPage({ frame, title, access, children }: { frame: Visitor
       <h1>{title}</h1>
       {children}
       {visibility !== 'private' && (
-        <p className="visitor-back"><a href={`/${slug}/subprocessors?${query}`}>{t('notices.visitor.back')}</a></p>
+        <p className="visitor-back">
+          <a href={`/${slug}/subprocessors?${query}`}>{t('notices.visitor.back')}</a>
+        </p>
       )}
     </main>
   );

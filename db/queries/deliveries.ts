@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, like, lte, max, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../app/domain/days';
 import type { Db } from '../client';
-import { attempt, delivery, type DeliveryKind, notice, organisation, revision } from '../schema';
+import { attempt, type DeliveryKind, delivery, notice, organisation, revision } from '../schema';
 
 const isDue = (now: Instant) =>
   and(
@@ -21,7 +21,10 @@ export async function hasDueDelivery(db: Db, now: Instant): Promise<boolean> {
  * on SQLite it is the only writer, on PostgreSQL rows another worker is taking are passed over. The name of the
  * organisation a mail speaks for comes along.
  */
-export async function claimDeliveries(tx: Db, claim: { owner: string; now: Instant; leaseUntil: Instant; limit: number }) {
+export async function claimDeliveries(
+  tx: Db,
+  claim: { owner: string; now: Instant; leaseUntil: Instant; limit: number },
+) {
   const due = lockedForUpdate(
     tx
       .select({ id: delivery.id })
@@ -32,7 +35,10 @@ export async function claimDeliveries(tx: Db, claim: { owner: string; now: Insta
   );
   const ids = (await due).map(({ id }) => id);
   if (ids.length === 0) return [];
-  await tx.update(delivery).set({ leaseOwner: claim.owner, leaseUntil: claim.leaseUntil }).where(inArray(delivery.id, ids));
+  await tx
+    .update(delivery)
+    .set({ leaseOwner: claim.owner, leaseUntil: claim.leaseUntil })
+    .where(inArray(delivery.id, ids));
   return tx
     .select({ delivery, organisationName: organisation.name })
     .from(delivery)
@@ -48,7 +54,10 @@ function lockedForUpdate<Q extends object>(query: Q): Q {
 
 /** Keeps what a worker still has under way its own for longer. */
 export async function renewLeases(tx: Db, owner: string, leaseUntil: Instant): Promise<void> {
-  await tx.update(delivery).set({ leaseUntil }).where(and(eq(delivery.status, 'waiting'), eq(delivery.leaseOwner, owner)));
+  await tx
+    .update(delivery)
+    .set({ leaseUntil })
+    .where(and(eq(delivery.status, 'waiting'), eq(delivery.leaseOwner, owner)));
 }
 
 /** The workers that hold deliveries, dead or alive. */
@@ -112,7 +121,15 @@ export function listNotices(db: Db, organisationId: string, id?: string) {
     .innerJoin(revision, eq(revision.id, notice.revisionId))
     .leftJoin(delivery, eq(delivery.noticeId, notice.id))
     .where(and(eq(notice.organisationId, organisationId), id ? eq(notice.id, id) : undefined))
-    .groupBy(notice.id, notice.createdAt, revision.id, revision.number, revision.inForceOn, revision.objectionUntilOn, revision.changes)
+    .groupBy(
+      notice.id,
+      notice.createdAt,
+      revision.id,
+      revision.number,
+      revision.inForceOn,
+      revision.objectionUntilOn,
+      revision.changes,
+    )
     .orderBy(desc(revision.number));
 }
 
@@ -129,7 +146,13 @@ export function listOtherUnsentMails(db: Db, organisationId: string, limit: numb
       serverAnswer: delivery.serverAnswer,
     })
     .from(delivery)
-    .where(and(eq(delivery.organisationId, organisationId), isNull(delivery.noticeId), inArray(delivery.status, ['waiting', 'failed'])))
+    .where(
+      and(
+        eq(delivery.organisationId, organisationId),
+        isNull(delivery.noticeId),
+        inArray(delivery.status, ['waiting', 'failed']),
+      ),
+    )
     .orderBy(asc(delivery.createdAt))
     .limit(limit);
 }
@@ -173,13 +196,22 @@ export async function pageDeliveriesOf(
 /** The tries of some deliveries, oldest first. */
 export function listAttempts(db: Db, deliveryIds: string[]) {
   if (deliveryIds.length === 0) return Promise.resolve([]);
-  return db.select().from(attempt).where(inArray(attempt.deliveryId, deliveryIds)).orderBy(asc(attempt.at), asc(attempt.id));
+  return db
+    .select()
+    .from(attempt)
+    .where(inArray(attempt.deliveryId, deliveryIds))
+    .orderBy(asc(attempt.at), asc(attempt.id));
 }
 
 /** One delivery of a notice as it was written, as the example of what was sent. */
 export async function findSampleOf(db: Db, noticeId: string) {
   const [found] = await db
-    .select({ subject: delivery.subject, textBody: delivery.textBody, htmlBody: delivery.htmlBody, language: delivery.language })
+    .select({
+      subject: delivery.subject,
+      textBody: delivery.textBody,
+      htmlBody: delivery.htmlBody,
+      language: delivery.language,
+    })
     .from(delivery)
     .where(eq(delivery.noticeId, noticeId))
     .orderBy(asc(delivery.createdAt), asc(delivery.id))

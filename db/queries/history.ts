@@ -32,6 +32,16 @@ export function listChanges(
     .offset(page.offset);
 }
 
+/** Everything that happened to any of the records named by `ids`, newest first. */
+export function listChangesOf(db: Db, organisationId: string, ids: string[], limit = 100) {
+  return db
+    .select()
+    .from(change)
+    .where(and(eq(change.organisationId, organisationId), inArray(change.subjectId, ids)))
+    .orderBy(desc(change.sequence))
+    .limit(limit);
+}
+
 /** How many lines a filter leaves. */
 export async function countChanges(db: Db, organisationId: string, filter: HistoryFilter = {}): Promise<number> {
   const [found] = await db.select({ lines: count() }).from(change).where(chosen(organisationId, filter));

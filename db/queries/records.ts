@@ -1,13 +1,17 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import {
-  EngagementFacts,
-  LocationFacts,
-  SafeguardFacts,
-  VendorFacts,
-} from '../../app/domain/facts';
+import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
 import type { Db } from '../client';
 import { columnsOf, type Present, present } from '../rows';
-import { type EngagementRow, engagement, type LocationRow, location, type SafeguardRow, safeguard, type VendorRow, vendor } from '../schema';
+import {
+  type EngagementRow,
+  engagement,
+  type LocationRow,
+  location,
+  type SafeguardRow,
+  safeguard,
+  type VendorRow,
+  vendor,
+} from '../schema';
 
 /** The four kinds of record a register is made of. */
 export const RECORD_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
@@ -48,14 +52,28 @@ export const FACT_FIELDS: Record<RecordKind, readonly string[]> = {
 const tableOf = (kind: RecordKind): any => tables[kind];
 
 /** One record, archived or not, or undefined when the organisation has none of that id. */
-export async function findRecord<K extends RecordKind>(db: Db, kind: K, organisationId: string, id: string): Promise<RecordOf[K] | undefined> {
+export async function findRecord<K extends RecordKind>(
+  db: Db,
+  kind: K,
+  organisationId: string,
+  id: string,
+): Promise<RecordOf[K] | undefined> {
   const t = tableOf(kind);
-  const [row] = await db.select().from(t).where(and(eq(t.organisationId, organisationId), eq(t.id, id))).limit(1);
+  const [row] = await db
+    .select()
+    .from(t)
+    .where(and(eq(t.organisationId, organisationId), eq(t.id, id)))
+    .limit(1);
   return row ? (present(row as Record<string, unknown>) as RecordOf[K]) : undefined;
 }
 
 /** Every record of a kind that is not archived, oldest first. */
-export async function listRecords<K extends RecordKind>(db: Db, kind: K, organisationId: string, options: { archived?: boolean } = {}): Promise<RecordOf[K][]> {
+export async function listRecords<K extends RecordKind>(
+  db: Db,
+  kind: K,
+  organisationId: string,
+  options: { archived?: boolean } = {},
+): Promise<RecordOf[K][]> {
   const t = tableOf(kind);
   const own = eq(t.organisationId, organisationId);
   const rows = await db
@@ -69,7 +87,9 @@ export async function listRecords<K extends RecordKind>(db: Db, kind: K, organis
 /** The facts of a record, as a form or an import states them: without identifiers, versions and times. */
 export function factsOf<K extends RecordKind>(kind: K, record: RecordOf[K]): RecordFacts[K] {
   const row = record as Record<string, unknown>;
-  return Object.fromEntries(FACT_FIELDS[kind].filter((f) => row[f] !== undefined).map((f) => [f, row[f]])) as RecordFacts[K];
+  return Object.fromEntries(
+    FACT_FIELDS[kind].filter((f) => row[f] !== undefined).map((f) => [f, row[f]]),
+  ) as RecordFacts[K];
 }
 
 /** A record to insert: its identifiers and its facts. */
@@ -79,7 +99,11 @@ export type NewRecord<K extends RecordKind> = {
 };
 
 /** Inserts records of one kind, many at a time, and gives them back in the order they came. */
-export async function insertRecords<K extends RecordKind>(tx: Db, kind: K, records: readonly NewRecord<K>[]): Promise<RecordOf[K][]> {
+export async function insertRecords<K extends RecordKind>(
+  tx: Db,
+  kind: K,
+  records: readonly NewRecord<K>[],
+): Promise<RecordOf[K][]> {
   const inserted = new Map<unknown, RecordOf[K]>();
   for (let from = 0; from < records.length; from += INSERT_CHUNK) {
     const values = records.slice(from, from + INSERT_CHUNK).map(({ row: { createdAt, ...identifiers }, facts }) => ({

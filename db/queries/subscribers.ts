@@ -37,7 +37,13 @@ export async function findSubscriberByConfirmation(db: Db, organisationId: strin
 export async function deleteLapsedSubscribers(tx: Db, organisationId: string, askedBefore: Instant): Promise<string[]> {
   const lapsed = await tx
     .delete(subscriber)
-    .where(and(eq(subscriber.organisationId, organisationId), eq(subscriber.status, 'pending'), lt(subscriber.requestedAt, askedBefore)))
+    .where(
+      and(
+        eq(subscriber.organisationId, organisationId),
+        eq(subscriber.status, 'pending'),
+        lt(subscriber.requestedAt, askedBefore),
+      ),
+    )
     .returning({ id: subscriber.id });
   return lapsed.map(({ id }) => id);
 }
@@ -53,13 +59,25 @@ export async function listOrganisationsWithLapsed(db: Db, askedBefore: Instant):
 
 export type SubscriberSort = 'email' | 'status' | 'language' | 'asked';
 
-const sortedBy = { email: subscriber.email, status: subscriber.status, language: subscriber.language, asked: subscriber.requestedAt };
+const sortedBy = {
+  email: subscriber.email,
+  status: subscriber.status,
+  language: subscriber.language,
+  asked: subscriber.requestedAt,
+};
 
 /** One page of the subscribers of an organisation, and how many fit. Without `page`, all of them. */
 export async function pageSubscribers(
   db: Db,
   organisationId: string,
-  asked: { q?: string; status?: string | undefined; sort?: SubscriberSort; descending?: boolean; page?: number; pageSize?: number },
+  asked: {
+    q?: string;
+    status?: string | undefined;
+    sort?: SubscriberSort;
+    descending?: boolean;
+    page?: number;
+    pageSize?: number;
+  },
 ): Promise<{ rows: SubscriberRow[]; total: number }> {
   const where = and(
     eq(subscriber.organisationId, organisationId),
@@ -68,9 +86,16 @@ export async function pageSubscribers(
   );
   const [counted] = await db.select({ total: count() }).from(subscriber).where(where);
   const order = asked.descending ? desc : asc;
-  const rows = db.select().from(subscriber).where(where).orderBy(order(sortedBy[asked.sort ?? 'email']), asc(subscriber.id));
+  const rows = db
+    .select()
+    .from(subscriber)
+    .where(where)
+    .orderBy(order(sortedBy[asked.sort ?? 'email']), asc(subscriber.id));
   const { page = 1, pageSize } = asked;
-  return { rows: await (pageSize ? rows.limit(pageSize).offset((page - 1) * pageSize) : rows), total: counted?.total ?? 0 };
+  return {
+    rows: await (pageSize ? rows.limit(pageSize).offset((page - 1) * pageSize) : rows),
+    total: counted?.total ?? 0,
+  };
 }
 
 /** The requests to see a list, those nobody has decided first, then the newest. */
@@ -79,7 +104,11 @@ export function listAccessRequests(db: Db, organisationId: string) {
     .select()
     .from(accessRequest)
     .where(eq(accessRequest.organisationId, organisationId))
-    .orderBy(desc(sql`case when ${accessRequest.status} = 'pending' then 1 else 0 end`), desc(accessRequest.requestedAt), asc(accessRequest.id));
+    .orderBy(
+      desc(sql`case when ${accessRequest.status} = 'pending' then 1 else 0 end`),
+      desc(accessRequest.requestedAt),
+      asc(accessRequest.id),
+    );
 }
 
 /** One request to see a list. */
@@ -97,7 +126,13 @@ export function listAccessRequestsOf(db: Db, organisationId: string, email: stri
   return db
     .select()
     .from(accessRequest)
-    .where(and(eq(accessRequest.organisationId, organisationId), eq(accessRequest.email, email), gte(accessRequest.requestedAt, since)))
+    .where(
+      and(
+        eq(accessRequest.organisationId, organisationId),
+        eq(accessRequest.email, email),
+        gte(accessRequest.requestedAt, since),
+      ),
+    )
     .orderBy(desc(accessRequest.requestedAt));
 }
 

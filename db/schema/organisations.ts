@@ -1,5 +1,5 @@
-import type { Commitment, OrganisationFacts } from '../../app/domain/facts';
 import type { Instant, IsoDate } from '../../app/domain/days';
+import type { Commitment, OrganisationFacts } from '../../app/domain/facts';
 import type { Answer, Capacity, Language, MemberRole, Visibility } from '../../app/domain/words';
 import { index, integer, json, primaryKey, table, text, uniqueIndex } from '../dialect';
 import { user } from './accounts';
@@ -35,8 +35,12 @@ export const organisation = table('organisation', {
 export const membership = table(
   'membership',
   {
-    organisationId: text('organisation_id').notNull().references(() => organisation.id, { onDelete: 'cascade' }),
-    userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     role: text('role').$type<MemberRole>().notNull(),
     createdAt: text('created_at').$type<Instant>().notNull(),
   },
@@ -47,7 +51,9 @@ export const invitation = table(
   'invitation',
   {
     id: text('id').primaryKey(),
-    organisationId: text('organisation_id').notNull().references(() => organisation.id, { onDelete: 'cascade' }),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
     email: text('email').notNull(),
     role: text('role').$type<MemberRole>().notNull(),
     tokenHash: text('token_hash').notNull().unique(),

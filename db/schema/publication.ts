@@ -1,11 +1,13 @@
-import type { PublishedChange, PublishedEntry } from '../../app/domain/publication';
 import type { Instant, IsoDate } from '../../app/domain/days';
+import type { PublishedChange, PublishedEntry } from '../../app/domain/publication';
 import type { Language } from '../../app/domain/words';
 import { index, integer, json, table, text, uniqueIndex } from '../dialect';
 import { organisation } from './organisations';
 
 const ofOrganisation = () =>
-  text('organisation_id').notNull().references(() => organisation.id, { onDelete: 'cascade' });
+  text('organisation_id')
+    .notNull()
+    .references(() => organisation.id, { onDelete: 'cascade' });
 
 /** One publication of the list. Written once, never changed. */
 export const revision = table(
@@ -34,7 +36,9 @@ export const notice = table(
   {
     id: text('id').primaryKey(),
     organisationId: ofOrganisation(),
-    revisionId: text('revision_id').notNull().references(() => revision.id, { onDelete: 'cascade' }),
+    revisionId: text('revision_id')
+      .notNull()
+      .references(() => revision.id, { onDelete: 'cascade' }),
     createdAt: text('created_at').$type<Instant>().notNull(),
   },
   (t) => [index('notice_organisation').on(t.organisationId), uniqueIndex('notice_revision').on(t.revisionId)],
@@ -74,10 +78,21 @@ export const accessRequest = table(
     decidedBy: text('decided_by'),
     expiresAt: text('expires_at').$type<Instant>(),
   },
-  (t) => [index('access_request_organisation').on(t.organisationId, t.requestedAt), uniqueIndex('access_request_token').on(t.tokenHash)],
+  (t) => [
+    index('access_request_organisation').on(t.organisationId, t.requestedAt),
+    uniqueIndex('access_request_token').on(t.tokenHash),
+  ],
 );
 
-export const DELIVERY_KINDS = ['notice', 'confirmation', 'access', 'access-requested', 'invitation', 'sign-in', 'password-reset'] as const;
+export const DELIVERY_KINDS = [
+  'notice',
+  'confirmation',
+  'access',
+  'access-requested',
+  'invitation',
+  'sign-in',
+  'password-reset',
+] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 /** The outbox: one mail to one recipient. Claimed with a lease, so a crash loses nothing. */
@@ -108,7 +123,12 @@ export const delivery = table(
     sentAt: text('sent_at').$type<Instant>(),
     serverAnswer: text('server_answer'),
   },
-  (t) => [index('delivery_due').on(t.status, t.nextAttemptAt), index('delivery_notice').on(t.noticeId), index('delivery_organisation').on(t.organisationId, t.createdAt), index('delivery_recipient').on(t.recipient, t.createdAt)],
+  (t) => [
+    index('delivery_due').on(t.status, t.nextAttemptAt),
+    index('delivery_notice').on(t.noticeId),
+    index('delivery_organisation').on(t.organisationId, t.createdAt),
+    index('delivery_recipient').on(t.recipient, t.createdAt),
+  ],
 );
 
 /** One try to hand a delivery to the mail server, and what the server answered. */
@@ -116,7 +136,9 @@ export const attempt = table(
   'attempt',
   {
     id: text('id').primaryKey(),
-    deliveryId: text('delivery_id').notNull().references(() => delivery.id, { onDelete: 'cascade' }),
+    deliveryId: text('delivery_id')
+      .notNull()
+      .references(() => delivery.id, { onDelete: 'cascade' }),
     at: text('at').$type<Instant>().notNull(),
     outcome: text('outcome').$type<'sent' | 'deferred' | 'refused'>().notNull(),
     answer: text('answer').notNull(),

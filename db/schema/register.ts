@@ -1,13 +1,27 @@
 import type { Instant, IsoDate } from '../../app/domain/days';
 import type {
-  AccessMode, Answer, Authorisation, ContractState, DataFormat, DeliveryOfService, DestinationKind, DpfFramework,
-  DpfStatus, EngagementRole, Frequency, Instrument, Scale, SpecialCategories,
+  AccessMode,
+  Answer,
+  Authorisation,
+  ContractState,
+  DataFormat,
+  DeliveryOfService,
+  DestinationKind,
+  DpfFramework,
+  DpfStatus,
+  EngagementRole,
+  Frequency,
+  Instrument,
+  Scale,
+  SpecialCategories,
 } from '../../app/domain/words';
 import { flag, index, integer, json, table, text } from '../dialect';
 import { organisation } from './organisations';
 
 const ofOrganisation = () =>
-  text('organisation_id').notNull().references(() => organisation.id, { onDelete: 'cascade' });
+  text('organisation_id')
+    .notNull()
+    .references(() => organisation.id, { onDelete: 'cascade' });
 
 /** Columns every record of the register has: archived instead of deleted, and a version for two people editing. */
 const kept = () => ({
@@ -63,7 +77,9 @@ export const engagement = table(
   {
     id: text('id').primaryKey(),
     organisationId: ofOrganisation(),
-    vendorId: text('vendor_id').notNull().references(() => vendor.id, { onDelete: 'cascade' }),
+    vendorId: text('vendor_id')
+      .notNull()
+      .references(() => vendor.id, { onDelete: 'cascade' }),
     /** The engagement this one serves: position in the chain of sub-processors. */
     parentEngagementId: text('parent_engagement_id'),
     service: text('service').notNull(),
@@ -100,7 +116,9 @@ export const location = table(
   {
     id: text('id').primaryKey(),
     organisationId: ofOrganisation(),
-    engagementId: text('engagement_id').notNull().references(() => engagement.id, { onDelete: 'cascade' }),
+    engagementId: text('engagement_id')
+      .notNull()
+      .references(() => engagement.id, { onDelete: 'cascade' }),
     kind: text('kind').$type<DestinationKind>().notNull(),
     country: text('country'),
     internationalOrganisation: text('international_organisation'),
@@ -121,7 +139,9 @@ export const safeguard = table(
   {
     id: text('id').primaryKey(),
     organisationId: ofOrganisation(),
-    engagementId: text('engagement_id').notNull().references(() => engagement.id, { onDelete: 'cascade' }),
+    engagementId: text('engagement_id')
+      .notNull()
+      .references(() => engagement.id, { onDelete: 'cascade' }),
     instrument: text('instrument').$type<Instrument>().notNull(),
     country: text('country'),
     reference: text('reference'),

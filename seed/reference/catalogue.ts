@@ -1,11 +1,11 @@
 import { AI_VENDORS } from './catalogue/ai';
 import { ANALYTICS_VENDORS } from './catalogue/analytics';
 import { BUSINESS_VENDORS } from './catalogue/business';
+import type { CatalogueVendor } from './catalogue/catalogue-vendor';
 import { DATA_VENDORS } from './catalogue/data';
 import { HOSTING_VENDORS } from './catalogue/hosting';
 import { MESSAGING_VENDORS } from './catalogue/messaging';
 import { OPERATIONS_VENDORS } from './catalogue/operations';
-import type { CatalogueVendor } from './catalogue/catalogue-vendor';
 
 export {
   CATALOGUE_CATEGORIES,

@@ -63,16 +63,29 @@ const addressOf = (n: number) => `customer-${n}@example.com`;
 
 async function engageMistral() {
   const ctx = asVisitor(opened.app, organisation);
-  const vendor = await enterRecord(ctx, 'vendor', VendorFacts.parse({ name: 'Mistral AI', contractingEntity: 'Mistral AI SAS', establishmentCountry: 'FR' }), {});
+  const vendor = await enterRecord(
+    ctx,
+    'vendor',
+    VendorFacts.parse({ name: 'Mistral AI', contractingEntity: 'Mistral AI SAS', establishmentCountry: 'FR' }),
+    {},
+  );
   const facts = EngagementFacts.parse({ service: 'Text generation', role: 'sub-processor', published: true });
   const engagement = await enterRecord(ctx, 'engagement', facts, { vendorId: vendor.id });
-  await enterRecord(ctx, 'location', LocationFacts.parse({ kind: 'country', country: 'FR', mode: 'storage' }), { engagementId: engagement.id });
+  await enterRecord(ctx, 'location', LocationFacts.parse({ kind: 'country', country: 'FR', mode: 'storage' }), {
+    engagementId: engagement.id,
+  });
 }
 
 async function start(): Promise<RunningServer> {
   server = await startServer({
     port,
-    env: { DATABASE_URL: opened.app.db.url, AUTH_SECRET: SECRET, SMTP_URL: mailServer.url, MAIL_FROM: 'notices@onward.test', LOG_LEVEL: 'error' },
+    env: {
+      DATABASE_URL: opened.app.db.url,
+      AUTH_SECRET: SECRET,
+      SMTP_URL: mailServer.url,
+      MAIL_FROM: 'notices@onward.test',
+      LOG_LEVEL: 'error',
+    },
   });
   return server;
 }
@@ -104,7 +117,12 @@ async function publishedWholly(): Promise<boolean> {
   const [deliveries] = await read.select({ count: count() }).from(delivery);
   const [lines] = await read.select({ count: count() }).from(change).where(eq(change.action, 'revision.published'));
   const whole = { revisions: 1, notices: 1, deliveries: SUBSCRIBERS, lines: 1 };
-  const found = { revisions: revisions?.count, notices: notices?.count, deliveries: deliveries?.count, lines: lines?.count };
+  const found = {
+    revisions: revisions?.count,
+    notices: notices?.count,
+    deliveries: deliveries?.count,
+    lines: lines?.count,
+  };
   expect([whole, { revisions: 0, notices: 0, deliveries: 0, lines: 0 }]).toContainEqual(found);
   return found.revisions === 1;
 }

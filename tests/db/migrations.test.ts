@@ -21,7 +21,10 @@ function withFirstMigrationOnly(): string {
   mkdirSync(folder, { recursive: true });
   cpSync('db/migrations/sqlite', folder, { recursive: true });
   const journal = journalOf(folder);
-  writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: journal.entries.slice(0, 1) }));
+  writeFileSync(
+    join(folder, 'meta/_journal.json'),
+    JSON.stringify({ ...journal, entries: journal.entries.slice(0, 1) }),
+  );
   return folder;
 }
 
@@ -29,11 +32,17 @@ function fill(file: string): void {
   const db = new SqliteDatabase(file);
   db.pragma('foreign_keys = ON');
   const insert = (table: string, row: Record<string, unknown>) => {
-    const needed = (db.pragma(`table_info(${table})`) as { name: string; type: string; notnull: number; dflt_value: unknown }[])
+    const needed = (
+      db.pragma(`table_info(${table})`) as { name: string; type: string; notnull: number; dflt_value: unknown }[]
+    )
       .filter((column) => column.notnull && column.dflt_value === null && !(column.name in row))
       .map((column) => [column.name, column.type === 'integer' ? 0 : '[]'] as const);
     const whole = { ...Object.fromEntries(needed), ...row };
-    db.prepare(`insert into ${table} (${Object.keys(whole).join(', ')}) values (${Object.keys(whole).map((k) => `@${k}`).join(', ')})`).run(whole);
+    db.prepare(
+      `insert into ${table} (${Object.keys(whole).join(', ')}) values (${Object.keys(whole)
+        .map((k) => `@${k}`)
+        .join(', ')})`,
+    ).run(whole);
   };
   insert('organisation', { id: 'o', slug: 'o', name: 'O' });
   insert('vendor', { id: 'v', organisation_id: 'o', name: 'V' });
@@ -46,7 +55,9 @@ function fill(file: string): void {
 const COUNTED = ['organisation', 'vendor', 'engagement', 'location', 'safeguard'];
 function rowsIn(file: string): Record<string, number> {
   const db = new SqliteDatabase(file, { readonly: true });
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, db.prepare(`select count(*) from ${name}`).pluck().get() as number]));
+  const counts = Object.fromEntries(
+    COUNTED.map((name) => [name, db.prepare(`select count(*) from ${name}`).pluck().get() as number]),
+  );
   db.close();
   return counts;
 }
@@ -69,12 +80,22 @@ describe.runIf(engine === 'sqlite')('migrations on SQLite', () => {
     fill(file);
 
     const journal = journalOf(folder);
-    const create = readFileSync(join(folder, `${journal.entries[0]?.tag}.sql`), 'utf8').split('--> statement-breakpoint').find((s) => s.includes('CREATE TABLE `vendor`'));
+    const create = readFileSync(join(folder, `${journal.entries[0]?.tag}.sql`), 'utf8')
+      .split('--> statement-breakpoint')
+      .find((s) => s.includes('CREATE TABLE `vendor`'));
     expect(create).toBeDefined();
-    const rebuild = [create?.replace('CREATE TABLE `vendor`', 'CREATE TABLE `__new_vendor`'), 'INSERT INTO `__new_vendor` SELECT * FROM `vendor`;', 'DROP TABLE `vendor`;', 'ALTER TABLE `__new_vendor` RENAME TO `vendor`;'];
+    const rebuild = [
+      create?.replace('CREATE TABLE `vendor`', 'CREATE TABLE `__new_vendor`'),
+      'INSERT INTO `__new_vendor` SELECT * FROM `vendor`;',
+      'DROP TABLE `vendor`;',
+      'ALTER TABLE `__new_vendor` RENAME TO `vendor`;',
+    ];
     writeFileSync(join(folder, '9999_rebuild.sql'), rebuild.join('\n--> statement-breakpoint\n'));
     const next = { idx: 1, version: '6', when: Date.now() + 1_000_000, tag: '9999_rebuild', breakpoints: true };
-    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: [...journal.entries, next] }));
+    writeFileSync(
+      join(folder, 'meta/_journal.json'),
+      JSON.stringify({ ...journal, entries: [...journal.entries, next] }),
+    );
 
     await migrate(`file:${file}`, root);
     expect(rowsIn(file)).toEqual(ONE_OF_EACH);
@@ -93,5 +114,7 @@ test('both engines have the same migrations', () => {
   const tagsOf = (name: string) => journalOf(`db/migrations/${name}`).entries.map(({ tag }) => tag.slice(0, 4));
   expect(tagsOf('postgres')).toEqual(tagsOf('sqlite'));
   for (const name of ['sqlite', 'postgres'])
-    expect(readdirSync(`db/migrations/${name}`).filter((file) => file.endsWith('.sql'))).toHaveLength(journalOf(`db/migrations/${name}`).entries.length);
+    expect(readdirSync(`db/migrations/${name}`).filter((file) => file.endsWith('.sql'))).toHaveLength(
+      journalOf(`db/migrations/${name}`).entries.length,
+    );
 });

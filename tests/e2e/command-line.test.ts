@@ -31,13 +31,21 @@ describe('the onward command', () => {
     const whole = await onward(['verify', '--json'], env);
     expect(whole.code).toBe(0);
     const results = JSON.parse(whole.stdout) as { organisation: string; intact: boolean; lines: number }[];
-    expect(results.map(({ organisation }) => organisation)).toEqual(['deskhero', 'iabako', 'iboo', 'linkello', 'plateforme-mobile']);
+    expect(results.map(({ organisation }) => organisation)).toEqual([
+      'deskhero',
+      'iabako',
+      'iboo',
+      'linkello',
+      'plateforme-mobile',
+    ]);
     expect(results.every(({ intact, lines }) => intact && lines > 0)).toBe(true);
 
     const copy = join(folder, 'tampered.db');
     expect(await onward(['backup', copy], env)).toMatchObject({ code: 0 });
     const db = new SqliteDatabase(copy);
-    db.prepare("update change set actor = 'somebody' where sequence = 4 and organisation_id = (select id from organisation where slug = 'deskhero')").run();
+    db.prepare(
+      "update change set actor = 'somebody' where sequence = 4 and organisation_id = (select id from organisation where slug = 'deskhero')",
+    ).run();
     db.close();
     const broken = await onward(['verify', '--org', 'deskhero'], { DATABASE_URL: `file:${copy}` });
     expect(broken.code).toBe(1);
@@ -89,20 +97,30 @@ describe('the onward command', () => {
   });
 
   test('names an organisation it does not know, and an option it does not take', async () => {
-    expect(await onward(['export', '--org', 'nobody'], env)).toMatchObject({ code: 1, stderr: expect.stringContaining('"nobody"') });
+    expect(await onward(['export', '--org', 'nobody'], env)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"nobody"'),
+    });
     expect(await onward(['export'], env)).toMatchObject({ code: 2, stderr: expect.stringContaining('--org') });
-    expect(await onward(['publish', '--org', 'deskhero'], { ...env, AUTH_SECRET: '' })).toMatchObject({ code: 2, stderr: expect.stringContaining('AUTH_SECRET') });
+    expect(await onward(['publish', '--org', 'deskhero'], { ...env, AUTH_SECRET: '' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('AUTH_SECRET'),
+    });
   });
 });
 
 describe('the server process', () => {
   test('refuses to start in production without its secrets, naming each', async () => {
-    await expect(startServer({ env: { ...env, AUTH_SECRET: '', BASE_URL: '' } })).rejects.toThrow(/AUTH_SECRET: missing[\s\S]*BASE_URL: missing/);
+    await expect(startServer({ env: { ...env, AUTH_SECRET: '', BASE_URL: '' } })).rejects.toThrow(
+      /AUTH_SECRET: missing[\s\S]*BASE_URL: missing/,
+    );
   });
 
   test('finishes what is under way on SIGTERM, then ends with 0', async () => {
     const own = await startServer({ env: { DATABASE_URL: `file:${join(folder, 'term.db')}` } });
-    const underWay = Promise.all(Array.from({ length: 20 }, () => fetch(`${own.url}/sign-in`).then((answer) => answer.status)));
+    const underWay = Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${own.url}/sign-in`).then((answer) => answer.status)),
+    );
     await fetch(`${own.url}/health`);
     const [statuses, code] = await Promise.all([underWay, own.stop('SIGTERM')]);
     expect(statuses.every((status) => status === 200)).toBe(true);
@@ -112,7 +130,11 @@ describe('the server process', () => {
   test('logs one JSON object a line, with a request id and without what a query carries', async () => {
     await fetch(`${server.url}/sign-in?to=%2Fapp%2Fdeskhero&email=somebody%40example.org`);
     await expect.poll(() => server.log()).toContain('/sign-in');
-    const lines = server.log().trim().split('\n').map((line) => JSON.parse(line));
+    const lines = server
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     const line = lines.find((entry) => entry.req?.path === '/sign-in');
     expect(line.req).toMatchObject({ method: 'GET', path: '/sign-in', id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(server.log()).not.toContain('somebody');

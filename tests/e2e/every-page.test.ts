@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, openBrowser } from '../support/browser';
 import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
-import { onward } from '../support/server';
 import { listRouteAddresses } from '../support/routes';
+import { onward } from '../support/server';
 
 let site: DemoSite;
 let browser: BrowserContext;
@@ -15,7 +15,17 @@ let ids: Record<string, string>;
 const complaints: string[] = [];
 
 /** Pages of people who are not signed in: opened in a browser of their own, since they send everybody else on. */
-const SIGNED_OUT = new Set(['first-run', 'sign-in', 'sign-in/code', 'sign-in/link', 'forgotten-password', 'reset-password', 'invitation', '', '*']);
+const SIGNED_OUT = new Set([
+  'first-run',
+  'sign-in',
+  'sign-in/code',
+  'sign-in/link',
+  'forgotten-password',
+  'reset-password',
+  'invitation',
+  '',
+  '*',
+]);
 /** Without a token these say what is missing, and answer so. */
 const REFUSED_WITHOUT_TOKEN = new Set(['first-run', 'sign-in/code', 'reset-password', 'invitation', '*']);
 
@@ -38,7 +48,8 @@ afterAll(async () => {
 async function listenedPage(of: BrowserContext): Promise<Page> {
   const page = of.pages()[0] ?? (await of.newPage());
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().includes('404'))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   return page;
@@ -47,7 +58,10 @@ async function listenedPage(of: BrowserContext): Promise<Page> {
 async function listToImport(): Promise<string> {
   const { writeFileSync } = await import('node:fs');
   const file = `${site.folder}/vendors.csv`;
-  writeFileSync(file, 'Vendor,Service,Country\nMailjet,E-mail delivery,France\nTwilio,Communications,United States\n,nothing,Spain\n');
+  writeFileSync(
+    file,
+    'Vendor,Service,Country\nMailjet,E-mail delivery,France\nTwilio,Communications,United States\n,nothing,Spain\n',
+  );
   return file;
 }
 
@@ -59,39 +73,49 @@ function readIds(): Record<string, string> {
   const found = {
     org: 'deskhero',
     vendor: one(`select id from vendor where organisation_id = '${organisation}' and name = 'OpenAI API'`),
-    engagement: one(`select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`),
+    engagement: one(
+      `select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`,
+    ),
     location: one(`select id from location where organisation_id = '${organisation}'`),
     safeguard: one('select id from safeguard'),
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
     notice: one(`select id from notice where organisation_id = '${organisation}'`),
     number: '1',
   };
-  const iabako = one("select slug from organisation where id = (select organisation_id from safeguard limit 1)");
+  const iabako = one('select slug from organisation where id = (select organisation_id from safeguard limit 1)');
   db.close();
   return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg: iabako };
 }
 
 function addressOf(pattern: string): string {
   const org = pattern.includes(':safeguard') ? ids.safeguardOrg : ids.org;
-  return `/${pattern.replace(/:(\w+)/g, (_, name: string) => (name === 'org' ? String(org) : (ids[name] ?? `missing-${name}`)))}`.replace('/*', '/no-such-page');
+  return `/${pattern.replace(/:(\w+)/g, (_, name: string) => (name === 'org' ? String(org) : (ids[name] ?? `missing-${name}`)))}`.replace(
+    '/*',
+    '/no-such-page',
+  );
 }
 
 const pages = listRouteAddresses().filter(({ file, isLayout }) => file.endsWith('.tsx') && !isLayout);
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(pages.map(({ pattern }) => pattern))('/%s passes axe, fits 390 px and complains of nothing', async (pattern) => {
-    complaints.length = 0;
-    const page = SIGNED_OUT.has(pattern) ? visitor : member;
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const answer = await page.goto(site.url + addressOf(pattern));
-    if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(answer?.status()).toBe(200);
-    if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(new URL(page.url()).pathname).toBe(addressOf(pattern));
-    expect(await axeFindings(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-  });
+  test.each(pages.map(({ pattern }) => pattern))(
+    '/%s passes axe, fits 390 px and complains of nothing',
+    async (pattern) => {
+      complaints.length = 0;
+      const page = SIGNED_OUT.has(pattern) ? visitor : member;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const answer = await page.goto(site.url + addressOf(pattern));
+      if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(answer?.status()).toBe(200);
+      if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(new URL(page.url()).pathname).toBe(addressOf(pattern));
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 test('the French pages pass axe too', async () => {
@@ -110,7 +134,9 @@ test('published pages set no cookie, run no script and load nothing from elsewhe
     const tab = stranger.pages()[0] ?? (await stranger.newPage());
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
-    for (const address of ['', '/changes', '/revisions/1', '/subscribe', '?country=US'].map((end) => `${site.url}/deskhero/subprocessors${end}`)) {
+    for (const address of ['', '/changes', '/revisions/1', '/subscribe', '?country=US'].map(
+      (end) => `${site.url}/deskhero/subprocessors${end}`,
+    )) {
       const answer = await tab.goto(address);
       expect(answer?.headers()['set-cookie']).toBeUndefined();
       expect(await tab.locator('script').count()).toBe(0);
@@ -121,4 +147,3 @@ test('published pages set no cookie, run no script and load nothing from elsewhe
     await stranger.close();
   }
 });
-

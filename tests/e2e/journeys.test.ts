@@ -30,7 +30,9 @@ afterAll(async () => {
 const CUSTOMER = 'privacy@customer.example';
 const today = dayOf(new Date().toISOString());
 const longDay = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 const linkIn = (text: string | undefined, part: string) => {
   const link = text?.match(/https?:\/\/\S+/g)?.find((address) => address.includes(part));
   if (!link) throw new Error(`No link with ${part} in:\n${text}`);
@@ -43,7 +45,10 @@ describe('a change reaches a customer', () => {
   test('the customer subscribes on the public page and confirms by mail', async () => {
     customer = await newPage();
     await customer.goto(`${site.url}/deskhero/subprocessors`);
-    await customer.getByLabel(/e-mail/i).first().fill(CUSTOMER);
+    await customer
+      .getByLabel(/e-mail/i)
+      .first()
+      .fill(CUSTOMER);
     await customer.getByRole('button', { name: 'Subscribe' }).click();
     const mail = await site.mail.waitFor((m) => m.envelopeTo.includes(CUSTOMER));
     expect(mail.text).toBeTruthy();
@@ -57,7 +62,10 @@ describe('a change reaches a customer', () => {
     const dpo = await newPage();
     await signIn(dpo, site, 'dpo@demo.example', '/app/deskhero');
     await dpo.getByRole('navigation').getByRole('link', { name: 'Register' }).click();
-    await dpo.getByRole('link', { name: /add a vendor/i }).first().click();
+    await dpo
+      .getByRole('link', { name: /add a vendor/i })
+      .first()
+      .click();
     await dpo.getByLabel('Name of the vendor').fill('Mistral AI');
     await dpo.getByRole('button', { name: 'Suggest from the catalogue' }).click();
     await dpo.getByRole('link', { name: 'Mistral AI' }).click();
@@ -70,7 +78,9 @@ describe('a change reaches a customer', () => {
     await dpo.getByLabel(/^Mode of access/).selectOption('processing');
     await dpo.getByLabel(/Show on the public list/).check();
     await dpo.getByRole('button', { name: 'Add vendor and service' }).click();
-    await expect.poll(() => dpo.getByRole('heading', { level: 1 }).innerText()).toMatch(/Text generation in AI features|Mistral AI/);
+    await expect
+      .poll(() => dpo.getByRole('heading', { level: 1 }).innerText())
+      .toMatch(/Text generation in AI features|Mistral AI/);
 
     await dpo.goto(`${site.url}/app/deskhero/publication/publish`);
     await expect.poll(() => dpo.locator('main').innerText()).toContain('Mistral AI');
@@ -81,7 +91,9 @@ describe('a change reaches a customer', () => {
   });
 
   test('the customer receives the notice and follows it to the coming change and its date', async () => {
-    const notice = await site.mail.waitFor((m) => m.envelopeTo.includes(CUSTOMER) && (m.text ?? '').includes('Mistral AI'));
+    const notice = await site.mail.waitFor(
+      (m) => m.envelopeTo.includes(CUSTOMER) && (m.text ?? '').includes('Mistral AI'),
+    );
     const inForce = longDay(addDays(today, 30));
     expect(notice.text).toContain(inForce);
     expect(notice.text).toContain('France');
@@ -99,7 +111,9 @@ describe('a change reaches a customer', () => {
   });
 
   test('the customer leaves with the one click of a mail program', async () => {
-    const notice = await site.mail.waitFor((m) => m.envelopeTo.includes(CUSTOMER) && (m.text ?? '').includes('Mistral AI'));
+    const notice = await site.mail.waitFor(
+      (m) => m.envelopeTo.includes(CUSTOMER) && (m.text ?? '').includes('Mistral AI'),
+    );
     const raw = notice.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line ?? '';
     const oneClick = notice.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line ?? '';
     expect(oneClick).toContain('List-Unsubscribe=One-Click');
@@ -138,14 +152,22 @@ describe('procurement brings a list', () => {
       if (value) expect(review).toContain(value);
     }
     const before = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
-    await page.getByRole('button', { name: /^apply/i }).first().click();
+    await page
+      .getByRole('button', { name: /^apply/i })
+      .first()
+      .click();
     await expect.poll(() => page.locator('main').innerText()).toMatch(/undo/i);
     const applied = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
     expect(applied.engagements).toHaveLength(FRENCH_CSV.goodRows);
 
     await page.getByRole('link', { name: /^Undo this import/ }).click();
     await page.getByRole('button', { name: 'Undo the import' }).click();
-    await expect.poll(async () => JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout).engagements.length).toBe(0);
+    await expect
+      .poll(
+        async () =>
+          JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout).engagements.length,
+      )
+      .toBe(0);
     const after = JSON.parse((await onward(['export', '--org', 'plateforme-mobile'], site.env)).stdout);
     for (const kind of ['vendors', 'engagements', 'locations', 'safeguards']) expect(after[kind]).toEqual(before[kind]);
     expect(await onward(['verify', '--org', 'plateforme-mobile'], site.env)).toMatchObject({ code: 0 });
@@ -158,13 +180,24 @@ describe('without JavaScript', () => {
     await signIn(page, site, 'dpo@demo.example', '/app/deskhero/register?q=deepl');
     await page.getByRole('link', { name: 'DeepL' }).first().click();
     await page.getByRole('link', { name: /^edit/i }).first().click();
-    await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().fill('not an address');
+    await page
+      .getByLabel(/^Contact address|^E-mail address of the contact/)
+      .first()
+      .fill('not an address');
     await page.getByLabel(/^Registration number/).fill('HRB 77 0042');
     await page.getByRole('button', { name: /^save/i }).first().click();
     expect(await page.getByLabel(/^Registration number/).inputValue()).toBe('HRB 77 0042');
-    expect(await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().inputValue()).toBe('not an address');
+    expect(
+      await page
+        .getByLabel(/^Contact address|^E-mail address of the contact/)
+        .first()
+        .inputValue(),
+    ).toBe('not an address');
     expect(await page.locator('.error').first().innerText()).toContain('mail address');
-    await page.getByLabel(/^Contact address|^E-mail address of the contact/).first().fill('privacy@deepl.example');
+    await page
+      .getByLabel(/^Contact address|^E-mail address of the contact/)
+      .first()
+      .fill('privacy@deepl.example');
     await page.getByRole('button', { name: /^save/i }).first().click();
     expect(await page.locator('main').innerText()).toContain('HRB 77 0042');
 

@@ -13,11 +13,15 @@ const problemsOf = (env: Record<string, string>) => {
 
 describe('the configuration', () => {
   test('needs nothing for a first look', () => {
-    expect(readConfig({})).toMatchObject({ config: { port: 3000, baseUrl: 'http://localhost:3000', databaseUrl: 'file:./data/onward.db', production: false } });
+    expect(readConfig({})).toMatchObject({
+      config: { port: 3000, baseUrl: 'http://localhost:3000', databaseUrl: 'file:./data/onward.db', production: false },
+    });
   });
 
   test('takes the slash off the address', () => {
-    expect(readConfig(production)).toMatchObject({ config: { baseUrl: 'https://onward.example.org', production: true } });
+    expect(readConfig(production)).toMatchObject({
+      config: { baseUrl: 'https://onward.example.org', production: true },
+    });
   });
 
   test('production names everything that is missing', () => {

@@ -261,7 +261,7 @@ describe('forms of what hangs on an engagement', () => {
     );
     expect(wrong).toMatchObject({
       status: 400,
-      lastResult: { error: { rank: ['number-invalid'], instrument: ['required'] } },
+      lastResult: { error: { rank: ['number-out-of-range'], instrument: ['required'] } },
     });
   });
 

@@ -8,8 +8,8 @@ import { action as subscribeAction, loader as subscribeLoader } from '../../app/
 import { action as unsubscribeAction, loader as unsubscribeLoader } from '../../app/routes/public/unsubscribe';
 import { unsubscribeToken } from '../../app/services/delivery-address.server';
 import { accessRequest, delivery, type OrganisationRow, subscriber } from '../../db/schema';
-import { foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
 import { confirmedSubscriber } from '../services/notice-builders';
+import { foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
 
 let opened: TestApp;
 let organisation: OrganisationRow;
@@ -21,7 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-const at = (page: string, options: { form?: Record<string, string>; headers?: Record<string, string>; org?: string } = {}) => {
+const at = (
+  page: string,
+  options: { form?: Record<string, string>; headers?: Record<string, string>; org?: string } = {},
+) => {
   const { org = organisation.slug, ...rest } = options;
   return routeArguments(opened.app, `/${org}/subprocessors${page}`, { params: { org }, ...rest });
 };
@@ -32,7 +35,8 @@ const refusal = async (work: Promise<unknown>) => statusOf(await work.catch((thr
 
 test('a page of a published list is in the asked language, else the browser’s, else the organisation’s', async () => {
   const languageAt = async (page: string, acceptLanguage = '') =>
-    (await subscribeLoader(at(page, { headers: { 'accept-language': acceptLanguage, cookie: 'onward-language=en' } }))).language;
+    (await subscribeLoader(at(page, { headers: { 'accept-language': acceptLanguage, cookie: 'onward-language=en' } })))
+      .language;
   expect(await languageAt('/subscribe?lang=en')).toBe('en');
   expect(await languageAt('/subscribe', 'en-GB,en;q=0.9')).toBe('en');
   expect(await languageAt('/subscribe')).toBe('fr');
@@ -51,9 +55,14 @@ test('subscribing answers the same way whoever the address belongs to', async ()
   const unknown = await subscribeAction(at('/subscribe', { form: { email: 'new@customer.example' } }));
   for (const answer of [known, unknown]) {
     expect(statusOf(answer)).toBe(303);
-    expect((answer as Response).headers.get('location')).toBe(`/${organisation.slug}/subprocessors/subscribe?sent=&lang=fr`);
+    expect((answer as Response).headers.get('location')).toBe(
+      `/${organisation.slug}/subprocessors/subscribe?sent=&lang=fr`,
+    );
   }
-  expect((await subscribers()).find((row) => row.email === 'new@customer.example')).toMatchObject({ status: 'pending', language: 'fr' });
+  expect((await subscribers()).find((row) => row.email === 'new@customer.example')).toMatchObject({
+    status: 'pending',
+    language: 'fr',
+  });
 });
 
 test('following a link changes nothing; pressing its button does', async () => {
@@ -91,25 +100,45 @@ test('only a list shown on request can be asked for', async () => {
   const { slug: org } = await foundTestOrganisation(opened.app, { visibility: 'on-request' });
   expect(statusOf(await requestAction(at('/request', { org, form: { email: '' } })))).toBe(400);
   expect(statusOf(await requestAction(at('/request', { org, form: { email, reason: 'Yearly review' } })))).toBe(303);
-  expect(await opened.app.db.read.select().from(accessRequest)).toMatchObject([{ email, reason: 'Yearly review', language: 'en' }]);
+  expect(await opened.app.db.read.select().from(accessRequest)).toMatchObject([
+    { email, reason: 'Yearly review', language: 'en' },
+  ]);
 });
 
 test('a member proposes an address and decides on requests; a day that is past is refused beside its field', async () => {
   const { cookie } = await joinAs(opened.app, organisation);
   const inApp = (page: string, form: Record<string, string>) =>
-    routeArguments(opened.app, `/app/${organisation.slug}/publication/${page}`, { params: { org: organisation.slug }, cookie, form });
-  expect(statusOf(await subscribersAction(inApp('subscribers', { act: 'propose', email: 'no', language: 'en' })))).toBe(400);
+    routeArguments(opened.app, `/app/${organisation.slug}/publication/${page}`, {
+      params: { org: organisation.slug },
+      cookie,
+      form,
+    });
+  expect(statusOf(await subscribersAction(inApp('subscribers', { act: 'propose', email: 'no', language: 'en' })))).toBe(
+    400,
+  );
   expect(statusOf(await subscribersAction(inApp('subscribers', { act: 'propose', email, language: 'en' })))).toBe(302);
   expect(await subscribers()).toMatchObject([{ email, status: 'pending' }]);
 
   const id = 'request-1';
   await opened.app.db.transact((tx) =>
-    tx.insert(accessRequest).values({ id, organisationId: organisation.id, email, language: 'en', status: 'pending', requestedAt: opened.clock.now }),
+    tx.insert(accessRequest).values({
+      id,
+      organisationId: organisation.id,
+      email,
+      language: 'en',
+      status: 'pending',
+      requestedAt: opened.clock.now,
+    }),
   );
   const past = await decide(inApp('requests', { request: id, decision: 'grant', expiresOn: '2026-11-22' }));
-  expect(past).toMatchObject({ data: { request: id, reply: { error: { expiresOn: ['day-past'] } } }, init: { status: 400 } });
+  expect(past).toMatchObject({
+    data: { request: id, reply: { error: { expiresOn: ['day-past'] } } },
+    init: { status: 400 },
+  });
   await decide(inApp('requests', { request: id, decision: 'grant', expiresOn: '2026-11-30' }));
-  expect(await opened.app.db.read.select().from(accessRequest)).toMatchObject([{ status: 'granted', expiresAt: '2026-11-30T23:59:59.999Z' }]);
+  expect(await opened.app.db.read.select().from(accessRequest)).toMatchObject([
+    { status: 'granted', expiresAt: '2026-11-30T23:59:59.999Z' },
+  ]);
 });
 
 test('the export has what the list shows, and no address begins a formula', async () => {
@@ -117,11 +146,14 @@ test('the export has what the list shows, and no address begins a formula', asyn
   await confirmedSubscriber(opened.app, organisation, '=cmd@customer.example');
   await confirmedSubscriber(opened.app, organisation, 'other@elsewhere.example');
   const answer = await subscribersCsv(
-    routeArguments(opened.app, `/app/${organisation.slug}/publication/subscribers.csv?q=customer&lang=en`, { params: { org: organisation.slug }, cookie }),
+    routeArguments(opened.app, `/app/${organisation.slug}/publication/subscribers.csv?q=customer&lang=en`, {
+      params: { org: organisation.slug },
+      cookie,
+    }),
   );
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect((await answer.text()).replace('\uFEFF', '').trim().split('\r\n')).toEqual([
     'Address,State,Language,Asked,Confirmed,Left',
-    "\"'=cmd@customer.example\",Confirmed,en,2026-11-22,2026-11-22,",
+    '"\'=cmd@customer.example",Confirmed,en,2026-11-22,2026-11-22,',
   ]);
 });

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endAccess, findGrantedAccess, grantAccess, refuseAccess, requestAccess } from '../../app/services/access-requests.server';
+import {
+  endAccess,
+  findGrantedAccess,
+  grantAccess,
+  refuseAccess,
+  requestAccess,
+} from '../../app/services/access-requests.server';
 import { daysBefore, MAILS_PER_ADDRESS_AND_DAY } from '../../app/services/visitors.server';
 import { listAccessRequests } from '../../db/queries/subscribers';
 import { change, delivery, type OrganisationRow } from '../../db/schema';
@@ -11,12 +17,21 @@ const email = 'privacy@customer.example';
 
 beforeEach(async () => {
   opened = await openTestApp();
-  organisation = await foundTestOrganisation(opened.app, { name: 'Deskhero', visibility: 'on-request', language: 'fr' });
+  organisation = await foundTestOrganisation(opened.app, {
+    name: 'Deskhero',
+    visibility: 'on-request',
+    language: 'fr',
+  });
 });
 afterEach(() => opened.close());
 
 const request = (address = email) =>
-  requestAccess(opened.app, organisation, { email: address, company: 'Customer AB', reason: 'Yearly review', language: 'en' });
+  requestAccess(opened.app, organisation, {
+    email: address,
+    company: 'Customer AB',
+    reason: 'Yearly review',
+    language: 'en',
+  });
 const requests = () => listAccessRequests(opened.app.db.read, organisation.id);
 const mails = () => opened.app.db.read.select().from(delivery);
 const lines = () => opened.app.db.read.select().from(change).orderBy(change.sequence);
@@ -45,7 +60,8 @@ test('a granted link opens the list until its day, and only this list', async ()
   const token = /[?&]access=([\w-]+)/.exec(mail?.textBody ?? '')?.[1] ?? '';
   expect((await requests())[0]?.tokenHash).not.toBe(token);
 
-  const open = (now: string, organisationId = organisation.id) => findGrantedAccess(opened.app.db.read, organisationId, token, now);
+  const open = (now: string, organisationId = organisation.id) =>
+    findGrantedAccess(opened.app.db.read, organisationId, token, now);
   expect(await open(opened.clock.now)).toMatchObject({ email });
   expect(await open(until)).toBeUndefined();
   expect(await open(opened.clock.now, (await foundTestOrganisation(opened.app)).id)).toBeUndefined();
@@ -54,7 +70,11 @@ test('a granted link opens the list until its day, and only this list', async ()
   expect(await endAccess(ctx, await onlyRequest())).toBe('ended');
   expect(await open(opened.clock.now)).toBeUndefined();
   expect(await endAccess(ctx, await onlyRequest())).toBe('not-granted');
-  expect((await lines()).map(({ action }) => action)).toEqual(['access-request.made', 'access-request.granted', 'access-request.ended']);
+  expect((await lines()).map(({ action }) => action)).toEqual([
+    'access-request.made',
+    'access-request.granted',
+    'access-request.ended',
+  ]);
 });
 
 test('a refusal is told if the organisation wants it, and is decided once', async () => {
@@ -89,6 +109,7 @@ test('asking again while a request waits tells nobody twice; the day’s limit h
 test('only a list shown on request can be asked for', async () => {
   const shown = await foundTestOrganisation(opened.app, { visibility: 'public' });
   const hidden = await foundTestOrganisation(opened.app, { visibility: 'private' });
-  for (const of of [shown, hidden]) expect(await requestAccess(opened.app, of, { email, language: 'en' })).toBe('not-offered');
+  for (const of of [shown, hidden])
+    expect(await requestAccess(opened.app, of, { email, language: 'en' })).toBe('not-offered');
   expect(await mails()).toEqual([]);
 });

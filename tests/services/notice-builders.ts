@@ -26,7 +26,12 @@ export const added = (facts: Partial<PublishedEntry> = {}): PublishedChange => {
 };
 
 /** Somebody who asked and confirmed. */
-export async function confirmedSubscriber(app: App, organisation: OrganisationRow, email: string, language: 'en' | 'fr' = 'en') {
+export async function confirmedSubscriber(
+  app: App,
+  organisation: OrganisationRow,
+  email: string,
+  language: 'en' | 'fr' = 'en',
+) {
   const row = {
     id: randomUUID(),
     organisationId: organisation.id,
@@ -41,7 +46,12 @@ export async function confirmedSubscriber(app: App, organisation: OrganisationRo
 }
 
 /** Publishes a revision with these changes as the publication service does, and says who was told. */
-export function publishChanges(app: App, organisation: OrganisationRow, changes: PublishedChange[], facts: Partial<RevisionRow> = {}) {
+export function publishChanges(
+  app: App,
+  organisation: OrganisationRow,
+  changes: PublishedChange[],
+  facts: Partial<RevisionRow> = {},
+) {
   const ctx = { app, db: app.db, organisation, actor: 'cli', now: app.now };
   return mutate(ctx, async (tx) => {
     const row: RevisionRow = {

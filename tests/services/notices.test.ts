@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listNotices } from '../../db/queries/deliveries';
 import { unsubscribeToken } from '../../app/services/delivery-address.server';
 import { createOutbox } from '../../app/services/outbox-worker.server';
+import { listNotices } from '../../db/queries/deliveries';
 import { change, delivery, notice, type OrganisationRow } from '../../db/schema';
 import { foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { startMailServer } from '../support/mail-server';
@@ -17,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 const deliveries = () => opened.app.db.read.select().from(delivery);
-const textTo = async (email: string) => (await deliveries()).find(({ recipient }) => recipient === email)?.textBody ?? '';
+const textTo = async (email: string) =>
+  (await deliveries()).find(({ recipient }) => recipient === email)?.textBody ?? '';
 
 test('publishing writes one delivery per confirmed subscriber, and one line that counts them', async () => {
   const one = await confirmedSubscriber(opened.app, organisation, 'one@customer.example');
@@ -70,7 +71,14 @@ test('the mail answers what a customer asks about a new sub-processor', async ()
     retention: '30 days',
     locations: [
       { kind: 'country', country: 'FR', place: 'Paris', mode: 'storage', verdict: 'none-needed', safeguards: [] },
-      { kind: 'country', country: 'CH', mode: 'processing', verdict: 'covered', decision: '2000/518/EC', safeguards: [] },
+      {
+        kind: 'country',
+        country: 'CH',
+        mode: 'processing',
+        verdict: 'covered',
+        decision: '2000/518/EC',
+        safeguards: [],
+      },
       { kind: 'country', country: 'US', mode: 'remote-access', verdict: 'missing', safeguards: [] },
       { kind: 'not-stated', mode: 'not-stated', verdict: 'unknown', safeguards: [] },
     ],
@@ -110,9 +118,31 @@ test('the mail answers what a customer asks about a new sub-processor', async ()
 
 test('what changed of a row stands beside what it was; what nobody stated is said to be missing', async () => {
   await confirmedSubscriber(opened.app, organisation, 'one@customer.example');
-  const before = entry({ vendor: 'OpenAI', establishmentCountry: undefined, contractingEntity: undefined, dataCategories: [] });
-  const after = { ...before, locations: [{ kind: 'country' as const, country: 'US', mode: 'storage' as const, verdict: 'covered' as const, reliesOn: 'scc-module-2' as const, safeguards: [] }] };
-  await publishChanges(opened.app, organisation, [{ entryId: before.id, kinds: ['location', 'safeguard'], before, after }], { objectionUntilOn: null });
+  const before = entry({
+    vendor: 'OpenAI',
+    establishmentCountry: undefined,
+    contractingEntity: undefined,
+    dataCategories: [],
+  });
+  const after = {
+    ...before,
+    locations: [
+      {
+        kind: 'country' as const,
+        country: 'US',
+        mode: 'storage' as const,
+        verdict: 'covered' as const,
+        reliesOn: 'scc-module-2' as const,
+        safeguards: [],
+      },
+    ],
+  };
+  await publishChanges(
+    opened.app,
+    organisation,
+    [{ entryId: before.id, kinds: ['location', 'safeguard'], before, after }],
+    { objectionUntilOn: null },
+  );
   const text = await textTo('one@customer.example');
   for (const said of [
     'Changed: OpenAI (place, safeguard)',
@@ -131,8 +161,16 @@ test('a removed row says until when, and a French reader is written to in French
   const before = entry({ vendor: 'Zyte' });
   await publishChanges(opened.app, organisation, [{ entryId: before.id, kinds: ['removed'], before }, added()]);
   const [mail] = await deliveries();
-  expect(mail?.subject).toBe('Deskhero\u00a0: 2 modifications de la liste des sous-traitants ultérieurs, à effet du 22 décembre 2026');
-  for (const said of ['Fin de recours\u00a0: Zyte', 'jusqu’au 22 décembre 2026', 'Nouveau recours\u00a0: Mistral AI', 'Hébergement\u00a0: France', 'article 28, paragraphe 2, du RGPD'])
+  expect(mail?.subject).toBe(
+    'Deskhero\u00a0: 2 modifications de la liste des sous-traitants ultérieurs, à effet du 22 décembre 2026',
+  );
+  for (const said of [
+    'Fin de recours\u00a0: Zyte',
+    'jusqu’au 22 décembre 2026',
+    'Nouveau recours\u00a0: Mistral AI',
+    'Hébergement\u00a0: France',
+    'article 28, paragraphe 2, du RGPD',
+  ])
     expect(mail?.textBody).toContain(said);
   expect(mail?.htmlBody).toContain('<html lang="fr">');
 });
@@ -172,11 +210,15 @@ test('over a real mail server the notice has both parts and can be left with one
   expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   expect(mail.headers.get('list')).toMatchObject({
     id: { name: 'deskhero.subprocessors.onward.test' },
-    unsubscribe: { url: expect.stringContaining('http://onward.test/deskhero/subprocessors/unsubscribe?lang=en&token=') },
+    unsubscribe: {
+      url: expect.stringContaining('http://onward.test/deskhero/subprocessors/unsubscribe?lang=en&token='),
+    },
   });
   expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail.replyTo?.text).toBe('dpo@example.org');
   expect(mail.from?.text).toBe('"Deskhero" <notices@onward.test>');
   expect(mail.date).toEqual(new Date(opened.clock.now));
-  expect(await listNotices(opened.app.db.read, organisation.id)).toMatchObject([{ told: 1, sent: 1, waiting: 0, failed: 0 }]);
+  expect(await listNotices(opened.app.db.read, organisation.id)).toMatchObject([
+    { told: 1, sent: 1, waiting: 0, failed: 0 },
+  ]);
 });

@@ -62,7 +62,9 @@ test('a notice is sent once, with the attempt, the server’s answer and a line 
   expect(mail.messageId).toBe(sent.messageId);
   expect(mail.from?.value).toEqual([{ name: 'Deskhero', address: 'notices@onward.test' }]);
   expect(sent).toMatchObject({ sentAt: opened.clock.now, attempts: 1, leaseOwner: null, leaseUntil: null });
-  expect(await attempts()).toMatchObject([{ deliveryId: sent.id, outcome: 'sent', answer: expect.stringMatching(/^250 /) }]);
+  expect(await attempts()).toMatchObject([
+    { deliveryId: sent.id, outcome: 'sent', answer: expect.stringMatching(/^250 /) },
+  ]);
   const lines = await linesOf('delivery.sent');
   expect(lines).toMatchObject([{ actor: 'system:outbox', subjectId: sent.id }]);
   expect(JSON.stringify(lines)).not.toContain('customer@example.com');
@@ -74,7 +76,9 @@ test('a mail put off by the server waits longer each time and goes when the serv
   await tellOne();
   const outbox = startOutbox();
   for (const minutes of RETRY_AFTER_MINUTES.slice(0, 2)) {
-    const put = await until(async () => (await deliveries()).find((row) => row.nextAttemptAt > opened.clock.now && !row.leaseOwner));
+    const put = await until(async () =>
+      (await deliveries()).find((row) => row.nextAttemptAt > opened.clock.now && !row.leaseOwner),
+    );
     const delay = (Date.parse(put.nextAttemptAt) - Date.parse(opened.clock.now)) / 60_000;
     expect(delay).toBeGreaterThanOrEqual(minutes * 0.8);
     expect(delay).toBeLessThanOrEqual(minutes * 1.2);
@@ -129,7 +133,11 @@ test('a mail server that is away uses up no try, and the mail goes when it is ba
     const rows = await deliveries();
     return rows.every((row) => row.leaseOwner === null) && rows;
   });
-  expect(waiting).toMatchObject({ status: 'waiting', attempts: 0, serverAnswer: expect.stringContaining('ECONNREFUSED') });
+  expect(waiting).toMatchObject({
+    status: 'waiting',
+    attempts: 0,
+    serverAnswer: expect.stringContaining('ECONNREFUSED'),
+  });
   mailServer = await startMailServer({ port: mailServer.port });
   outbox.wake();
   await mailServer.waitFor(() => true);
@@ -168,7 +176,14 @@ test('what another worker holds is left alone until its lease is over', async ()
   const leaseUntil = new Date(Date.parse(opened.clock.now) + LEASE_SECONDS * 1000).toISOString();
   await opened.app.db.transact((tx) => tx.update(delivery).set({ leaseOwner: 'another-host:7:a:b', leaseUntil }));
   const outbox = startOutbox();
-  const probe = { kind: 'access-requested' as const, recipient: 'dpo@example.org', language: 'en' as const, subject: 'probe', textBody: 'probe', htmlBody: 'probe' };
+  const probe = {
+    kind: 'access-requested' as const,
+    recipient: 'dpo@example.org',
+    language: 'en' as const,
+    subject: 'probe',
+    textBody: 'probe',
+    htmlBody: 'probe',
+  };
   await opened.app.db.transact((tx) => enqueueMails(tx, [probe], opened.clock.now, 'onward.test'));
   outbox.wake();
   await mailServer.waitFor((mail) => mail.subject === 'probe');
@@ -179,7 +194,8 @@ test('what another worker holds is left alone until its lease is over', async ()
 });
 
 test('a stop lets mails under way finish and leaves no lease behind', async () => {
-  for (let n = 0; n < WORKER_SLOTS * 3; n++) await confirmedSubscriber(opened.app, organisation, `customer-${n}@example.com`);
+  for (let n = 0; n < WORKER_SLOTS * 3; n++)
+    await confirmedSubscriber(opened.app, organisation, `customer-${n}@example.com`);
   await publishChanges(opened.app, organisation, [added()]);
   const outbox = startOutbox();
   await mailServer.waitFor(() => true);
@@ -190,10 +206,22 @@ test('a stop lets mails under way finish and leaves no lease behind', async () =
 });
 
 test('a secret link leaves the outbox with the mail that carries it', async () => {
-  const mail = (kind: 'confirmation' | 'notice', recipient: string) =>
-    ({ kind, organisationId: organisation.id, recipient, language: 'en' as const, subject: kind, textBody: 'text', htmlBody: '<p>html</p>' });
+  const mail = (kind: 'confirmation' | 'notice', recipient: string) => ({
+    kind,
+    organisationId: organisation.id,
+    recipient,
+    language: 'en' as const,
+    subject: kind,
+    textBody: 'text',
+    htmlBody: '<p>html</p>',
+  });
   await opened.app.db.transact((tx) =>
-    enqueueMails(tx, [mail('confirmation', 'a@example.com'), mail('notice', 'b@example.com')], opened.clock.now, 'onward.test'),
+    enqueueMails(
+      tx,
+      [mail('confirmation', 'a@example.com'), mail('notice', 'b@example.com')],
+      opened.clock.now,
+      'onward.test',
+    ),
   );
   startOutbox();
   await until(async () => (await deliveries()).every((row) => row.status === 'sent'));

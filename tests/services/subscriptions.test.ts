@@ -1,12 +1,26 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { grantAccess, requestAccess } from '../../app/services/access-requests.server';
-import { CONFIRM_WITHIN_DAYS } from '../../app/services/subscription-mails.server';
-import { askToSubscribe, confirmSubscription, forgetUnconfirmed, proposeSubscriber, removeSubscriber, unsubscribe } from '../../app/services/subscriptions.server';
-import { daysBefore, MAILS_PER_ADDRESS_AND_DAY } from '../../app/services/visitors.server';
 import { unsubscribeToken } from '../../app/services/delivery-address.server';
+import { CONFIRM_WITHIN_DAYS } from '../../app/services/subscription-mails.server';
+import {
+  askToSubscribe,
+  confirmSubscription,
+  forgetUnconfirmed,
+  proposeSubscriber,
+  removeSubscriber,
+  unsubscribe,
+} from '../../app/services/subscriptions.server';
+import { daysBefore, MAILS_PER_ADDRESS_AND_DAY } from '../../app/services/visitors.server';
 import { verifyHistory } from '../../db/history';
-import { accessRequest, change, delivery, type OrganisationRow, organisation as organisations, subscriber } from '../../db/schema';
+import {
+  accessRequest,
+  change,
+  delivery,
+  type OrganisationRow,
+  organisation as organisations,
+  subscriber,
+} from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { added, confirmedSubscriber, publishChanges } from './notice-builders';
 
@@ -23,7 +37,8 @@ afterEach(() => opened.close());
 const ask = (address = email) => askToSubscribe(opened.app, organisation, { email: address, language: 'en' });
 const subscribers = () => opened.app.db.read.select().from(subscriber);
 const mails = () => opened.app.db.read.select().from(delivery).orderBy(delivery.createdAt);
-const actions = async () => (await opened.app.db.read.select().from(change).orderBy(change.sequence)).map((line) => line.action);
+const actions = async () =>
+  (await opened.app.db.read.select().from(change).orderBy(change.sequence)).map((line) => line.action);
 
 /** The token of the link in the newest mail. */
 async function mailedToken(): Promise<string> {
@@ -69,7 +84,9 @@ test('every confirmation mail can be answered by leaving', async () => {
   const [mail] = await mails();
   const [row] = await subscribers();
   expect(mail?.headers).toMatchObject({
-    'List-Unsubscribe': expect.stringMatching(/^<http:\/\/onward\.test\/.+\/unsubscribe\?lang=en&token=.+>, <mailto:dpo@example\.org\?subject=/),
+    'List-Unsubscribe': expect.stringMatching(
+      /^<http:\/\/onward\.test\/.+\/unsubscribe\?lang=en&token=.+>, <mailto:dpo@example\.org\?subject=/,
+    ),
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   });
   expect(mail?.htmlBody).toContain('/subprocessors/confirm?lang=en&amp;token=');
@@ -176,5 +193,7 @@ test('the organisation proposes and removes; what was sent stays as proof', asyn
   expect(await removeSubscriber(foreign, row?.id ?? '')).toBe('not-found');
   expect(await removeSubscriber(ctx, row?.id ?? '')).toBe('removed');
   expect(await subscribers()).toEqual([]);
-  expect((await mails()).filter((mail) => mail.kind === 'notice')).toMatchObject([{ recipient: email, subscriberId: null, status: 'cancelled' }]);
+  expect((await mails()).filter((mail) => mail.kind === 'notice')).toMatchObject([
+    { recipient: email, subscriberId: null, status: 'cancelled' },
+  ]);
 });

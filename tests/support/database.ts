@@ -22,6 +22,7 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
   await withPostgres(server, (client) => client.query(`create database ${name} template ${template}`));
   return {
     url: postgresAddress(server, name),
-    drop: () => withPostgres(server, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      withPostgres(server, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
   };
 }

@@ -33,13 +33,18 @@ export async function startMailServer(options: { port?: number } = {}) {
     port,
     mails,
     /** Answers the next mails with these codes instead of taking them, e.g. 451 or 550. */
-    refuseNext: (...codes: number[]) => answers.push(...codes.map((code) => ({ code, text: `refused with ${code} by the test` }))),
+    refuseNext: (...codes: number[]) =>
+      answers.push(...codes.map((code) => ({ code, text: `refused with ${code} by the test` }))),
     /** The first mail that fits, now or later; fails when none came in time. */
     waitFor(fits: (mail: ReceivedMail) => boolean, withinMs = 20_000): Promise<ReceivedMail> {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`No such mail within ${withinMs} ms; came: ${mails.map((m) => `${m.envelopeTo}: ${m.subject}`).join(' | ')}`));
+          reject(
+            new Error(
+              `No such mail within ${withinMs} ms; came: ${mails.map((m) => `${m.envelopeTo}: ${m.subject}`).join(' | ')}`,
+            ),
+          );
         }, withinMs);
         function look() {
           const found = mails.find(fits);

@@ -64,7 +64,10 @@ async function answering(url: string, child: ChildProcess, log: () => string): P
 }
 
 /** Runs the built `onward` command; its exit code is a result, not an error. */
-export async function onward(args: string[], env: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> {
+export async function onward(
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['app/cli/onward.mjs', ...args], {
       env: environment({ BASE_URL: 'http://localhost:3000', LOG_LEVEL: 'silent', ...env }),

@@ -15,13 +15,15 @@ export const common = {
   'common.edit': 'Edit',
   'common.add': 'Add',
   'common.not-known': 'not known',
-  'common.form-wrong': '{count, plural, one {One thing needs another look before this can be saved.} other {# things need another look before this can be saved.}}',
+  'common.form-wrong':
+    '{count, plural, one {One thing needs another look before this can be saved.} other {# things need another look before this can be saved.}}',
   'common.not-found.title': 'This page does not exist',
   'common.not-found.text': 'The address may be mistyped, or what it named belongs to another organisation.',
   'common.forbidden.title': 'Your role does not allow this',
   'common.forbidden.text': 'Ask an owner of the organisation to do it, or to give you another role.',
   'common.failed.title': 'Something broke on our side',
-  'common.failed.text': 'Nothing you typed was saved by this request. Go back, and try again; if it happens again, the log of the server names the request.',
+  'common.failed.text':
+    'Nothing you typed was saved by this request. Go back, and try again; if it happens again, the log of the server names the request.',
   'common.back-to-start': 'Go to the start page',
   'common.tone.valid': 'Valid',
   'common.tone.attention': 'Attention',
@@ -37,11 +39,13 @@ export const common = {
   'common.error.list-too-long': 'Give at most 100 lines.',
   'common.error.choice-invalid': 'Choose one of the answers offered.',
   'common.error.number-invalid': 'Write a whole number from 1 to 9.',
-  'common.error.changed-meanwhile': 'Somebody else saved this record while you were editing. Nothing you typed is lost: compare below, then save again.',
+  'common.error.changed-meanwhile':
+    'Somebody else saved this record while you were editing. Nothing you typed is lost: compare below, then save again.',
   'common.error.chain-circle': 'This engagement is already further up the same chain. Choose another one, or none.',
   'common.error.parent-not-found': 'Choose an engagement of this register, or none.',
   'common.error.vendor-not-found': 'Choose a vendor of this register.',
-  'common.error.double-vendor': 'A vendor that may be the same is already on file. Add the service to it, or confirm that this is another one.',
+  'common.error.double-vendor':
+    'A vendor that may be the same is already on file. Add the service to it, or confirm that this is another one.',
   'common.error.password-short': 'Use at least 10 characters.',
   'common.error.password-long': 'Use at most 128 characters.',
   'common.error.number-out-of-range': 'This number is outside what fits here.',

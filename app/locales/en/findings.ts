@@ -89,7 +89,7 @@ export const findings = {
   'finding.vendor-unnamed.step': 'Name the vendor',
   'finding.vendor-unnamed.law': 'Art. 28(2) GDPR',
 
-  'finding.identity-incomplete': 'Missing: {missing}.',
+  'finding.identity-incomplete': 'Missing, or still to confirm: {missing}.',
   'finding.identity-incomplete.kind': 'Identity incomplete',
   'finding.identity-incomplete.many':
     '{count, plural, one {# vendor lacks} other {# vendors lack}} an entity, an address or a contact',

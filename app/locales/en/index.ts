@@ -1,5 +1,5 @@
-import { common } from './common';
 import { accounts } from './accounts';
+import { common } from './common';
 import { findings } from './findings';
 import { imports } from './imports';
 import { mails } from './mails';

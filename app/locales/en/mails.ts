@@ -57,7 +57,8 @@ export const mails = {
   'mails.confirmation.added':
     '{organisation} wants to write to this address whenever its list of sub-processors changes. Nothing is sent before you agree.',
   'mails.confirmation.act': 'Confirm the subscription',
-  'mails.confirmation.lasts': 'The link works for {days} days. If you do not want this, do nothing: the address is then deleted.',
+  'mails.confirmation.lasts':
+    'The link works for {days} days. If you do not want this, do nothing: the address is then deleted.',
 
   'mails.already.subject': 'You are already told of changes at {organisation}',
   'mails.already.title': 'This address is already subscribed',
@@ -69,14 +70,17 @@ export const mails = {
   'mails.access-requested.text': 'Your list is shown on request. {email} asks to see it.',
   'mails.access-requested.company': 'Company: {company}',
   'mails.access-requested.reason': 'Reason: {reason}',
-  'mails.access-requested.unverified': 'Nothing above was checked. The link to the list goes to that address only, once you grant it.',
+  'mails.access-requested.unverified':
+    'Nothing above was checked. The link to the list goes to that address only, once you grant it.',
   'mails.access-requested.act': 'Decide on the request',
-  'mails.access-requested.why': 'You get this mail because {organisation} keeps its register with Onward and this is its mailbox for data protection.',
+  'mails.access-requested.why':
+    'You get this mail because {organisation} keeps its register with Onward and this is its mailbox for data protection.',
 
   'mails.access.subject': 'The sub-processors of {organisation}: your access',
   'mails.access.title': 'You may see the list of sub-processors',
   'mails.access.text': '{organisation} has granted your request. The link below opens the list until {day}.',
-  'mails.access.keep': 'The link is yours: whoever has it sees the list. Keep it to yourself and your colleagues who need it.',
+  'mails.access.keep':
+    'The link is yours: whoever has it sees the list. Keep it to yourself and your colleagues who need it.',
   'mails.access.act': 'Open the list',
   'mails.access-refused.subject': 'The sub-processors of {organisation}: your request',
   'mails.access-refused.title': 'Your request was not granted',

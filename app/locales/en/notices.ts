@@ -9,7 +9,8 @@ export const notices = {
   'notices.subscribe.text':
     '{organisation} writes to you when a sub-processor is added, replaced, moved or removed: what changes, from which day, and until when you may object. Nothing else is sent.',
   'notices.subscribe.email': 'Your e-mail address',
-  'notices.subscribe.email.hint': 'A mailbox that is read when you are away, such as privacy@ of your company, serves you best.',
+  'notices.subscribe.email.hint':
+    'A mailbox that is read when you are away, such as privacy@ of your company, serves you best.',
   'notices.subscribe.language': 'Language of the notices',
   'notices.subscribe.act': 'Subscribe',
   'notices.subscribe.keeps':
@@ -24,7 +25,8 @@ export const notices = {
     'Nothing arrives? Look into the spam folder and check the address. An address gets at most {mails} such mails a day.',
 
   'notices.confirm.title': 'Confirm the subscription',
-  'notices.confirm.text': 'Press the button, and {organisation} writes to you whenever its list of sub-processors changes.',
+  'notices.confirm.text':
+    'Press the button, and {organisation} writes to you whenever its list of sub-processors changes.',
   'notices.confirm.act': 'Yes, tell me of changes',
   'notices.confirm.done.title': 'You will be told',
   'notices.confirm.done.text':
@@ -39,13 +41,15 @@ export const notices = {
     'Press the button, and {organisation} no longer writes to you when its list of sub-processors changes.',
   'notices.unsubscribe.act': 'Unsubscribe',
   'notices.unsubscribe.done.title': 'You are unsubscribed',
-  'notices.unsubscribe.done.text': '{organisation} no longer writes to you about changes of its list. Mails that had not gone were stopped.',
+  'notices.unsubscribe.done.text':
+    '{organisation} no longer writes to you about changes of its list. Mails that had not gone were stopped.',
   'notices.unsubscribe.unknown.title': 'This link is not complete',
   'notices.unsubscribe.unknown.text':
     'Its address was cut off or changed on the way. Copy the whole link from the foot of the last mail, or write to {organisation}.',
 
   'notices.request.title': 'Ask to see the list',
-  'notices.request.text': '{organisation} shows its list of sub-processors on request. It decides on yours and answers by mail.',
+  'notices.request.text':
+    '{organisation} shows its list of sub-processors on request. It decides on yours and answers by mail.',
   'notices.request.email': 'Your e-mail address at work',
   'notices.request.email.hint': 'The link to the list is sent there.',
   'notices.request.company': 'Your company',
@@ -54,7 +58,6 @@ export const notices = {
   'notices.request.act': 'Send the request',
   'notices.request.sent.title': 'Your request is with {organisation}',
   'notices.request.sent.text': 'The answer comes by mail to the address you gave. There is nothing more to do.',
-
 
   'notices.list.title': 'Notices',
   'notices.list.empty.title': 'No notice yet',
@@ -75,7 +78,8 @@ export const notices = {
   'notices.state.waiting': '{count} waiting',
   'notices.state.failed': '{count} failed',
   'notices.other.title': 'Other mails that have not gone',
-  'notices.other.text': 'Confirmations, access links and invitations. They leave this list once the mail server has taken them.',
+  'notices.other.text':
+    'Confirmations, access links and invitations. They leave this list once the mail server has taken them.',
   'notices.other.caption': 'Mails that are no notices and have not been sent',
   'notices.other.kind': 'Mail',
   'notices.other.recipient': 'To',
@@ -98,7 +102,8 @@ export const notices = {
   'notices.notice.progress': '{sent} of {told} sent',
   'notices.notice.progress.waiting': '{count, plural, one {# waits} other {# wait}}',
   'notices.notice.progress.failed': '{count, plural, one {# failed} other {# failed}}',
-  'notices.notice.progress.cancelled': '{count, plural, one {# stopped, as its reader had left} other {# stopped, as their readers had left}}',
+  'notices.notice.progress.cancelled':
+    '{count, plural, one {# stopped, as its reader had left} other {# stopped, as their readers had left}}',
   'notices.notice.reload': 'Look again',
   'notices.notice.nobody': 'Nobody was subscribed when this revision was published, so nobody was written to.',
   'notices.notice.retry-all': 'Try all failed again',
@@ -153,7 +158,8 @@ export const notices = {
   'notices.subscribers.empty.title': 'Nobody is subscribed yet',
   'notices.subscribers.empty.text':
     'Visitors subscribe on your published list, with a link they confirm. You can also propose the addresses your contracts name, below.',
-  'notices.subscribers.empty.private': 'Your list is private, so nobody can subscribe by themselves. You can propose addresses below.',
+  'notices.subscribers.empty.private':
+    'Your list is private, so nobody can subscribe by themselves. You can propose addresses below.',
   'notices.subscribers.page': 'The page where visitors subscribe',
   'notices.subscriber.pending': 'Not confirmed',
   'notices.subscriber.confirmed': 'Confirmed',
@@ -171,7 +177,8 @@ export const notices = {
   'notices.requests.empty.title': 'No request so far',
   'notices.requests.empty.text':
     'While your list is shown on request, visitors ask for it with a form, and you grant or refuse here. Whoever is granted gets a link by mail that works until the day you set.',
-  'notices.requests.empty.other': 'Your list is {visibility} now; change that in the settings to have visitors ask for it.',
+  'notices.requests.empty.other':
+    'Your list is {visibility} now; change that in the settings to have visitors ask for it.',
   'notices.requests.empty.settings': 'Open the settings',
   'notices.requests.email': 'Who',
   'notices.requests.company': 'Company',
@@ -182,7 +189,8 @@ export const notices = {
   'notices.requests.not-given': 'not given',
   'notices.requests.unverified': 'Company and reason are what the visitor typed; nobody has checked them.',
   'notices.requests.expires': 'Access until',
-  'notices.requests.expires.hint': '{days} days unless you choose another day. The link goes to the address above only.',
+  'notices.requests.expires.hint':
+    '{days} days unless you choose another day. The link goes to the address above only.',
   'notices.requests.grant': 'Grant and send the link',
   'notices.requests.refuse': 'Refuse',
   'notices.requests.tell': 'Write to them that the request was refused',

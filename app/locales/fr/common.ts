@@ -17,13 +17,16 @@ export const common = {
   'common.edit': 'Modifier',
   'common.add': 'Ajouter',
   'common.not-known': 'non renseigné',
-  'common.form-wrong': '{count, plural, one {Un point est à revoir avant d’enregistrer.} other {# points sont à revoir avant d’enregistrer.}}',
+  'common.form-wrong':
+    '{count, plural, one {Un point est à revoir avant d’enregistrer.} other {# points sont à revoir avant d’enregistrer.}}',
   'common.not-found.title': 'Cette page n’existe pas',
-  'common.not-found.text': 'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne appartient à un autre organisme.',
+  'common.not-found.text':
+    'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne appartient à un autre organisme.',
   'common.forbidden.title': 'Votre rôle ne le permet pas',
   'common.forbidden.text': 'Demandez à un propriétaire de l’organisme de s’en charger ou de modifier votre rôle.',
   'common.failed.title': 'Une erreur s’est produite de notre côté',
-  'common.failed.text': 'Rien de ce que vous avez saisi n’a été enregistré par cette requête. Revenez en arrière et réessayez ; si l’erreur persiste, le journal du serveur indique la requête concernée.',
+  'common.failed.text':
+    'Rien de ce que vous avez saisi n’a été enregistré par cette requête. Revenez en arrière et réessayez ; si l’erreur persiste, le journal du serveur indique la requête concernée.',
   'common.back-to-start': 'Aller à l’accueil',
   'common.tone.valid': 'Conforme',
   'common.tone.attention': 'À surveiller',
@@ -39,11 +42,14 @@ export const common = {
   'common.error.list-too-long': 'Cent lignes au maximum.',
   'common.error.choice-invalid': 'Choisissez l’une des réponses proposées.',
   'common.error.number-invalid': 'Indiquez un nombre entier de 1 à 9.',
-  'common.error.changed-meanwhile': 'Une autre personne a enregistré cette fiche pendant votre saisie. Rien de ce que vous avez saisi n’est perdu : comparez ci-dessous, puis enregistrez à nouveau.',
-  'common.error.chain-circle': 'Cette prestation figure déjà plus haut dans la même chaîne. Choisissez-en une autre, ou aucune.',
+  'common.error.changed-meanwhile':
+    'Une autre personne a enregistré cette fiche pendant votre saisie. Rien de ce que vous avez saisi n’est perdu : comparez ci-dessous, puis enregistrez à nouveau.',
+  'common.error.chain-circle':
+    'Cette prestation figure déjà plus haut dans la même chaîne. Choisissez-en une autre, ou aucune.',
   'common.error.parent-not-found': 'Choisissez une prestation de ce registre, ou aucune.',
   'common.error.vendor-not-found': 'Choisissez un prestataire de ce registre.',
-  'common.error.double-vendor': 'Un prestataire peut-être identique figure déjà au registre. Ajoutez-lui la prestation, ou confirmez qu’il s’agit d’un autre.',
+  'common.error.double-vendor':
+    'Un prestataire peut-être identique figure déjà au registre. Ajoutez-lui la prestation, ou confirmez qu’il s’agit d’un autre.',
   'common.error.password-short': 'Au moins 10 caractères.',
   'common.error.password-long': 'Au plus 128 caractères.',
   'common.error.number-out-of-range': 'Ce nombre sort des limites prévues ici.',
@@ -51,7 +57,8 @@ export const common = {
   'common.error.slug-reserved': 'Onward réserve ce mot à ses propres pages. Choisissez-en un autre.',
   'common.error.slug-taken': 'Un autre organisme porte déjà ce nom. Choisissez-en un autre.',
   'common.error.wrong-password': 'Ce n’est pas votre mot de passe.',
-  'common.error.wrong-code': 'Ce code ne convient pas. Celui de l’application change toutes les 30 secondes : saisissez celui qui s’affiche.',
+  'common.error.wrong-code':
+    'Ce code ne convient pas. Celui de l’application change toutes les 30 secondes : saisissez celui qui s’affiche.',
   'common.error.already-member': 'La personne qui utilise cette adresse est déjà membre.',
   'common.error.already-invited': 'Cette adresse a une invitation en cours. Renvoyez-la plutôt ci-dessous.',
   'common.error.last-owner': 'Un organisme garde au moins un propriétaire. Désignez-en d’abord un autre.',

@@ -90,7 +90,7 @@ export const findings = {
   'finding.vendor-unnamed.step': 'Nommer le prestataire',
   'finding.vendor-unnamed.law': 'art. 28, § 2, RGPD',
 
-  'finding.identity-incomplete': 'Il manque : {missing}.',
+  'finding.identity-incomplete': 'À compléter ou à confirmer : {missing}.',
   'finding.identity-incomplete.kind': 'Identité incomplète',
   'finding.identity-incomplete.many':
     '{count, plural, one {# prestataire} other {# prestataires}} sans entité, adresse ou contact',

@@ -39,7 +39,8 @@ export const mails = {
   'mails.notice.verdict.unknown': '{place} : encadrement inconnu à ce jour',
   'mails.notice.relied-on': 'Fondement : {instruments}',
   'mails.notice.for-country': '{instrument} pour : {country}',
-  'mails.notice.objection': 'Vous pouvez vous y opposer jusqu’au {day}, en écrivant à {mailbox} et en indiquant la modification visée.',
+  'mails.notice.objection':
+    'Vous pouvez vous y opposer jusqu’au {day}, en écrivant à {mailbox} et en indiquant la modification visée.',
   'mails.notice.objection.no-mailbox':
     'Vous pouvez vous y opposer jusqu’au {day}, en écrivant à votre interlocuteur chez {organisation} et en indiquant la modification visée.',
   'mails.notice.silence':
@@ -49,7 +50,8 @@ export const mails = {
     'Cette révision n’ouvre pas de délai d’opposition. Pour toute question, adressez-vous à votre interlocuteur chez {organisation}.',
   'mails.notice.revision': 'Cette révision, telle que publiée : {address}',
   'mails.notice.read': 'Consulter la liste',
-  'mails.subscriber.why': 'Vous recevez ce message parce que l’adresse {email} est abonnée aux modifications de cette liste.',
+  'mails.subscriber.why':
+    'Vous recevez ce message parce que l’adresse {email} est abonnée aux modifications de cette liste.',
   'mails.subscriber.leave': 'Ne plus recevoir ces messages : {address}',
 
   'mails.confirmation.subject': 'À confirmer : être informé des sous-traitants ultérieurs de {organisation}',
@@ -86,7 +88,8 @@ export const mails = {
   'mails.access.act': 'Ouvrir la liste',
   'mails.access-refused.subject': 'Sous-traitants ultérieurs de {organisation} : votre demande',
   'mails.access-refused.title': 'Votre demande n’a pas été acceptée',
-  'mails.access-refused.text': '{organisation} ne vous communique pas sa liste de sous-traitants ultérieurs par cette voie.',
+  'mails.access-refused.text':
+    '{organisation} ne vous communique pas sa liste de sous-traitants ultérieurs par cette voie.',
   'mails.access-refused.contact': 'Si vous êtes client, adressez-vous à votre interlocuteur ou écrivez à {mailbox}.',
   'mails.access-refused.contact.no-mailbox': 'Si vous êtes client, adressez-vous à votre interlocuteur.',
   'mails.access.why':

@@ -59,8 +59,8 @@ export const notices = {
   'notices.request.reason.hint': 'Par exemple : client depuis 2024, revue annuelle des sous-traitants.',
   'notices.request.act': 'Envoyer la demande',
   'notices.request.sent.title': 'Votre demande est transmise à {organisation}',
-  'notices.request.sent.text': 'La réponse vous parviendra par courriel à l’adresse indiquée. Vous n’avez rien d’autre à faire.',
-
+  'notices.request.sent.text':
+    'La réponse vous parviendra par courriel à l’adresse indiquée. Vous n’avez rien d’autre à faire.',
 
   'notices.list.title': 'Avis',
   'notices.list.empty.title': 'Aucun avis pour l’instant',
@@ -81,7 +81,8 @@ export const notices = {
   'notices.state.waiting': '{count} en attente',
   'notices.state.failed': '{count} en échec',
   'notices.other.title': 'Autres messages non partis',
-  'notices.other.text': 'Confirmations, liens d’accès, invitations. Ils quittent cette liste dès que le serveur de messagerie les a pris.',
+  'notices.other.text':
+    'Confirmations, liens d’accès, invitations. Ils quittent cette liste dès que le serveur de messagerie les a pris.',
   'notices.other.caption': 'Messages autres que les avis, non envoyés',
   'notices.other.kind': 'Message',
   'notices.other.recipient': 'Destinataire',
@@ -107,7 +108,8 @@ export const notices = {
   'notices.notice.progress.cancelled':
     '{count, plural, one {# arrêté, son destinataire s’étant désabonné} other {# arrêtés, leurs destinataires s’étant désabonnés}}',
   'notices.notice.reload': 'Actualiser',
-  'notices.notice.nobody': 'Personne n’était abonné lors de la publication de cette révision : aucun message n’a été rédigé.',
+  'notices.notice.nobody':
+    'Personne n’était abonné lors de la publication de cette révision : aucun message n’a été rédigé.',
   'notices.notice.retry-all': 'Réessayer tous les échecs',
   'notices.notice.deliveries': 'Qui a été informé',
   'notices.notice.deliveries.caption': 'Une ligne par destinataire',
@@ -136,7 +138,8 @@ export const notices = {
   'notices.status.sent': 'Envoyé',
   'notices.status.failed': 'En échec',
   'notices.status.cancelled': 'Arrêté',
-  'notices.retried': '{count, plural, one {Un message est de nouveau tenté.} other {# messages sont de nouveau tentés.}}',
+  'notices.retried':
+    '{count, plural, one {Un message est de nouveau tenté.} other {# messages sont de nouveau tentés.}}',
   'notices.not-failed': 'Rien à réessayer : il ne restait aucun message en échec.',
 
   'notices.subscribers.title': 'Abonnés',
@@ -191,7 +194,8 @@ export const notices = {
   'notices.requests.not-given': 'non précisé',
   'notices.requests.unverified': 'La société et le motif sont ce que le visiteur a saisi ; personne ne les a vérifiés.',
   'notices.requests.expires': 'Accès jusqu’au',
-  'notices.requests.expires.hint': '{days} jours, sauf si vous choisissez une autre date. Le lien n’est envoyé qu’à l’adresse ci-dessus.',
+  'notices.requests.expires.hint':
+    '{days} jours, sauf si vous choisissez une autre date. Le lien n’est envoyé qu’à l’adresse ci-dessus.',
   'notices.requests.grant': 'Accepter et envoyer le lien',
   'notices.requests.refuse': 'Refuser',
   'notices.requests.tell': 'L’informer du refus par courriel',
@@ -207,5 +211,4 @@ export const notices = {
   'notices.requests.already-decided': 'Une décision a été prise entre-temps sur cette demande.',
 
   'common.error.day-past': 'Choisissez un jour à venir.',
-
 } satisfies Record<keyof typeof en, string>;

@@ -73,7 +73,7 @@ export const register = {
   'register.every-third-country': 'Tous les pays tiers de la prestation',
   'register.one-per-line': 'Un élément par ligne.',
   'register.not-known': 'Non connu',
-  'register.findings': 'Points ouverts',
+  'register.findings': 'Constats',
   'register.facts': 'Fiche',
   'register.history': 'Historique',
   'register.confirm': 'Confirmer',
@@ -107,7 +107,7 @@ export const register = {
   'register.vendor.save-new': 'Ajouter le prestataire et la prestation',
   'register.vendor.no-engagements': 'Inscrit, mais sans prestation. Ajoutez le service rendu, ou archivez la fiche.',
   'register.vendor.archived-note':
-    'Ce prestataire est archivé : lui et ses prestations n’apparaissent plus dans les listes, les transferts, les points ouverts ni la prochaine publication.',
+    'Ce prestataire est archivé : lui et ses prestations n’apparaissent plus dans les listes, les transferts, les constats ni la prochaine publication.',
   'register.vendor.identity.hint': 'Certaines sources mentionnent un prestataire sans le désigner.',
   'register.vendor.contractingEntity.hint': 'La société qui contracte avec vous, telle que la désigne le contrat.',
   'register.vendor.parentName.hint':
@@ -121,7 +121,7 @@ export const register = {
   'register.engagement.edit': 'Modifier {name}',
   'register.engagement.new-vendor': 'Le prestataire n’est pas encore inscrit ?',
   'register.engagement.archived-note':
-    'Cette prestation est archivée : elle n’apparaît plus dans les listes, les transferts, les points ouverts ni la prochaine publication.',
+    'Cette prestation est archivée : elle n’apparaît plus dans les listes, les transferts, les constats ni la prochaine publication.',
   'register.engagement.parentEngagementId': 'Au service de la prestation',
   'register.engagement.parentEngagementId.hint':
     'Si ce prestataire intervient pour un autre de vos prestataires, un maillon plus bas dans la chaîne.',
@@ -141,9 +141,9 @@ export const register = {
   'register.location.add-to': 'Ajouter un lieu : {service}',
   'register.location.edit': 'Modifier un lieu : {service}',
   'register.location.kind': 'Où',
-  'register.location.country.hint': 'Nécessaire si « Un pays » est choisi ci-dessus.',
+  'register.location.country.hint': 'À préciser si le lieu est « Un pays ».',
   'register.location.internationalOrganisation.hint': 'Son nom, p. ex. Organisation européenne des brevets.',
-  'register.location.place.hint': 'Ville, région ou centre de données.',
+  'register.location.place.hint': 'Ou le centre de données, s’il est connu.',
   'register.location.importer.hint': 'Si ce n’est pas l’entité contractante : une filiale ou un autre prestataire.',
   'register.location.statedAs.hint': 'Ce qu’indique le document du prestataire, mot pour mot.',
   'register.locations': 'Lieux',

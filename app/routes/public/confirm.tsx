@@ -40,14 +40,18 @@ export default function Confirm() {
       <VisitorPage frame={frame} title={t('notices.confirm.lapsed.title')}>
         <p role="status">{t('notices.confirm.lapsed.text', { days: frame.days })}</p>
         {visibility !== 'private' && (
-          <p><a href={`/${slug}/subprocessors/subscribe?lang=${frame.language}`}>{t('notices.confirm.again')}</a></p>
+          <p>
+            <a href={`/${slug}/subprocessors/subscribe?lang=${frame.language}`}>{t('notices.confirm.again')}</a>
+          </p>
         )}
       </VisitorPage>
     );
   return (
     <VisitorPage frame={frame} title={t('notices.confirm.title')}>
       <p>{t('notices.confirm.text', { organisation: name })}</p>
-      <form method="post"><button type="submit">{t('notices.confirm.act')}</button></form>
+      <form method="post">
+        <button type="submit">{t('notices.confirm.act')}</button>
+      </form>
     </VisitorPage>
   );
 }

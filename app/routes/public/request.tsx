@@ -28,7 +28,10 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { language = visitor.language, ...asked } = submission.value;
   await requestAccess(visitor.app, visitor.organisation, { ...asked, language });
-  return redirect(`/${visitor.organisation.slug}/subprocessors/request?${new URLSearchParams({ sent: '', lang: visitor.language })}`, 303);
+  return redirect(
+    `/${visitor.organisation.slug}/subprocessors/request?${new URLSearchParams({ sent: '', lang: visitor.language })}`,
+    303,
+  );
 }
 
 export default function RequestAccess() {
@@ -47,9 +50,19 @@ export default function RequestAccess() {
       <p>{t('notices.request.text', { organisation: name })}</p>
       <form {...props} noValidate>
         <input type="hidden" name="language" value={frame.language} />
-        <TextField field={fields.email} type="email" autoComplete="email" label={t('notices.request.email')} hint={t('notices.request.email.hint')} />
+        <TextField
+          field={fields.email}
+          type="email"
+          autoComplete="email"
+          label={t('notices.request.email')}
+          hint={t('notices.request.email.hint')}
+        />
         <TextField field={fields.company} autoComplete="organization" label={t('notices.request.company')} />
-        <TextAreaField field={fields.reason} label={t('notices.request.reason')} hint={t('notices.request.reason.hint')} />
+        <TextAreaField
+          field={fields.reason}
+          label={t('notices.request.reason')}
+          hint={t('notices.request.reason.hint')}
+        />
         <button type="submit">{t('notices.request.act')}</button>
       </form>
     </VisitorPage>

@@ -53,7 +53,9 @@ export default function Subscribe() {
   const askAccess = isOnRequest && (
     <p>
       {t('notices.subscribe.on-request')}{' '}
-      <a href={`/${organisation.slug}/subprocessors/request?lang=${frame.language}`}>{t('notices.subscribe.ask-access')}</a>
+      <a href={`/${organisation.slug}/subprocessors/request?lang=${frame.language}`}>
+        {t('notices.subscribe.ask-access')}
+      </a>
     </p>
   );
   if (isSent)
@@ -72,7 +74,13 @@ export default function Subscribe() {
       {askAccess}
       <form {...props} noValidate>
         {access && <input type="hidden" name="access" value={access} />}
-        <TextField field={fields.email} type="email" autoComplete="email" label={t('notices.subscribe.email')} hint={t('notices.subscribe.email.hint')} />
+        <TextField
+          field={fields.email}
+          type="email"
+          autoComplete="email"
+          label={t('notices.subscribe.email')}
+          hint={t('notices.subscribe.email.hint')}
+        />
         <SelectField
           field={fields.language}
           label={t('notices.subscribe.language')}

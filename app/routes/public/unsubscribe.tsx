@@ -29,16 +29,25 @@ export default function Unsubscribe() {
   const { name } = frame.organisation;
   if (answer)
     return (
-      <VisitorPage frame={frame} title={t(answer.outcome === 'unsubscribed' ? 'notices.unsubscribe.done.title' : 'notices.unsubscribe.unknown.title')}>
+      <VisitorPage
+        frame={frame}
+        title={t(
+          answer.outcome === 'unsubscribed' ? 'notices.unsubscribe.done.title' : 'notices.unsubscribe.unknown.title',
+        )}
+      >
         <p role="status">
-          {t(answer.outcome === 'unsubscribed' ? 'notices.unsubscribe.done.text' : 'notices.unsubscribe.unknown.text', { organisation: name })}
+          {t(answer.outcome === 'unsubscribed' ? 'notices.unsubscribe.done.text' : 'notices.unsubscribe.unknown.text', {
+            organisation: name,
+          })}
         </p>
       </VisitorPage>
     );
   return (
     <VisitorPage frame={frame} title={t('notices.unsubscribe.title')}>
       <p>{t('notices.unsubscribe.text', { organisation: name })}</p>
-      <form method="post"><button type="submit">{t('notices.unsubscribe.act')}</button></form>
+      <form method="post">
+        <button type="submit">{t('notices.unsubscribe.act')}</button>
+      </form>
     </VisitorPage>
   );
 }

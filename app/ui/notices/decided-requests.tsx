@@ -15,15 +15,25 @@ export function DecidedRequests({ requests }: { requests: AccessRequestLine[] })
       <table>
         <caption className="visually-hidden">{t('notices.requests.decided.caption')}</caption>
         <thead>
-          <tr>{columns.map((column) => <th scope="col" key={column}>{t(`notices.requests.${column}`)}</th>)}</tr>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {t(`notices.requests.${column}`)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {requests.map((request) => (
             <tr key={request.id}>
               <td data-label={t('notices.requests.email')}>{request.email}</td>
               <td data-label={t('notices.requests.company')}>{request.company}</td>
-              <td data-label={t('notices.requests.asked')}><Day day={dayOf(request.requestedAt)} relative={false} /></td>
-              <td data-label={t('notices.requests.status')}><Decision request={request} /></td>
+              <td data-label={t('notices.requests.asked')}>
+                <Day day={dayOf(request.requestedAt)} relative={false} />
+              </td>
+              <td data-label={t('notices.requests.status')}>
+                <Decision request={request} />
+              </td>
               <td data-label={t('notices.requests.until')}>
                 <Until request={request} />
               </td>
@@ -45,7 +55,12 @@ function Until({ request }: { request: AccessRequestLine }) {
       {request.isOpen && may('publish') && (
         <Form method="post" preventScrollReset className="retry">
           <input type="hidden" name="request" value={request.id} />
-          <button type="submit" name="decision" value="end" aria-label={t('notices.requests.end-one', { email: request.email })}>
+          <button
+            type="submit"
+            name="decision"
+            value="end"
+            aria-label={t('notices.requests.end-one', { email: request.email })}
+          >
             {t('notices.requests.end')}
           </button>
         </Form>

@@ -14,16 +14,28 @@ export const DELIVERY_SHAPE: ListShape = {
 };
 
 /** The columns of who was told, with the server's answers as proof. */
-export function deliveryColumns(parts: { t: Translate; word: (kind: string, code: string) => string; mayRetry: boolean }): Column<DeliveryLine>[] {
+export function deliveryColumns(parts: {
+  t: Translate;
+  word: (kind: string, code: string) => string;
+  mayRetry: boolean;
+}): Column<DeliveryLine>[] {
   const { t, word, mayRetry } = parts;
   return [
     { key: 'recipient', header: t('notices.delivery.recipient'), cell: (line) => line.recipient },
     { key: 'status', header: t('notices.delivery.status'), cell: (line) => <State line={line} mayRetry={mayRetry} /> },
     { key: 'attempts', header: t('notices.delivery.attempts'), cell: (line) => <Tries line={line} /> },
-    { key: 'sent', header: t('notices.delivery.sent-at'), cell: (line) => (line.sentAt ? <Moment at={line.sentAt} /> : null) },
+    {
+      key: 'sent',
+      header: t('notices.delivery.sent-at'),
+      cell: (line) => (line.sentAt ? <Moment at={line.sentAt} /> : null),
+    },
     { key: 'language', header: t('notices.delivery.language'), cell: (line) => word('language', line.language) },
     { key: 'message-id', header: t('notices.delivery.message-id'), cell: (line) => <code>{line.messageId}</code> },
-    { key: 'hash', header: t('notices.delivery.hash'), cell: (line) => <code className="hash">{line.contentHash}</code> },
+    {
+      key: 'hash',
+      header: t('notices.delivery.hash'),
+      cell: (line) => <code className="hash">{line.contentHash}</code>,
+    },
   ];
 }
 
@@ -37,7 +49,14 @@ function State({ line, mayRetry }: { line: DeliveryLine; mayRetry: boolean }) {
       )}
       {line.status === 'failed' && mayRetry && (
         <Form method="post" preventScrollReset className="retry">
-          <button type="submit" name="retry" value={line.id} aria-label={`${t('notices.delivery.act')}: ${line.recipient}`}>{t('notices.delivery.act')}</button>
+          <button
+            type="submit"
+            name="retry"
+            value={line.id}
+            aria-label={`${t('notices.delivery.act')}: ${line.recipient}`}
+          >
+            {t('notices.delivery.act')}
+          </button>
         </Form>
       )}
     </div>
@@ -49,13 +68,22 @@ function Tries({ line: { tries } }: { line: DeliveryLine }) {
   const { t } = useWords();
   const last = tries.at(-1);
   if (!last) return <span className="absent">{t('notices.delivery.no-attempt')}</span>;
-  if (tries.length === 1) return <div><Try attempt={last} /></div>;
+  if (tries.length === 1)
+    return (
+      <div>
+        <Try attempt={last} />
+      </div>
+    );
   return (
     <details>
-      <summary>{t('notices.delivery.tries', { count: tries.length })}: <Try attempt={last} /></summary>
+      <summary>
+        {t('notices.delivery.tries', { count: tries.length })}: <Try attempt={last} />
+      </summary>
       <ol className="tries">
         {tries.map((attempt) => (
-          <li key={`${attempt.at} ${attempt.answer}`}><Moment at={attempt.at} /> <Try attempt={attempt} /></li>
+          <li key={`${attempt.at} ${attempt.answer}`}>
+            <Moment at={attempt.at} /> <Try attempt={attempt} />
+          </li>
         ))}
       </ol>
     </details>
@@ -64,10 +92,18 @@ function Tries({ line: { tries } }: { line: DeliveryLine }) {
 
 function Try({ attempt }: { attempt: DeliveryLine['tries'][number] }) {
   const { t } = useWords();
-  return <>{t(`notices.delivery.attempt.${attempt.outcome}`)} <q className="answer">{attempt.answer}</q></>;
+  return (
+    <>
+      {t(`notices.delivery.attempt.${attempt.outcome}`)} <q className="answer">{attempt.answer}</q>
+    </>
+  );
 }
 
 function Moment({ at }: { at: string }) {
   const { instant } = useWords();
-  return <time className="nowrap" dateTime={at}>{instant(at)}</time>;
+  return (
+    <time className="nowrap" dateTime={at}>
+      {instant(at)}
+    </time>
+  );
 }

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { type IsoDate, dayOf } from '../../domain/days';
+import { dayOf, type IsoDate } from '../../domain/days';
 import { DecideForm } from '../../lib/visitor-forms';
 import type { AccessRequestLine } from '../../services/subscriber-views.server';
 import { CheckboxField, TextField } from '../fields';
@@ -14,7 +14,11 @@ type Props = { request: AccessRequestLine; expiresOn: IsoDate; days: number; las
 export function PendingRequest({ request, expiresOn, days, lastResult }: Props) {
   const { t } = useWords();
   const { may } = useOrganisation();
-  const { fields, props } = usePostedForm(DecideForm, { id: `request-${request.id}`, lastResult, defaultValue: { expiresOn } });
+  const { fields, props } = usePostedForm(DecideForm, {
+    id: `request-${request.id}`,
+    lastResult,
+    defaultValue: { expiresOn },
+  });
   return (
     <article className="request" aria-labelledby={`who-${request.id}`}>
       <h3 id={`who-${request.id}`}>{request.email}</h3>
@@ -30,12 +34,21 @@ export function PendingRequest({ request, expiresOn, days, lastResult }: Props) 
         <Form {...props} noValidate className="decide">
           <input type="hidden" name="request" value={request.id} />
           <div>
-            <TextField field={fields.expiresOn} type="date" label={t('notices.requests.expires')} hint={t('notices.requests.expires.hint', { days })} />
-            <button type="submit" className="primary" name="decision" value="grant">{t('notices.requests.grant')}</button>
+            <TextField
+              field={fields.expiresOn}
+              type="date"
+              label={t('notices.requests.expires')}
+              hint={t('notices.requests.expires.hint', { days })}
+            />
+            <button type="submit" className="primary" name="decision" value="grant">
+              {t('notices.requests.grant')}
+            </button>
           </div>
           <div>
             <CheckboxField field={fields.tell} label={t('notices.requests.tell')} />
-            <button type="submit" name="decision" value="refuse">{t('notices.requests.refuse')}</button>
+            <button type="submit" name="decision" value="refuse">
+              {t('notices.requests.refuse')}
+            </button>
           </div>
         </Form>
       )}

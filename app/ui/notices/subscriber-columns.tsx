@@ -13,10 +13,22 @@ export const SUBSCRIBER_SHAPE: ListShape = {
   filters: ['status'],
 };
 
-const TONES: Record<SubscriberLine['status'], Tone> = { pending: 'attention', confirmed: 'valid', unsubscribed: 'unknown' };
+const TONES: Record<SubscriberLine['status'], Tone> = {
+  pending: 'attention',
+  confirmed: 'valid',
+  unsubscribed: 'unknown',
+};
 
 /** The columns of the list of subscribers. */
-export function subscriberColumns({ t, word, mayRemove }: { t: Translate; word: (kind: string, code: string) => string; mayRemove: boolean }) {
+export function subscriberColumns({
+  t,
+  word,
+  mayRemove,
+}: {
+  t: Translate;
+  word: (kind: string, code: string) => string;
+  mayRemove: boolean;
+}) {
   const day = (instant: string | null) => (instant ? <Day day={dayOf(instant)} relative={false} /> : null);
   const columns: Column<SubscriberLine>[] = [
     { key: 'email', header: t('notices.subscribers.email'), cell: ({ email }) => email },

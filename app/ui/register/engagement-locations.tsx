@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { WholeEngagement, WholeLocation } from '../../services/register-whole.server';
+import type { WholeEngagement, WholeLocation } from '../../services/register.server';
 import { Country, Day, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
@@ -50,7 +50,7 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
       <table>
         <thead>
           <tr>
-            <th scope="col">{fieldLabel(t, 'location', 'place')}</th>
+            <th scope="col">{t('register.group.location.place')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'mode')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'importer')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'statedAs')}</th>
@@ -63,7 +63,7 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
         <tbody>
           {locations.map((location) => (
             <tr key={location.id}>
-              <td data-label={fieldLabel(t, 'location', 'place')}>
+              <td data-label={t('register.group.location.place')}>
                 <div>
                   <PlaceName location={location} />
                   {location.place && <span className="quiet"> · {location.place}</span>}

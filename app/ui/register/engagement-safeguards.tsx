@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Transfer } from '../../domain/transfers';
-import type { WholeEngagement, WholeSafeguard } from '../../services/register-whole.server';
+import type { WholeEngagement, WholeSafeguard } from '../../services/register.server';
 import { Country, Day, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Transfer } from '../../domain/transfers';
-import type { WholeEngagement } from '../../services/register-whole.server';
+import type { WholeEngagement } from '../../services/register.server';
 import { transferPath } from '../findings-steps';
 import { Country, useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';

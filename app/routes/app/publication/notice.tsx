@@ -10,14 +10,16 @@ import { retryDelivery, retryFailedOf } from '../../../services/deliveries.serve
 import { isDeliveryStatus, viewNotice } from '../../../services/notice-views.server';
 import { Day, useWords } from '../../../ui/language';
 import { List } from '../../../ui/list';
-import { deliveryColumns, DELIVERY_SHAPE } from '../../../ui/notices/delivery-columns';
+import { DELIVERY_SHAPE, deliveryColumns } from '../../../ui/notices/delivery-columns';
 import { NoticeProgress } from '../../../ui/notices/delivery-state';
 import { Facts, PageHead, Section } from '../../../ui/page';
 import { useOrganisation } from '../../../ui/shell';
 
 const LOOK_AGAIN_MS = 3_000;
 
-export const meta: MetaFunction = titled<{ notice: { number: number } }>('notices.notice.title', (found) => ({ number: found?.notice.number }));
+export const meta: MetaFunction = titled<{ notice: { number: number } }>('notices.notice.title', (found) => ({
+  number: found?.notice.number,
+}));
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
@@ -37,7 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'publish');
   const asked = String((await args.request.formData()).get('retry') ?? '');
   const noticeId = args.params.notice ?? '';
-  const count = asked === 'all' ? await retryFailedOf(ctx, noticeId) : (await retryDelivery(ctx, asked)) === 'retried' ? 1 : 0;
+  const count =
+    asked === 'all' ? await retryFailedOf(ctx, noticeId) : (await retryDelivery(ctx, asked)) === 'retried' ? 1 : 0;
   if (count > 0) ctx.app.outbox.wake();
   const to = `/app/${ctx.organisation.slug}/publication/notices/${encodeURIComponent(noticeId)}`;
   return count > 0 ? redirectWithFlash(to, 'notices.retried', { count }) : redirectWithFlash(to, 'notices.not-failed');
@@ -56,9 +59,17 @@ export default function Notice() {
         title={t('notices.notice.title', { number: notice.number })}
         actions={
           <>
-            {isSending && <Link className="button" to={`${pathname}${search}`} preventScrollReset>{t('notices.notice.reload')}</Link>}
+            {isSending && (
+              <Link className="button" to={`${pathname}${search}`} preventScrollReset>
+                {t('notices.notice.reload')}
+              </Link>
+            )}
             {notice.failed > 0 && may('publish') && (
-              <Form method="post"><button type="submit" name="retry" value="all">{t('notices.notice.retry-all')}</button></Form>
+              <Form method="post">
+                <button type="submit" name="retry" value="all">
+                  {t('notices.notice.retry-all')}
+                </button>
+              </Form>
             )}
           </>
         }
@@ -66,10 +77,20 @@ export default function Notice() {
       <Facts
         absent={t('notices.notice.no-objection')}
         facts={[
-          { label: t('notices.notice.revision'), value: <Link to={`${base}/publication/revisions/${notice.number}`}>{t('notices.list.revision-number', { number: notice.number })}</Link> },
+          {
+            label: t('notices.notice.revision'),
+            value: (
+              <Link to={`${base}/publication/revisions/${notice.number}`}>
+                {t('notices.list.revision-number', { number: notice.number })}
+              </Link>
+            ),
+          },
           { label: t('notices.notice.announced'), value: <Day day={dayOf(notice.createdAt)} /> },
           { label: t('notices.notice.in-force'), value: <Day day={notice.inForceOn} /> },
-          { label: t('notices.notice.objection'), value: notice.objectionUntilOn && <Day day={notice.objectionUntilOn} /> },
+          {
+            label: t('notices.notice.objection'),
+            value: notice.objectionUntilOn && <Day day={notice.objectionUntilOn} />,
+          },
         ]}
       />
       {notice.told === 0 ? (
@@ -86,7 +107,10 @@ export default function Notice() {
                 {
                   name: 'status',
                   label: t('notices.delivery.status'),
-                  options: (['waiting', 'sent', 'failed', 'cancelled'] as const).map((value) => ({ value, label: t(`notices.status.${value}`) })),
+                  options: (['waiting', 'sent', 'failed', 'cancelled'] as const).map((value) => ({
+                    value,
+                    label: t(`notices.status.${value}`),
+                  })),
                 },
               ]}
               rows={deliveries}
@@ -104,9 +128,13 @@ export default function Notice() {
       {sample && (
         <Section title={t('notices.notice.sample')}>
           <p className="quiet">{t('notices.notice.sample.text', { language: word('language', sample.language) })}</p>
-          <p><strong>{t('notices.notice.sample.subject')}</strong> {sample.subject}</p>
+          <p>
+            <strong>{t('notices.notice.sample.subject')}</strong> {sample.subject}
+          </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <pre className="mail" tabIndex={0} lang={sample.language}>{sample.text}</pre>
+          <pre className="mail" tabIndex={0} lang={sample.language}>
+            {sample.text}
+          </pre>
         </Section>
       )}
     </>

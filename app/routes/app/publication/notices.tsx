@@ -25,7 +25,9 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome === 'not-found') throw data(null, { status: 404 });
   if (outcome === 'retried') ctx.app.outbox.wake();
   const to = `/app/${ctx.organisation.slug}/publication/notices`;
-  return outcome === 'retried' ? redirectWithFlash(to, 'notices.retried', { count: 1 }) : redirectWithFlash(to, 'notices.not-failed');
+  return outcome === 'retried'
+    ? redirectWithFlash(to, 'notices.retried', { count: 1 })
+    : redirectWithFlash(to, 'notices.not-failed');
 }
 
 export default function Notices() {
@@ -40,8 +42,12 @@ export default function Notices() {
           title={t('notices.list.empty.title')}
           actions={
             <>
-              <Link className="button primary" to={`${base}/publication/publish`}>{t('notices.list.empty.publish')}</Link>
-              <Link className="button" to={`${base}/publication/subscribers`}>{t('notices.list.empty.subscribers')}</Link>
+              <Link className="button primary" to={`${base}/publication/publish`}>
+                {t('notices.list.empty.publish')}
+              </Link>
+              <Link className="button" to={`${base}/publication/subscribers`}>
+                {t('notices.list.empty.subscribers')}
+              </Link>
             </>
           }
         >
@@ -57,20 +63,36 @@ export default function Notices() {
                 <th scope="col">{t('notices.list.revision')}</th>
                 <th scope="col">{t('notices.list.announced')}</th>
                 <th scope="col">{t('notices.list.in-force')}</th>
-                <th scope="col" className="numeric">{t('notices.list.changes')}</th>
-                <th scope="col" className="numeric">{t('notices.list.told')}</th>
+                <th scope="col" className="numeric">
+                  {t('notices.list.changes')}
+                </th>
+                <th scope="col" className="numeric">
+                  {t('notices.list.told')}
+                </th>
                 <th scope="col">{t('notices.list.state')}</th>
               </tr>
             </thead>
             <tbody>
               {notices.map((notice) => (
                 <tr key={notice.id}>
-                  <td data-label={t('notices.list.revision')}><Link to={notice.id}>{t('notices.list.revision-number', { number: notice.number })}</Link></td>
-                  <td data-label={t('notices.list.announced')}><Day day={dayOf(notice.createdAt)} relative={false} /></td>
-                  <td data-label={t('notices.list.in-force')}><Day day={notice.inForceOn} /></td>
-                  <td data-label={t('notices.list.changes')} className="numeric">{number(notice.changes)}</td>
-                  <td data-label={t('notices.list.told')} className="numeric">{number(notice.told)}</td>
-                  <td data-label={t('notices.list.state')}><NoticeState notice={notice} /></td>
+                  <td data-label={t('notices.list.revision')}>
+                    <Link to={notice.id}>{t('notices.list.revision-number', { number: notice.number })}</Link>
+                  </td>
+                  <td data-label={t('notices.list.announced')}>
+                    <Day day={dayOf(notice.createdAt)} relative={false} />
+                  </td>
+                  <td data-label={t('notices.list.in-force')}>
+                    <Day day={notice.inForceOn} />
+                  </td>
+                  <td data-label={t('notices.list.changes')} className="numeric">
+                    {number(notice.changes)}
+                  </td>
+                  <td data-label={t('notices.list.told')} className="numeric">
+                    {number(notice.told)}
+                  </td>
+                  <td data-label={t('notices.list.state')}>
+                    <NoticeState notice={notice} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -106,13 +128,19 @@ function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>
                 <tr key={mail.id}>
                   <td data-label={t('notices.other.kind')}>{t(`notices.kind.${mail.kind}`)}</td>
                   <td data-label={t('notices.other.recipient')}>{mail.recipient}</td>
-                  <td data-label={t('notices.other.since')} className="nowrap">{instant(mail.createdAt)}</td>
+                  <td data-label={t('notices.other.since')} className="nowrap">
+                    {instant(mail.createdAt)}
+                  </td>
                   <td data-label={t('notices.delivery.status')}>
                     <div>
                       <DeliveryState status={mail.status} />
                       {mail.serverAnswer && <q className="answer">{mail.serverAnswer}</q>}
                       {mail.status === 'failed' && may('publish') && (
-                        <Form method="post" className="retry"><button type="submit" name="retry" value={mail.id}>{t('notices.delivery.act')}</button></Form>
+                        <Form method="post" className="retry">
+                          <button type="submit" name="retry" value={mail.id}>
+                            {t('notices.delivery.act')}
+                          </button>
+                        </Form>
                       )}
                     </div>
                   </td>

@@ -41,7 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   if (decision === 'grant' && until <= today)
     return data({ request, reply: submission.reply({ fieldErrors: { expiresOn: ['day-past'] } }) }, { status: 400 });
   const outcome =
-    decision === 'grant' ? await grantAccess(ctx, request, `${until}T23:59:59.999Z`) : await refuseAccess(ctx, request, tell === 'on');
+    decision === 'grant'
+      ? await grantAccess(ctx, request, `${until}T23:59:59.999Z`)
+      : await refuseAccess(ctx, request, tell === 'on');
   if (outcome === 'not-found') throw data(null, { status: 404 });
   if (outcome === 'already-decided') return redirectWithFlash(pageOf(ctx), 'notices.requests.already-decided');
   return redirectWithFlash(pageOf(ctx), decision === 'grant' ? 'notices.requests.granted' : 'notices.requests.refused');
@@ -66,10 +68,18 @@ export default function Requests() {
         <PageHead title={t('notices.requests.title')} />
         <Empty
           title={t('notices.requests.empty.title')}
-          actions={!isOnRequest && <Link className="button" to={`${base}/settings`}>{t('notices.requests.empty.settings')}</Link>}
+          actions={
+            !isOnRequest && (
+              <Link className="button" to={`${base}/settings`}>
+                {t('notices.requests.empty.settings')}
+              </Link>
+            )
+          }
         >
           <p>{t('notices.requests.empty.text')}</p>
-          {!isOnRequest && <p>{t('notices.requests.empty.other', { visibility: word('visibility', visibility).toLowerCase() })}</p>}
+          {!isOnRequest && (
+            <p>{t('notices.requests.empty.other', { visibility: word('visibility', visibility).toLowerCase() })}</p>
+          )}
         </Empty>
       </>
     );

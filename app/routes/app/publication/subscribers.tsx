@@ -23,7 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const view = readListView(new URL(args.request.url), SUBSCRIBER_SHAPE);
   const { visibility, language } = ctx.organisation;
-  return { view, visibility, proposedLanguage: language, ...(await viewSubscribers(ctx.db.read, ctx.organisation.id, view)) };
+  return {
+    view,
+    visibility,
+    proposedLanguage: language,
+    ...(await viewSubscribers(ctx.db.read, ctx.organisation.id, view)),
+  };
 }
 
 /** `act`: `propose` an address, or `remove` a subscriber. */
@@ -45,7 +50,11 @@ async function propose(ctx: Context, form: FormData) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { email } = submission.value;
   const outcome = await proposeSubscriber(ctx, submission.value);
-  const said = { asked: 'notices.subscribers.proposed', already: 'notices.subscribers.already', limited: 'notices.subscribers.limited' } as const;
+  const said = {
+    asked: 'notices.subscribers.proposed',
+    already: 'notices.subscribers.already',
+    limited: 'notices.subscribers.limited',
+  } as const;
   return redirectWithFlash(pageOf(ctx), said[outcome], { email });
 }
 
@@ -59,12 +68,22 @@ export default function Subscribers() {
     <>
       <PageHead
         title={t('notices.subscribers.title')}
-        actions={!isEmpty && <a className="button" href={`/app/${slug}/publication/subscribers.csv${search}`} download>{t('notices.subscribers.export')}</a>}
+        actions={
+          !isEmpty && (
+            <a className="button" href={`/app/${slug}/publication/subscribers.csv${search}`} download>
+              {t('notices.subscribers.export')}
+            </a>
+          )
+        }
       />
       {isEmpty ? (
         <Empty title={t('notices.subscribers.empty.title')}>
           <p>{t(visibility === 'private' ? 'notices.subscribers.empty.private' : 'notices.subscribers.empty.text')}</p>
-          {visibility !== 'private' && <p><a href={`/${slug}/subprocessors/subscribe`}>{t('notices.subscribers.page')}</a></p>}
+          {visibility !== 'private' && (
+            <p>
+              <a href={`/${slug}/subprocessors/subscribe`}>{t('notices.subscribers.page')}</a>
+            </p>
+          )}
         </Empty>
       ) : (
         <List
@@ -75,7 +94,10 @@ export default function Subscribers() {
             {
               name: 'status',
               label: t('notices.subscribers.status'),
-              options: (['pending', 'confirmed', 'unsubscribed'] as const).map((value) => ({ value, label: t(`notices.subscriber.${value}`) })),
+              options: (['pending', 'confirmed', 'unsubscribed'] as const).map((value) => ({
+                value,
+                label: t(`notices.subscriber.${value}`),
+              })),
             },
           ]}
           rows={rows}
@@ -96,7 +118,11 @@ export default function Subscribers() {
 function Propose() {
   const { t, word } = useWords();
   const { proposedLanguage } = useLoaderData<typeof loader>();
-  const { fields, props } = usePostedForm(ProposeForm, { id: 'propose', lastResult: useActionData<typeof action>(), defaultValue: { language: proposedLanguage } });
+  const { fields, props } = usePostedForm(ProposeForm, {
+    id: 'propose',
+    lastResult: useActionData<typeof action>(),
+    defaultValue: { language: proposedLanguage },
+  });
   return (
     <div className="others">
       <Section title={t('notices.subscribers.add')} id="add">
@@ -110,7 +136,9 @@ function Propose() {
               options={LANGUAGES.map((value) => ({ value, label: word('language', value) }))}
             />
           </div>
-          <button type="submit" name="act" value="propose">{t('notices.subscribers.add.act')}</button>
+          <button type="submit" name="act" value="propose">
+            {t('notices.subscribers.add.act')}
+          </button>
         </Form>
       </Section>
     </div>

@@ -4,6 +4,7 @@ import { awaitConfirmation } from '../../../domain/confirmation';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
 import { may as isAllowed } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { engageVendor } from '../../../services/engagements.server';
@@ -16,7 +17,7 @@ import { ParentField } from '../../../ui/register/parent-field';
 import { RecordForm } from '../../../ui/register/record-form';
 import { WhereFields } from '../../../ui/register/where-field';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { locationOf, NEW_ENGAGEMENT_FORM, readForm, usualRole } from './record-forms.server';
+import { locationOf, NEW_ENGAGEMENT_FORM, usualRole } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
-  const submission = readForm(await args.request.formData(), NEW_ENGAGEMENT_FORM);
+  const submission = parseForm(await args.request.formData(), NEW_ENGAGEMENT_FORM);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { vendorId, parentEngagementId, where, mode, ...stated } = submission.value;
   const mayConfirm = isAllowed(ctx.role, 'edit');

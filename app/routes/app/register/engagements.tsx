@@ -5,8 +5,8 @@ import { requireContext } from '../../../lib/context.server';
 import { pageOf, readListView } from '../../../lib/list-view';
 import { countryOptions } from '../../../services/countries.server';
 import { shippedWorldOn } from '../../../services/law.server';
+import { loadRegister } from '../../../services/register.server';
 import { viewEngagements } from '../../../services/register-views.server';
-import { loadWholeRegister } from '../../../services/register-whole.server';
 import { useWords } from '../../../ui/language';
 import { Empty, PageHead } from '../../../ui/page';
 import { ENGAGEMENT_COLUMNS, ENGAGEMENT_SHAPE } from '../../../ui/register/engagement-columns';
@@ -16,7 +16,7 @@ import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
-  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const view = readListView(new URL(args.request.url), ENGAGEMENT_SHAPE);
   const { rows, ...paging } = pageOf(
     viewEngagements(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language),

@@ -3,9 +3,9 @@ import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { readListView } from '../../../lib/list-view';
 import { shippedWorldOn } from '../../../services/law.server';
+import { loadRegister } from '../../../services/register.server';
 import { exportLines } from '../../../services/register-export.server';
 import { viewEngagements, viewVendors } from '../../../services/register-views.server';
-import { loadWholeRegister } from '../../../services/register-whole.server';
 import { ENGAGEMENT_COLUMNS, ENGAGEMENT_SHAPE } from '../../../ui/register/engagement-columns';
 import { VENDOR_COLUMNS, VENDOR_SHAPE } from '../../../ui/register/vendor-columns';
 
@@ -13,7 +13,7 @@ import { VENDOR_COLUMNS, VENDOR_SHAPE } from '../../../ui/register/vendor-column
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const url = new URL(args.request.url);
-  const register = await loadWholeRegister(ctx.db.read, ctx.organisation);
+  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const world = shippedWorldOn(dayOf(ctx.now()));
   const list = url.searchParams.get('list') === 'vendors' ? 'vendors' : 'engagements';
   const view = readListView(url, list === 'vendors' ? VENDOR_SHAPE : ENGAGEMENT_SHAPE);

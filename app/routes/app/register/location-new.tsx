@@ -4,6 +4,7 @@ import { awaitConfirmation } from '../../../domain/confirmation';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
 import { may } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
@@ -13,7 +14,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { RecordForm } from '../../../ui/register/record-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { RECORD_FORMS, readForm } from './record-forms.server';
+import { RECORD_FORMS } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const id = args.params.engagement ?? '';
-  const submission = readForm(await args.request.formData(), RECORD_FORMS.location);
+  const submission = parseForm(await args.request.formData(), RECORD_FORMS.location);
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const facts = submission.value;
   const toConfirm = awaitConfirmation({ after: facts, mayConfirm: may(ctx.role, 'edit') });

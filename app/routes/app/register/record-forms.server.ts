@@ -1,5 +1,4 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../../domain/facts';
 import { ACCESS_MODES, type Capacity, type EngagementRole, INSTRUMENTS } from '../../../domain/words';
@@ -51,19 +50,6 @@ export const NEW_ENGAGEMENT_FORM = RECORD_FORMS.engagement.extend({
   where,
   mode: z.enum(ACCESS_MODES).default('not-stated'),
 });
-
-/** Reads a form by its schema; what zod itself finds is said in our codes. */
-export const readForm = <S extends z.ZodObject>(form: FormData, schema: S) =>
-  parseWithZod(form, {
-    schema,
-    error: (issue) => {
-      if (issue.input === undefined || issue.input === '') return 'required';
-      if (issue.code === 'invalid_value') return 'choice-invalid';
-      if (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_type')
-        return 'number-invalid';
-      return undefined;
-    },
-  });
 
 /** Everything typed, without what is wrong with it: for a form that asks for something else before it is saved. */
 export const keepTyped = (submission: { reply: () => SubmissionResult }): SubmissionResult => ({

@@ -2,10 +2,11 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { z } from 'zod';
 import { awaitConfirmation, factsByField } from '../../../domain/confirmation';
 import type { Context } from '../../../lib/context.server';
+import { parseForm } from '../../../lib/forms';
 import { may } from '../../../lib/permissions';
 import { type ConflictReport, reportConflict } from '../../../services/conflicts.server';
 import { findRecordOf, type Kept, type RecordKind } from '../../../services/record-facts.server';
-import { RECORD_FORMS, readForm, withoutBlankEvidence } from './record-forms.server';
+import { RECORD_FORMS, withoutBlankEvidence } from './record-forms.server';
 
 /** What an edit page is given back when its form was not saved. */
 export type EditAnswer = { lastResult: SubmissionResult; version: number; conflict?: ConflictReport };
@@ -29,13 +30,13 @@ export async function reviseByForm<K extends RecordKind>(
   const current = await findRecordOf(ctx, kind, id);
   if (!current) throw new Response('Not found', { status: 404 });
   const version = Number(form.get('version'));
-  const submission = readForm(form, RECORD_FORMS[kind]);
+  const submission = parseForm(form, RECORD_FORMS[kind]);
   const answer = (status: number, lastResult: SubmissionResult, more: Partial<EditAnswer> = {}) =>
     ({ saved: false, status, answer: { lastResult, version, ...more } as EditAnswer }) as const;
   if (submission.status !== 'success') return answer(400, submission.reply());
 
   const inConflict = async (now: Kept) => {
-    const conflict = await reportConflict(ctx, kind, version, submission.value, now);
+    const conflict = await reportConflict(ctx, kind, version, submission.value as Record<string, unknown>, now);
     return answer(409, submission.reply({ formErrors: ['changed-meanwhile'] }), { version: now.version, conflict });
   };
   if (current.version !== version) return inConflict(current);

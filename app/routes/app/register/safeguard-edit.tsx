@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
 import { groupCountries } from '../../../services/countries.server';
 import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
 import { shippedWorldOn } from '../../../services/law.server';
@@ -12,7 +13,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { keepTyped, RECORD_FORMS, readForm } from './record-forms.server';
+import { keepTyped, RECORD_FORMS } from './record-forms.server';
 import { type EditAnswer, reviseByForm } from './revise.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const checklist = isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null;
   if (form.get('intent') === 'checklist') {
     const answer: EditAnswer = {
-      lastResult: keepTyped(readForm(form, RECORD_FORMS.safeguard)),
+      lastResult: keepTyped(parseForm(form, RECORD_FORMS.safeguard)),
       version: Number(form.get('version')),
     };
     return data({ ...answer, checklist });

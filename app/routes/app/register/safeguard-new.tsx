@@ -4,6 +4,7 @@ import { awaitConfirmation } from '../../../domain/confirmation';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
 import { may } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
@@ -14,7 +15,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { keepTyped, RECORD_FORMS, readForm, withoutBlankEvidence } from './record-forms.server';
+import { keepTyped, RECORD_FORMS, withoutBlankEvidence } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const instrument = form.get('instrument');
   const checklist = isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null;
-  const submission = readForm(form, RECORD_FORMS.safeguard);
+  const submission = parseForm(form, RECORD_FORMS.safeguard);
   if (form.get('intent') === 'checklist') return data({ lastResult: keepTyped(submission), checklist });
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), checklist }, { status: 400 });
   const facts = withoutBlankEvidence(submission.value);

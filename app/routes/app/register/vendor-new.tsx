@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
+import { parseForm } from '../../../lib/forms';
 import { searchCatalogue, suggestVendor } from '../../../services/catalogue.server';
 import { groupCountries } from '../../../services/countries.server';
 import { shippedWorldOn } from '../../../services/law.server';
@@ -12,7 +13,7 @@ import { PageHead } from '../../../ui/page';
 import { CatalogueSearch } from '../../../ui/register/catalogue-search';
 import { NewVendorForm } from '../../../ui/register/new-vendor-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { locationOf, NEW_VENDOR_FORM, readForm, usualRole } from './record-forms.server';
+import { locationOf, NEW_VENDOR_FORM, usualRole } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const form = await args.request.formData();
-  const submission = readForm(form, NEW_VENDOR_FORM);
+  const submission = parseForm(form, NEW_VENDOR_FORM);
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), doubles: [] }, { status: 400 });
   const { vendor, engagement, where, mode, instruments } = submission.value;
   const catalogueKey = form.get('from')?.toString();

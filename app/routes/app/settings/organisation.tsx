@@ -62,7 +62,9 @@ export default function Organisation() {
   return (
     <>
       <PageHead title={t('settings.organisation.title')}>
-        <p className="quiet">{t('settings.organisation.address', { address })}</p>
+        <p className="quiet">
+          {t('settings.organisation.address')} <a href={address}>{address}</a>
+        </p>
       </PageHead>
       {answer?.conflict && <OrganisationConflict fields={answer.conflict} />}
       {mayManage ? (
