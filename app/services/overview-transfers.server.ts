@@ -15,7 +15,7 @@ import {
 import type { AccessMode, EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
-import { type HistoryEntry, listHistory } from './history.server';
+import { type HistoryEntry, listEngagementHistory } from './history.server';
 import { shippedWorldOn } from './law.server';
 import { type NamedFinding, nameFindings } from './overview-findings.server';
 import { loadRegister } from './register.server';
@@ -125,7 +125,7 @@ export async function findTransfer(
         return engagementId ? engagementId === engagement.id : vendorId === vendor.id;
       })
       .map(withoutNames),
-    history: await listHistory(db.read, organisation.id, 'engagement', engagement.id),
+    history: await listEngagementHistory(db.read, organisation.id, engagement),
   };
 }
 

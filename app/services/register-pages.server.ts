@@ -5,6 +5,7 @@ import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
 import { listEngagementHistory, listHistory } from './history.server';
 import { shippedWorldOn } from './law.server';
+import { findRecordOf } from './record-facts.server';
 import { loadRegister, type WholeEngagement, type WholeRegister } from './register.server';
 import { lineUpEngagements } from './register-lists.server';
 
@@ -45,6 +46,13 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
     ),
     history: await listEngagementHistory(ctx.db.read, ctx.organisation.id, engagement),
   };
+}
+
+/** An engagement as the pages below its own name it; undefined when the organisation has none of that id. */
+export async function nameEngagement(ctx: Pick<Context, 'db' | 'organisation'>, id: string | undefined) {
+  const engagement = await findRecordOf(ctx, 'engagement', id);
+  const vendor = engagement && (await findRecordOf(ctx, 'vendor', engagement.vendorId));
+  return vendor && { id: engagement.id, service: engagement.service, vendor: { id: vendor.id, name: vendor.name } };
 }
 
 /** An engagement as the chain and the choice of a parent name it. */

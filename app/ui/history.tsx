@@ -48,6 +48,7 @@ function SubjectLink({
   subject: HistoryEntry['subject'];
   organisation: string | undefined;
 }) {
+  const words = useWords();
   if (!subject.name) return null;
   if (!subject.page || !organisation)
     return (
@@ -60,6 +61,7 @@ function SubjectLink({
     <>
       {' '}
       <Link to={`/app/${organisation}/register/${subject.page.kind}s/${subject.page.id}`}>{subject.name}</Link>
+      {subject.part && <> ({valueInWords(subject.kind, subject.part.field, subject.part.value, words)})</>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
 import { change, engagement, invitation, location, safeguard, user, vendor } from '../schema';
@@ -65,8 +65,12 @@ export async function listEmails(db: Db, userIds: string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row.email]));
 }
 
-/** A record as a person calls it, and the record whose page shows it. */
-export type SubjectName = { name: string; page?: { kind: 'vendor' | 'engagement'; id: string } };
+/** A record as a person calls it, the record whose page shows it, and which part of that record it is. */
+export type SubjectName = {
+  name: string;
+  page?: { kind: 'vendor' | 'engagement'; id: string };
+  part?: { field: 'country' | 'instrument'; value: string };
+};
 
 /** Names of records by kind and id, as they are called today; what no longer exists has none. */
 export async function listSubjectNames(
@@ -99,13 +103,19 @@ export async function listSubjectNames(
         name: `${row.vendor}: ${row.service}`,
         page: { kind: 'engagement', id: row.id },
       });
-  for (const [kind, table, ids] of [
-    ['location', location, locations],
-    ['safeguard', safeguard, safeguards],
+  for (const [kind, table, part, ids] of [
+    ['location', location, { field: 'country', of: location.country }, locations],
+    ['safeguard', safeguard, { field: 'instrument', of: safeguard.instrument }, safeguards],
   ] as const) {
     if (ids.length === 0) continue;
     const rows = await db
-      .select({ id: table.id, engagementId: table.engagementId, service: engagement.service, vendor: vendor.name })
+      .select({
+        id: table.id,
+        engagementId: table.engagementId,
+        service: engagement.service,
+        vendor: vendor.name,
+        part: sql<string | null>`${part.of}`,
+      })
       .from(table)
       .innerJoin(engagement, eq(engagement.id, table.engagementId))
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
@@ -114,6 +124,7 @@ export async function listSubjectNames(
       names.set(`${kind}:${row.id}`, {
         name: `${row.vendor}: ${row.service}`,
         page: { kind: 'engagement', id: row.engagementId },
+        ...(row.part ? { part: { field: part.field, value: row.part } } : {}),
       });
   }
   if (invitations.length > 0)

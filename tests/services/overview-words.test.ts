@@ -81,7 +81,9 @@ test('evidence stands in words', () => {
     wordsOf(language).t(`finding.${code}`, findingValues(finding(code), wordsOf(language)));
   expect(sentence('safeguard-missing', 'en')).toBe('United States (US), processed. No safeguard is recorded.');
   expect(sentence('safeguard-missing', 'fr')).toBe('États-Unis (US), traitement. Aucune garantie n’est consignée.');
-  expect(sentence('identity-incomplete', 'en')).toBe('Missing: contracting entity, address and contact.');
+  expect(sentence('identity-incomplete', 'en')).toBe(
+    'Missing, or still to confirm: contracting entity, address and contact.',
+  );
   expect(sentence('commitment-stricter', 'en')).toContain('48 hours');
   expect(sentence('review-overdue', 'en')).toContain('3 Apr 2023');
 });

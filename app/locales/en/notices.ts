@@ -126,7 +126,7 @@ export const notices = {
   'notices.delivery.act': 'Try again',
   'notices.delivery.next': 'next try {at}',
   'notices.delivery.no-attempt': 'not tried yet',
-  'notices.delivery.attempt.sent': 'taken',
+  'notices.delivery.attempt.sent': 'accepted',
   'notices.delivery.attempt.deferred': 'put off',
   'notices.delivery.attempt.refused': 'refused',
   'notices.delivery.tries': '{count, plural, one {# try} other {# tries}}',

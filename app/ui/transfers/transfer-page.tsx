@@ -79,7 +79,7 @@ export function TransferPage({ transfer, day, isToday }: Props) {
         <TransferFacts transfer={transfer} />
       </div>
       <Section title={t('transfers.page.history')} id="history">
-        <History lines={transfer.history} />
+        <History lines={transfer.history} subjects organisation={slug} />
       </Section>
     </>
   );

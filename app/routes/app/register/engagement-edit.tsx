@@ -10,6 +10,7 @@ import { findRecordOf, statedFacts } from '../../../services/record-facts.server
 import { listChoices } from '../../../services/register-pages.server';
 import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
+import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
 import { nameOfLink, ParentField } from '../../../ui/register/parent-field';
 import { formValues, RecordForm } from '../../../ui/register/record-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
@@ -19,11 +20,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const engagement = await findRecordOf(ctx, 'engagement', args.params.engagement);
   if (!engagement) throw new Response('Not found', { status: 404 });
+  const vendor = await findRecordOf(ctx, 'vendor', engagement.vendorId);
   const { engagements } = await listChoices(ctx);
   const { id, version, service, parentEngagementId } = engagement;
   return {
     title: ctx.t('register.engagement.edit', { name: service }),
-    engagement: { id, version, service, facts: { ...statedFacts('engagement', engagement), parentEngagementId } },
+    engagement: {
+      id,
+      version,
+      service,
+      vendor: { id: engagement.vendorId, name: vendor?.name ?? '' },
+      facts: { ...statedFacts('engagement', engagement), parentEngagementId },
+    },
     parents: engagements.filter((one) => one.id !== id),
     countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
   };
@@ -50,6 +58,7 @@ export default function EditEngagement() {
   const answer = useActionData<typeof action>();
   const { t } = useWords();
   const { base, may } = useOrganisation();
+  const engagementCrumbs = useEngagementCrumbs();
   const back = `${base}/register/engagements/${engagement.id}`;
   const nameOfParent = (value: unknown) => {
     const link = parents.find(({ id }) => id === value);
@@ -57,13 +66,7 @@ export default function EditEngagement() {
   };
   return (
     <>
-      <PageHead
-        crumbs={[
-          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
-          { to: back, label: engagement.service },
-        ]}
-        title={title}
-      />
+      <PageHead crumbs={engagementCrumbs(engagement)} title={title} />
       <RecordForm
         kind="engagement"
         lastResult={answer?.lastResult}

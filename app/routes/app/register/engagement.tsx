@@ -90,7 +90,7 @@ export default function Engagement() {
         <div>
           <Chain engagement={engagement} above={above} below={below} open={isOpen} />
           <Section title={t('register.history')}>
-            <History lines={history} />
+            <History lines={history} subjects organisation={slug} />
           </Section>
         </div>
       </div>

@@ -4,11 +4,15 @@ import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { groupCountries } from '../../../services/countries.server';
+import { listHistory } from '../../../services/history.server';
 import { shippedWorldOn } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { reviseRecord } from '../../../services/records.server';
+import { nameEngagement } from '../../../services/register-pages.server';
+import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
-import { PageHead } from '../../../ui/page';
+import { PageHead, Section } from '../../../ui/page';
+import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
 import { formValues, RecordForm } from '../../../ui/register/record-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
 import { reviseByForm } from './revise.server';
@@ -16,13 +20,14 @@ import { reviseByForm } from './revise.server';
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const location = await findRecordOf(ctx, 'location', args.params.location);
-  const engagement = location && (await findRecordOf(ctx, 'engagement', location.engagementId));
+  const engagement = location && (await nameEngagement(ctx, location.engagementId));
   if (!engagement) throw new Response('Not found', { status: 404 });
   return {
     title: ctx.t('register.location.edit', { service: engagement.service }),
-    engagement: { id: engagement.id, service: engagement.service },
+    engagement,
     location: { version: location.version, facts: statedFacts('location', location) },
     countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    history: await listHistory(ctx.db.read, ctx.organisation.id, 'location', location.id),
   };
 }
 
@@ -43,20 +48,15 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
 
 export default function EditLocation() {
-  const { title, engagement, location, countries } = useLoaderData<typeof loader>();
+  const { title, engagement, location, countries, history } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useWords();
-  const { base } = useOrganisation();
+  const { base, slug } = useOrganisation();
+  const engagementCrumbs = useEngagementCrumbs();
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead
-        crumbs={[
-          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
-          { to: back, label: engagement.service },
-        ]}
-        title={title}
-      />
+      <PageHead crumbs={engagementCrumbs(engagement)} title={title} />
       <RecordForm
         kind="location"
         lastResult={answer?.lastResult}
@@ -67,6 +67,10 @@ export default function EditLocation() {
         countries={countries}
         cancelTo={back}
       />
+      <hr />
+      <Section title={t('register.history')}>
+        <History lines={history} subjects organisation={slug} />
+      </Section>
     </>
   );
 }

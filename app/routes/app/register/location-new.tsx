@@ -9,20 +9,21 @@ import { may } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
 import { shippedWorldOn } from '../../../services/law.server';
-import { findRecordOf } from '../../../services/record-facts.server';
+import { nameEngagement } from '../../../services/register-pages.server';
 import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
+import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
 import { RecordForm } from '../../../ui/register/record-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
 import { RECORD_FORMS } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
-  const engagement = await findRecordOf(ctx, 'engagement', args.params.engagement);
+  const engagement = await nameEngagement(ctx, args.params.engagement);
   if (!engagement) throw new Response('Not found', { status: 404 });
   return {
     title: ctx.t('register.location.add-to', { service: engagement.service }),
-    engagement: { id: engagement.id, service: engagement.service },
+    engagement,
     countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
   };
 }
@@ -46,16 +47,11 @@ export default function NewLocation() {
   const answer = useActionData<typeof action>();
   const { t } = useWords();
   const { base } = useOrganisation();
+  const engagementCrumbs = useEngagementCrumbs();
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead
-        crumbs={[
-          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
-          { to: back, label: engagement.service },
-        ]}
-        title={title}
-      >
+      <PageHead crumbs={engagementCrumbs(engagement)} title={title}>
         <p className="subtitle">{t('register.where.why')}</p>
       </PageHead>
       <RecordForm

@@ -6,11 +6,15 @@ import { redirectWithFlash } from '../../../lib/flash.server';
 import { parseForm } from '../../../lib/forms';
 import { groupCountries } from '../../../services/countries.server';
 import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
+import { listHistory } from '../../../services/history.server';
 import { shippedWorldOn } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { reviseRecord } from '../../../services/records.server';
+import { nameEngagement } from '../../../services/register-pages.server';
+import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
-import { PageHead } from '../../../ui/page';
+import { PageHead, Section } from '../../../ui/page';
+import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
 import { keepTyped, RECORD_FORMS } from './record-forms.server';
@@ -19,15 +23,16 @@ import { type EditAnswer, reviseByForm } from './revise.server';
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const safeguard = await findRecordOf(ctx, 'safeguard', args.params.safeguard);
-  const engagement = safeguard && (await findRecordOf(ctx, 'engagement', safeguard.engagementId));
+  const engagement = safeguard && (await nameEngagement(ctx, safeguard.engagementId));
   if (!engagement) throw new Response('Not found', { status: 404 });
   return {
     title: ctx.t('register.safeguard.edit', { service: engagement.service }),
-    engagement: { id: engagement.id, service: engagement.service },
+    engagement,
     safeguard: { version: safeguard.version, facts: statedFacts('safeguard', safeguard) },
     checklist: readChecklist(safeguard.instrument, ctx.language),
     evidenceNames: nameEvidence(ctx.language),
     countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    history: await listHistory(ctx.db.read, ctx.organisation.id, 'safeguard', safeguard.id),
   };
 }
 
@@ -58,20 +63,15 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
 
 export default function EditSafeguard() {
-  const { title, engagement, safeguard, checklist, evidenceNames, countries } = useLoaderData<typeof loader>();
+  const { title, engagement, safeguard, checklist, evidenceNames, countries, history } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useWords();
-  const { base } = useOrganisation();
+  const { base, slug } = useOrganisation();
+  const engagementCrumbs = useEngagementCrumbs();
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead
-        crumbs={[
-          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
-          { to: back, label: engagement.service },
-        ]}
-        title={title}
-      />
+      <PageHead crumbs={engagementCrumbs(engagement)} title={title} />
       <SafeguardForm
         facts={safeguard.facts}
         version={answer?.version ?? safeguard.version}
@@ -81,6 +81,10 @@ export default function EditSafeguard() {
         countries={countries}
         cancelTo={back}
       />
+      <hr />
+      <Section title={t('register.history')}>
+        <History lines={history} subjects organisation={slug} />
+      </Section>
     </>
   );
 }

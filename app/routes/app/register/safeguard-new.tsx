@@ -10,22 +10,22 @@ import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
 import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
 import { shippedWorldOn } from '../../../services/law.server';
-import { findRecordOf } from '../../../services/record-facts.server';
-import { useWords } from '../../../ui/language';
+import { nameEngagement } from '../../../services/register-pages.server';
 import { PageHead } from '../../../ui/page';
+import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
 import { SafeguardForm } from '../../../ui/register/safeguard-form';
 import { useOrganisation } from '../../../ui/shell-organisation';
 import { keepTyped, RECORD_FORMS, withoutBlankEvidence } from './record-forms.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
-  const engagement = await findRecordOf(ctx, 'engagement', args.params.engagement);
+  const engagement = await nameEngagement(ctx, args.params.engagement);
   if (!engagement) throw new Response('Not found', { status: 404 });
   const { searchParams } = new URL(args.request.url);
   const instrument = searchParams.get('instrument');
   return {
     title: ctx.t('register.safeguard.add-to', { service: engagement.service }),
-    engagement: { id: engagement.id, service: engagement.service },
+    engagement,
     facts: { country: searchParams.get('country') ?? '', instrument: instrument ?? '', rank: '1' },
     checklist: isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null,
     evidenceNames: nameEvidence(ctx.language),
@@ -57,18 +57,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function NewSafeguard() {
   const { title, engagement, facts, checklist, evidenceNames, countries } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useWords();
   const { base } = useOrganisation();
+  const engagementCrumbs = useEngagementCrumbs();
   const back = `${base}/register/engagements/${engagement.id}`;
   return (
     <>
-      <PageHead
-        crumbs={[
-          { to: `${base}/register/engagements`, label: t('register.engagements.title') },
-          { to: back, label: engagement.service },
-        ]}
-        title={title}
-      />
+      <PageHead crumbs={engagementCrumbs(engagement)} title={title} />
       <SafeguardForm
         facts={facts}
         answer={answer}
