@@ -15,15 +15,22 @@ export function translator(language: Language): Translate {
     const message = MESSAGES[language][key];
     if (message === undefined) throw new Error(`No ${language} text for ${key}`);
     if (!message.includes('{') && !message.includes("'")) return message;
-    const id = `${language}:${key}`;
+    const written = language === 'fr' && values ? elided(message, values) : message;
+    const id = `${language}:${written}`;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(written, LOCALES[language], undefined, { ignoreTag: true });
       formats.set(id, format);
     }
     return String(format.format(values));
   };
 }
+
+/** `de` and `que` drop their vowel before a name that begins with one: `la liste d’Iboo`. Neither h nor y counts. */
+const elided = (message: string, values: MessageValues): string =>
+  message.replace(/(?<!\p{L})(d|qu)e \{(\w+)\}/giu, (whole, word: string, name: string) =>
+    /^[aeiouàâäéèêëîïôöùûü]/i.test(String(values[name] ?? '')) ? `${word}’{${name}}` : whole,
+  );
 
 /** True when a text exists for `key`; for keys put together from codes. */
 export const isMessageKey = (key: string): key is MessageKey => key in MESSAGES.en;
@@ -32,22 +39,21 @@ export const isMessageKey = (key: string): key is MessageKey => key in MESSAGES.
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** `22 Nov 2026`, `22 nov. 2026`. */
-export const formatDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: IsoDate, language: Language): string => writeDay(day, language, 'short');
 
-/** `1 November 2026`, `1 novembre 2026`: for prose and public pages. */
-export const formatLongDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
+/** `1 November 2026`, `1er novembre 2026`: for prose and public pages. */
+export const formatLongDay = (day: IsoDate, language: Language): string => writeDay(day, language, 'long');
+
+/** French counts the first of a month, which the platform's own format forgets. */
+function writeDay(day: IsoDate, language: Language, month: 'short' | 'long'): string {
+  const written = new Intl.DateTimeFormat(LOCALES[language], {
     day: 'numeric',
-    month: 'long',
+    month,
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
 
 /** Day and time in UTC, named as such. */
 export const formatInstant = (instant: Instant, language: Language): string =>
