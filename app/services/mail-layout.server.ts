@@ -18,6 +18,16 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** A text as HTML shows it, whatever it holds; fit for element content and quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
+const ADDRESS = /https?:\/\/[^\s<>"']+/g;
+
+/** A text of ours as HTML, its web addresses as links. Not for what visitors write: a mail must not lend them a link. */
+export const linked = (text: string): string =>
+  escapeHtml(text)
+    .replace(ADDRESS, (address) => `<a href="${address}" style="color:#0b5057">${address}</a>`)
+    .replace(/\r?\n/g, '<br>');
+
+const COLON: Record<Language, string> = { en: ':', fr: '\u00a0:' };
+
 // Mail programs ignore style sheets and CSS variables; what they all honour is a style attribute.
 const STYLE = {
   body: 'margin:0;padding:24px 16px;background:#ffffff;color:#16201f;font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif',
@@ -43,7 +53,7 @@ export function mailLayout({ language, title, paragraphs, action, footer, parts 
     title,
     ...paragraphs,
     ...parts.map((part) => part.text),
-    ...(action ? [`${action.label}:\n${action.href}`] : []),
+    ...(action ? [`${action.label}${COLON[language]}\n${action.href}`] : []),
     ...(footer.length > 0 ? [`-- \n${footer.join('\n')}`] : []),
   ].join('\n\n');
   const lines = (text: string) => escapeHtml(text).replace(/\r?\n/g, '<br>');
@@ -58,10 +68,10 @@ export function mailLayout({ language, title, paragraphs, action, footer, parts 
     ...(action
       ? [
           `<p style="${STYLE.paragraph}"><a href="${escapeHtml(action.href)}" style="${STYLE.button}">${escapeHtml(action.label)}</a></p>`,
-          `<p style="${STYLE.address}">${escapeHtml(action.href)}</p>`,
+          `<p style="${STYLE.address}">${linked(action.href)}</p>`,
         ]
       : []),
-    ...(footer.length > 0 ? [`<div style="${STYLE.footer}">${footer.map(lines).join('<br>')}</div>`] : []),
+    ...(footer.length > 0 ? [`<div style="${STYLE.footer}">${footer.map(linked).join('<br>')}</div>`] : []),
     '</div></body></html>',
   ].join('\n');
   return { textBody: `${textBody}\n`, htmlBody };

@@ -39,7 +39,7 @@ export function tellChange(change: PublishedChange, inForceOn: IsoDate, language
     const fact = { label, lines: after.get(label) ?? none };
     const was = before.get(label) ?? none;
     const unchanged = was.join('\n') === fact.lines.join('\n');
-    return unchanged ? fact : { ...fact, before: t('mails.notice.until-now', { value: was.join('; ') }) };
+    return unchanged ? fact : { ...fact, before: t('mails.notice.until-now', { value: was.join(' · ') }) };
   });
   return {
     heading: t('mails.notice.heading.changed', { vendor: entry.vendor, what }),
@@ -105,7 +105,9 @@ function speakerOf(language: Language, t: Translate) {
             place: place(location),
             instrument: word('instrument', location.reliesOn),
           })
-        : t(`mails.notice.verdict.${location.verdict}`, { place: place(location) });
+        : location.verdict === 'none-needed' && location.mode === 'encrypted-transit'
+          ? t('mails.notice.verdict.none-needed-transit', { place: place(location) })
+          : t(`mails.notice.verdict.${location.verdict}`, { place: place(location) });
   const reliedOn = (entry: PublishedEntry): string[] =>
     entry.safeguards.map((safeguard) => {
       const instrument = [word('instrument', safeguard.instrument), safeguard.reference].filter(Boolean).join(', ');

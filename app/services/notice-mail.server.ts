@@ -3,7 +3,7 @@ import type { Language } from '../domain/words';
 import type { Config } from '../lib/env.server';
 import { formatLongDay, type Translate, translator } from '../lib/i18n';
 import { publishedAddress, subscriberHeaders, unsubscribeToken } from './delivery-address.server';
-import { escapeHtml, type MailContent, mailLayout } from './mail-layout.server';
+import { escapeHtml, linked, type MailContent, mailLayout } from './mail-layout.server';
 import { type NoticeItem, tellChange } from './notice-facts.server';
 import type { OutgoingMail } from './outbox.server';
 
@@ -70,7 +70,7 @@ function composeIn(language: Language, config: Sending, organisation: Organisati
       ...[
         ...objection(organisation, revision, language, t),
         ...(isShown ? [t('mails.notice.revision', { address: revisionAddress })] : []),
-      ].map((text) => ({ text, html: `<p style="${STYLE.paragraph}">${escapeHtml(text)}</p>` })),
+      ].map((text) => ({ text, html: `<p style="${STYLE.paragraph}">${linked(text)}</p>` })),
     ],
     ...(isShown
       ? {

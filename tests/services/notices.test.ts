@@ -102,7 +102,7 @@ test('the mail answers what a customer asks about a new sub-processor', async ()
     '30 days',
     'Stored: France (Paris)',
     'Accessed remotely: United States',
-    'France (Paris): none needed',
+    'France (Paris): none needed (EEA)',
     'Switzerland: covered by adequacy decision 2000/518/EC',
     'United States: no safeguard is recorded',
     'Place not stated: not known whether a safeguard covers it',
@@ -150,7 +150,7 @@ test('what changed of a row stands beside what it was; what nobody stated is sai
     'country of establishment not stated',
     'Which data\n    not stated',
     'Stored: United States\n    Until now: Stored: France',
-    'United States: covered by SCC, module 2\n    Until now: France: none needed',
+    'United States: covered by SCC, module 2\n    Until now: France: none needed (EEA)',
     'This revision opens no period for objections. Questions go to dpo@example.org.',
   ])
     expect(text).toContain(said);
@@ -165,9 +165,9 @@ test('a removed row says until when, and a French reader is written to in French
     'Deskhero\u00a0: 2 modifications de la liste des sous-traitants ultérieurs, à effet du 22 décembre 2026',
   );
   for (const said of [
-    'Fin de recours\u00a0: Zyte',
+    'Retrait\u00a0: Zyte',
     'jusqu’au 22 décembre 2026',
-    'Nouveau recours\u00a0: Mistral AI',
+    'Ajout\u00a0: Mistral AI',
     'Hébergement\u00a0: France',
     'article 28, paragraphe 2, du RGPD',
   ])
