@@ -77,7 +77,7 @@ export const publication = {
   'publication.publish.recipients-show': 'Show the addresses',
   'publication.publish.mails-wait': 'No mail server is configured: the notices will wait until one is.',
   'publication.publish.commitments': 'Your promises to customers that this touches',
-  'publication.publish.commitments-by': 'by {vendors}',
+  'publication.publish.commitments-by': '({vendors})',
   'publication.publish.open':
     '{count, plural, =0 {Nothing is open on the rows you publish.} one {One point stays open on the rows you publish.} other {# points stay open on the rows you publish.}}',
   'publication.publish.findings': 'What stays open on rows you publish',

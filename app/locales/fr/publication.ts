@@ -83,7 +83,7 @@ export const publication = {
   'publication.publish.mails-wait':
     'Aucun serveur de courriel n’est configuré : les avis attendront qu’il y en ait un.',
   'publication.publish.commitments': 'Vos engagements envers les clients que cela touche',
-  'publication.publish.commitments-by': 'du fait de {vendors}',
+  'publication.publish.commitments-by': '({vendors})',
   'publication.publish.open':
     '{count, plural, =0 {Rien ne reste ouvert sur les entrées publiées.} one {Un point reste ouvert sur les entrées publiées.} other {# points restent ouverts sur les entrées publiées.}}',
   'publication.publish.findings': 'Ce qui reste ouvert sur les entrées publiées',

@@ -67,12 +67,12 @@ export default function Organisations() {
           <tbody>
             {organisations.map((one) => (
               <tr key={one.id}>
-                <td>
+                <td data-label={t('accounts.organisations.name')}>
                   <Link to={`/app/${one.slug}`}>{one.name}</Link>
                 </td>
-                <td>{word('member-role', one.role)}</td>
-                <td className="numeric">{number(one.vendors)}</td>
-                <td>
+                <td data-label={t('accounts.organisations.role')}>{word('member-role', one.role)}</td>
+                <td className="numeric" data-label={t('accounts.organisations.vendors')}>{number(one.vendors)}</td>
+                <td data-label={t('accounts.organisations.published')}>
                   {one.publishedAt ? (
                     day(one.publishedAt.slice(0, 10))
                   ) : (

@@ -1,6 +1,7 @@
 import type { PublishedEntry } from '../../domain/publication';
-import { coverOf, placeAndMode } from '../../lib/published-entry-words';
+import { type Cover, coverOf, placeAndMode } from '../../lib/published-entry-words';
 import { usePublicWords } from '../public/public-words';
+import { ToneSign } from '../verdict';
 
 /** The entries of a revision as they were published, in the words its public page uses. */
 export function RevisionEntries({ entries }: { entries: readonly PublishedEntry[] }) {
@@ -23,7 +24,7 @@ export function RevisionEntries({ entries }: { entries: readonly PublishedEntry[
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <td>
+              <td data-label={t('public-list.column.vendor')}>
                 <strong>{entry.vendor}</strong>
                 {entry.contractingEntity && (
                   <>
@@ -32,29 +33,38 @@ export function RevisionEntries({ entries }: { entries: readonly PublishedEntry[
                   </>
                 )}
               </td>
-              <td>{entry.service}</td>
-              <td>
+              <td data-label={t('public-list.column.service')}>{entry.service}</td>
+              <td data-label={t('public-list.data')}>
                 {entry.dataCategories.join(', ') || <span className="absent">{t('public-list.not-stated')}</span>}
               </td>
-              <td>
-                {entry.locations.map((location) => (
-                  <div key={JSON.stringify(location)}>{placeAndMode(location, words)}</div>
-                ))}
+              <td data-label={t('public-list.column.where')}>
+                <div>
+                  {entry.locations.map((location) => (
+                    <div key={JSON.stringify(location)}>{placeAndMode(location, words)}</div>
+                  ))}
+                </div>
               </td>
-              <td>
-                {entry.locations.map((location) => {
-                  const { certainty, text } = coverOf(location, entry, words);
-                  return (
-                    <div key={JSON.stringify(location)} className={certainty === 'stated' ? undefined : 'to-settle'}>
-                      {text}
-                    </div>
-                  );
-                })}
+              <td data-label={t('public-list.column.safeguard')}>
+                <div>
+                  {entry.locations.map((location) => (
+                    <CoverLine key={JSON.stringify(location)} {...coverOf(location, entry, words)} />
+                  ))}
+                </div>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What nobody has said, or what holds no longer, is seen before it is read. */
+function CoverLine({ certainty, text }: Cover) {
+  if (certainty === 'stated') return <div>{text}</div>;
+  return (
+    <div className="to-settle">
+      <ToneSign tone={certainty === 'unknown' ? 'unknown' : 'attention'} /> {text}
+    </div>
   );
 }

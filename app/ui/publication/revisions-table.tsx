@@ -28,19 +28,21 @@ export function RevisionsTable({ history, inForce, coming }: Props) {
         <tbody>
           {history.map((revision) => (
             <tr key={revision.number}>
-              <td>
+              <td data-label={t('publication.revisions.number')}>
                 <Link to={`${base}/publication/revisions/${revision.number}`}>
                   {t('publication.revision.title', { number: revision.number })}
                 </Link>
               </td>
-              <td>{t(`publication.state.${state(revision.number)}`)}</td>
-              <td>
+              <td data-label={t('publication.revisions.state')}>{t(`publication.state.${state(revision.number)}`)}</td>
+              <td data-label={t('publication.revisions.announced')}>
                 <Day day={revision.announcedOn} relative={false} />
               </td>
-              <td>
-                <Day day={revision.inForceOn} />
+              <td data-label={t('publication.revisions.in-force')}>
+                <span>
+                  <Day day={revision.inForceOn} />
+                </span>
               </td>
-              <td>{revision.note}</td>
+              <td data-label={t('publication.revisions.note')}>{revision.note}</td>
             </tr>
           ))}
         </tbody>

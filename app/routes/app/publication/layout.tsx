@@ -1,4 +1,4 @@
-import { NavLink, Outlet } from '@remix-run/react';
+import { Link, Outlet, useLocation } from '@remix-run/react';
 import { useWords } from '../../../ui/language';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
@@ -13,13 +13,17 @@ const PARTS = [
 export default function Layout() {
   const { t } = useWords();
   const { base } = useOrganisation();
+  const { pathname } = useLocation();
+  const after = pathname.slice(`${base}/publication`.length);
+  // Preparing a publication and a revision are the list's own pages, though their addresses stand beside the others.
+  const current = PARTS.findLast(({ path }) => after.startsWith(path))?.key;
   return (
     <>
       <nav className="subplaces" aria-label={t('publication.title')}>
         {PARTS.map(({ key, path }) => (
-          <NavLink key={key} to={`${base}/publication${path}`} end={path === ''}>
+          <Link key={key} to={`${base}/publication${path}`} aria-current={key === current ? 'page' : undefined}>
             {t(`publication.part.${key}`)}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <Outlet />
