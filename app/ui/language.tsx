@@ -46,6 +46,11 @@ export function Day({ day, relative = true }: { day: IsoDate; relative?: boolean
   );
 }
 
+/** Stands where nobody has said anything, so that no cell is silently empty. */
+export function NotKnown() {
+  return <span className="absent">{useWords().t('common.not-known')}</span>;
+}
+
 /** A country by name, with its code. */
 export function Country({ code }: { code: string }) {
   const words = useWords();

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { WholeEngagement, WholeLocation } from '../../services/register.server';
-import { Country, Day, useWords } from '../language';
+import { Country, Day, NotKnown, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
 import { ActButton } from './act-button';
@@ -78,16 +78,17 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
               </td>
               <td data-label={fieldLabel(t, 'location', 'importer')}>
                 <div>
+                  {!location.importer && !location.importerCountry && <NotKnown />}
                   {location.importer}
                   {location.importer && location.importerCountry && ' · '}
                   {location.importerCountry && <Country code={location.importerCountry} />}
                 </div>
               </td>
               <td data-label={fieldLabel(t, 'location', 'statedAs')}>
-                <div>{location.statedAs && <q>{location.statedAs}</q>}</div>
+                <div>{location.statedAs ? <q>{location.statedAs}</q> : <NotKnown />}</div>
               </td>
               <td data-label={fieldLabel(t, 'location', 'verifiedOn')}>
-                <div>{location.verifiedOn && <Day day={location.verifiedOn} relative={false} />}</div>
+                <div>{location.verifiedOn ? <Day day={location.verifiedOn} /> : <NotKnown />}</div>
               </td>
               <td data-label={t('register.column.acts')}>
                 <div>

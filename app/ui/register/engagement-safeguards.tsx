@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Transfer } from '../../domain/transfers';
 import type { WholeEngagement, WholeSafeguard } from '../../services/register.server';
-import { Country, Day, useWords } from '../language';
+import { Country, Day, NotKnown, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
 import { ActButton } from './act-button';
@@ -105,10 +105,10 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
                 </div>
               </td>
               <td data-label={fieldLabel(t, 'safeguard', 'signedOn')}>
-                <div>{safeguard.signedOn && <Day day={safeguard.signedOn} relative={false} />}</div>
+                <div>{safeguard.signedOn ? <Day day={safeguard.signedOn} relative={false} /> : <NotKnown />}</div>
               </td>
               <td data-label={fieldLabel(t, 'safeguard', 'expiresOn')}>
-                <div>{safeguard.expiresOn && <Day day={safeguard.expiresOn} />}</div>
+                <div>{safeguard.expiresOn ? <Day day={safeguard.expiresOn} /> : <NotKnown />}</div>
               </td>
               <td data-label={t('register.safeguard.standing')}>
                 <div>

@@ -47,7 +47,10 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
                   </Link>
                 </div>
               </td>
-              <td data-label={fieldLabel(t, 'location', 'mode')}>
+              <td
+                data-label={fieldLabel(t, 'location', 'mode')}
+                className={mode === 'not-stated' ? 'absent' : undefined}
+              >
                 <div>{word('mode', mode)}</div>
               </td>
               <td data-label={t('transfers.column.verdict')}>

@@ -64,7 +64,12 @@ export default function Vendor() {
         }
       >
         {vendor.contractingEntity && vendor.contractingEntity !== vendor.name && (
-          <p className="quiet subtitle">{vendor.contractingEntity}</p>
+          <p className="quiet subtitle">
+            {vendor.contractingEntity}
+            {vendor.toConfirm.includes('contractingEntity') && (
+              <span className="to-confirm">{t('common.to-confirm')}</span>
+            )}
+          </p>
         )}
       </PageHead>
       {vendor.archivedAt && <ArchivedNote kind="vendor" id={vendor.id} about={vendor.name} />}
