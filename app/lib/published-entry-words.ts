@@ -73,11 +73,18 @@ export function coverOf(location: PublishedLocation, entry: PublishedEntry, word
 const stated = (text: string): Cover => ({ certainty: 'stated', text, beside: [] });
 const unknown = (text: string): Cover => ({ certainty: 'unknown', text, beside: [] });
 
-/** What an entry does and where, each place with what its transfer stands on: for change lists, feeds and mails. */
+/** What an entry does, with which data and where, each place with what its transfer stands on: for change lists and feeds. */
 export const entryLine = (entry: PublishedEntry, words: Words): string[] => [
   entry.service,
-  ...entry.locations.map((location) => `${placeAndMode(location, words)}: ${coverOf(location, entry, words).text}`),
+  ...(entry.dataCategories.length > 0
+    ? [labelled(words.t('public-list.data'), entry.dataCategories.join(', '), words)]
+    : []),
+  ...entry.locations.map((location) =>
+    labelled(placeAndMode(location, words), coverOf(location, entry, words).text, words),
+  ),
 ];
+
+const labelled = (label: string, value: string, { t }: Words): string => t('public-list.labelled', { label, value });
 
 /** One field of a row that changed, in words; `cover` is what its transfers stand on. */
 export type Difference = { field: PublishedField | 'cover'; before: string; after: string };
@@ -105,7 +112,7 @@ export function differencesOf({ before, after }: PublishedChange, words: Words):
 
 const coverText = (entry: PublishedEntry, words: Words): string =>
   entry.locations
-    .map((location) => `${placeName(location, words)}: ${coverOf(location, entry, words).text}`)
+    .map((location) => labelled(placeName(location, words), coverOf(location, entry, words).text, words))
     .join('; ');
 
 function fieldText(entry: PublishedEntry, field: PublishedField, words: Words): string {

@@ -184,12 +184,13 @@ function changeItem(change: PublishedChange, words: PublicWords): string {
   const told =
     before && after
       ? differencesOf(change, words).map(
-          (one) => `${t(`public-list.field.${one.field}`)}: ${one.before} → ${one.after}`,
+          ({ field, before, after }) =>
+            t('public-list.labelled', { label: t(`public-list.field.${field}`), value: `${before} → ${after}` }),
         )
       : after
         ? entryLine(entry, words)
         : [entry.service];
-  return `<li>${escapeHtml(`${how}: ${[entry.vendor, ...told].join(' · ')}`)}</li>`;
+  return `<li>${escapeHtml(`${how} ${[entry.vendor, ...told].join(' · ')}`)}</li>`;
 }
 
 const escapeHtml = (text: string): string =>

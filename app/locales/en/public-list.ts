@@ -40,6 +40,10 @@ export const publicList = {
   'public-list.file.atom': 'Atom feed of changes',
   'public-list.file.changes': 'All changes',
 
+  'public-list.not-found.title': 'No list is published here',
+  'public-list.not-found.text':
+    'The address may be mistyped or cut short, the link may have ended, or the list may no longer be shown to everybody. Ask the company whose list you look for.',
+
   'public-list.filter': 'Search the list',
   'public-list.filter.q': 'Search',
   'public-list.filter.country': 'Country',
@@ -56,8 +60,11 @@ export const publicList = {
 
   'public-list.coming': 'Coming on {day}',
   'public-list.coming.dates': 'Announced on {announced}.',
-  'public-list.coming.objection': 'Customers may object until {until}.',
+  'public-list.coming.objection': 'Customers may object until {until}',
+  'public-list.coming.object-to': ', by writing to',
   'public-list.in-force': 'In force',
+  'public-list.in-force.on': 'In force on {day}',
+  'public-list.in-force.announced': 'As announced for {day}',
   'public-list.rows': '{count, plural, =0 {Nobody} one {One entry} other {# entries}}',
   'public-list.caption': 'Who receives personal data, for what, where, and on which safeguard',
   'public-list.column.vendor': 'Who',
@@ -71,6 +78,7 @@ export const publicList = {
   'public-list.parent': 'Parent: {parent}',
   'public-list.exposure': 'Law that can reach it too: {country}',
   'public-list.role': 'Role',
+  'public-list.labelled': '{label}: {value}',
   'public-list.data': 'Data',
   'public-list.subjects': 'People',
   'public-list.retention': 'Kept',
@@ -146,11 +154,11 @@ export const publicList = {
   'public-list.field.safeguards': 'Safeguards recorded',
   'public-list.field.cover': 'Safeguard for the transfer',
 
-  'public-list.change.added': 'Added',
-  'public-list.change.removed': 'Removed',
-  'public-list.change.changed': 'Changed',
-  'public-list.change.before': 'before',
-  'public-list.change.after': 'now',
+  'public-list.change.added': 'Added:',
+  'public-list.change.removed': 'Removed:',
+  'public-list.change.changed': 'Changed:',
+  'public-list.change.before': 'before:',
+  'public-list.change.after': 'now:',
   'public-list.changes': 'Changes',
   'public-list.changes.title': 'Changes to the list of {organisation}',
   'public-list.changes.first':
@@ -173,7 +181,7 @@ export const publicList = {
   'public-list.hash': 'Content hash (SHA-256)',
   'public-list.hash.how':
     'Anybody can check it: it is taken of the entries in the JSON file, keys sorted, without white space.',
-  'public-list.contact': 'Questions about this list',
+  'public-list.contact': 'Questions about this list:',
   'public-list.contact.dpo': 'Data protection officer',
   'public-list.contact.address': 'Address',
   'public-list.csv.revision': 'Revision',

@@ -48,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => publicMeta
 
 export default function PublishedListPage() {
   const { publisher, access, kept, list, filter, day, today, isDayWrong } = useLoaderData<typeof loader>();
-  const { t, language } = usePublicWords();
+  const { t, language, longDay } = usePublicWords();
   const address = addressesOf(publisher.slug, kept);
   const frame = {
     publisher,
@@ -69,6 +69,8 @@ export default function PublishedListPage() {
       </PublicPage>
     );
   const { inForce, entries, total, choices, coming, history } = list;
+  const when = day === today ? '' : day < today ? '.on' : '.announced';
+  const listHeading = t(`public-list.in-force${when}`, { day: longDay(day) });
   return (
     <PublicPage {...frame}>
       <div className="head">
@@ -85,12 +87,12 @@ export default function PublishedListPage() {
         </div>
         <SubscribeForm address={address} />
       </div>
-      <Coming coming={coming} address={address} />
+      <Coming coming={coming} address={address} mailbox={publisher.dpoEmail ?? publisher.contactEmail} />
       {inForce && (
         <section aria-labelledby="list">
           <div className="list-head">
             <h2 id="list" tabIndex={-1}>
-              {t('public-list.in-force')} <span className="quiet">{t('public-list.rows', { count: total })}</span>
+              {listHeading} <span className="quiet">{t('public-list.rows', { count: total })}</span>
             </h2>
             <Files address={address} />
           </div>

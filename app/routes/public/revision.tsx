@@ -51,7 +51,7 @@ export default function RevisionPage() {
         </p>
       )}
       <p className="hash">
-        {t('public-list.hash')}: <code>{revision.contentHash}</code>
+        {t('public-list.labelled', { label: t('public-list.hash'), value: '' })} <code>{revision.contentHash}</code>
         <span className="quiet">
           {t('public-list.hash.how')} <a href={address('.json', { revision: String(revision.number) })}>JSON</a>
         </span>

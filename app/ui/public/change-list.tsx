@@ -31,7 +31,7 @@ function Change({ change }: { change: PublishedChange }) {
       </span>
       <div>
         <p>
-          <span className="visually-hidden">{t(`public-list.change.${how}`)}: </span>
+          <span className="visually-hidden">{t(`public-list.change.${how}`)} </span>
           <strong>{entry.vendor}</strong>
           {(how === 'added' ? entryLine(entry, words) : [entry.service]).map((part) => (
             <span key={part}> · {part}</span>
@@ -44,11 +44,11 @@ function Change({ change }: { change: PublishedChange }) {
                 <dt>{t(`public-list.field.${field}`)}</dt>
                 <dd>
                   <del>
-                    <span className="visually-hidden">{t('public-list.change.before')}: </span>
+                    <span className="visually-hidden">{t('public-list.change.before')} </span>
                     {before}
                   </del>{' '}
                   <ins>
-                    <span className="visually-hidden">{t('public-list.change.after')}: </span>
+                    <span className="visually-hidden">{t('public-list.change.after')} </span>
                     {after}
                   </ins>
                 </dd>

@@ -100,12 +100,12 @@ function What({ entry, textLanguage }: { entry: PublishedEntry } & Pick<Props, '
       <p className="service" lang={textLanguage}>
         {entry.service}
       </p>
-      <dl lang={textLanguage}>
+      <dl>
         {facts
           .filter(([, value]) => value)
           .map(([label, value]) => (
             <div key={label}>
-              <dt>{label}</dt> <dd>{value}</dd>
+              <dt>{label}</dt> <dd lang={textLanguage}>{value}</dd>
             </div>
           ))}
       </dl>

@@ -135,8 +135,10 @@ function safeguardChoice(value: string, words: PublicWords): string {
   return safeguardName(value as Instrument, words);
 }
 
+type ComingProps = { coming: PublishedList['coming']; address: Address; mailbox: string | null | undefined };
+
 /** What is announced, from which day, and until when a customer may object. */
-export function Coming({ coming, address }: { coming: PublishedList['coming']; address: Address }) {
+export function Coming({ coming, address, mailbox }: ComingProps) {
   const { t, longDay, relative } = usePublicWords();
   return coming.map(({ revision, changes }) => (
     <section className="coming" key={revision.number} aria-labelledby={`coming-${revision.number}`}>
@@ -149,7 +151,15 @@ export function Coming({ coming, address }: { coming: PublishedList['coming']; a
       <p className="quiet">
         {t('public-list.coming.dates', { announced: longDay(revision.announcedOn) })}{' '}
         {revision.objectionUntilOn && (
-          <>{t('public-list.coming.objection', { until: longDay(revision.objectionUntilOn) })} </>
+          <>
+            {t('public-list.coming.objection', { until: longDay(revision.objectionUntilOn) })}
+            {mailbox && (
+              <>
+                {t('public-list.coming.object-to')} <a href={`mailto:${mailbox}`}>{mailbox}</a>
+              </>
+            )}
+            .{' '}
+          </>
         )}
         <a href={address(`/revisions/${revision.number}`)}>{t('public-list.revision', { number: revision.number })}</a>
       </p>

@@ -68,7 +68,7 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
         </p>
         {mailbox && (
           <p>
-            {t('public-list.contact')}: <a href={`mailto:${mailbox}`}>{mailbox}</a>
+            {t('public-list.contact')} <a href={`mailto:${mailbox}`}>{mailbox}</a>
             {publisher.dpoEmail && <> ({t('public-list.contact.dpo')})</>}
           </p>
         )}
