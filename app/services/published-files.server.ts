@@ -183,9 +183,8 @@ function changeItem(change: PublishedChange, words: PublicWords): string {
   const how = t(`public-list.change.${!before ? 'added' : !after ? 'removed' : 'changed'}`);
   const told =
     before && after
-      ? differencesOf(change, words).map(
-          ({ field, before, after }) =>
-            t('public-list.labelled', { label: t(`public-list.field.${field}`), value: `${before} → ${after}` }),
+      ? differencesOf(change, words).map(({ field, before, after }) =>
+          t('public-list.labelled', { label: t(`public-list.field.${field}`), value: `${before} → ${after}` }),
         )
       : after
         ? entryLine(entry, words)
