@@ -144,6 +144,7 @@ export const accounts = {
   'accounts.account.second-factor.step-app': 'Add Onward to your app',
   'accounts.account.second-factor.step-app.text':
     'On this device, open the link; on another, choose to enter a key by hand and type this one.',
+  'accounts.account.second-factor.qr': 'QR code with the key below, to be read by an authenticator app',
   'accounts.account.second-factor.open': 'Open in the authenticator app',
   'accounts.account.second-factor.key': 'Key',
   'accounts.account.second-factor.step-codes': 'Keep the backup codes',

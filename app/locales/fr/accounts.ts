@@ -151,6 +151,8 @@ export const accounts = {
   'accounts.account.second-factor.step-app': 'Ajoutez Onward à votre application',
   'accounts.account.second-factor.step-app.text':
     'Sur cet appareil, ouvrez le lien ; sur un autre, choisissez la saisie manuelle et tapez cette clé.',
+  'accounts.account.second-factor.qr':
+    'Code QR contenant la clé ci-dessous, à lire avec une application d’authentification',
   'accounts.account.second-factor.open': 'Ouvrir dans l’application',
   'accounts.account.second-factor.key': 'Clé',
   'accounts.account.second-factor.step-codes': 'Conservez les codes de secours',

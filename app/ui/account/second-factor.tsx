@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { renderSVG } from 'uqr';
 import { ConfirmPasswordForm, FirstCodeForm } from '../../lib/account-forms';
 import { TextField } from '../fields';
 import { usePostedForm } from '../form';
@@ -79,6 +80,13 @@ function SetUp({ offer, reply }: { offer: Offer; reply: unknown }) {
       <li>
         <h3>{t('accounts.account.second-factor.step-app')}</h3>
         <p>{t('accounts.account.second-factor.step-app.text')}</p>
+        <img
+          className="qr"
+          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(offer.uri))}`}
+          alt={t('accounts.account.second-factor.qr')}
+          width="180"
+          height="180"
+        />
         <p>
           <a className="button" href={offer.uri}>
             {t('accounts.account.second-factor.open')}
