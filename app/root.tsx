@@ -26,14 +26,16 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dayOf(context.app.now());
   // Published pages read no cookie: what they show must not depend on who looks.
-  if (isPublicListPath(new URL(request.url).pathname))
+  if (isPublicListPath(new URL(request.url).pathname)) {
+    const acceptLanguage = request.headers.get('accept-language') ?? '';
     return data({
-      language: languageOf(new Request(request.url), null),
+      language: languageOf(new Request(request.url, { headers: { 'accept-language': acceptLanguage } }), null),
       today,
       person: null,
       flash: undefined,
       mailWaits: false,
     });
+  }
   const person = await findPerson(request, context);
   const { flash, headers } = await takeFlash(request);
   return data(

@@ -34,7 +34,7 @@ function Change({ change }: { change: PublishedChange }) {
           <span className="visually-hidden">{t(`public-list.change.${how}`)} </span>
           <strong>{entry.vendor}</strong>
           {(how === 'added' ? entryLine(entry, words) : [entry.service]).map((part) => (
-            <span key={part}> · {part}</span>
+            <span key={part}>{`\u00a0· ${part}`}</span>
           ))}
         </p>
         {how === 'changed' && (
