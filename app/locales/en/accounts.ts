@@ -143,7 +143,7 @@ export const accounts = {
   'accounts.account.second-factor.confirm-password': 'Password, to confirm it is you',
   'accounts.account.second-factor.step-app': 'Add Onward to your app',
   'accounts.account.second-factor.step-app.text':
-    'On this device, open the link; on another, choose to enter a key by hand and type this one.',
+    'With the app on your phone, scan the code. With the app on this device, open the link. Or enter the key by hand.',
   'accounts.account.second-factor.qr': 'QR code with the key below, to be read by an authenticator app',
   'accounts.account.second-factor.open': 'Open in the authenticator app',
   'accounts.account.second-factor.key': 'Key',

@@ -150,7 +150,7 @@ export const accounts = {
   'accounts.account.second-factor.confirm-password': 'Mot de passe, pour confirmer que c’est bien vous',
   'accounts.account.second-factor.step-app': 'Ajoutez Onward à votre application',
   'accounts.account.second-factor.step-app.text':
-    'Sur cet appareil, ouvrez le lien ; sur un autre, choisissez la saisie manuelle et tapez cette clé.',
+    'Si l’application est sur votre téléphone, scannez le code ; si elle est sur cet appareil, ouvrez le lien. Vous pouvez aussi saisir la clé à la main.',
   'accounts.account.second-factor.qr':
     'Code QR contenant la clé ci-dessous, à lire avec une application d’authentification',
   'accounts.account.second-factor.open': 'Ouvrir dans l’application',
