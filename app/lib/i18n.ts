@@ -38,6 +38,18 @@ export const isMessageKey = (key: string): key is MessageKey => key in MESSAGES.
 /** British English writes the day first, which is what a European reader expects. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
+const platformFormats = new Map<string, unknown>();
+
+/** One of the platform's formats, kept: making one costs a hundred times what using it does. */
+function kept<T>(id: string, make: () => T): T {
+  let format = platformFormats.get(id) as T | undefined;
+  if (!format) {
+    format = make();
+    platformFormats.set(id, format);
+  }
+  return format;
+}
+
 /** `22 Nov 2026`, `22 nov. 2026`. */
 export const formatDay = (day: IsoDate, language: Language): string => writeDay(day, language, 'short');
 
@@ -46,22 +58,37 @@ export const formatLongDay = (day: IsoDate, language: Language): string => write
 
 /** French counts the first of a month, which the platform's own format forgets. */
 function writeDay(day: IsoDate, language: Language, month: 'short' | 'long'): string {
-  const written = new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  const format = kept(
+    `day ${month} ${language}`,
+    () => new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+  );
+  const written = format.format(new Date(`${day}T00:00:00Z`));
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** Day and time in UTC, named as such. */
-export const formatInstant = (instant: Instant, language: Language): string =>
-  `${new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(new Date(instant))} UTC`;
+export function formatInstant(instant: Instant, language: Language): string {
+  const format = kept(
+    `instant ${language}`,
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'UTC',
+      }),
+  );
+  return `${format.format(new Date(instant))} UTC`;
+}
 
 /** `in 12 days`, `yesterday`, `il y a 3 mois`, seen from `today`. */
 export function formatRelativeDay(day: IsoDate, today: IsoDate, language: Language): string {
-  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const relative = kept(
+    `relative ${language}`,
+    () => new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }),
+  );
   const days = daysBetween(today, day);
   if (Math.abs(days) < 60) return relative.format(days, 'day');
   if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.44), 'month');
@@ -69,17 +96,14 @@ export function formatRelativeDay(day: IsoDate, today: IsoDate, language: Langua
 }
 
 export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(value);
-
-const countryNames = new Map<Language, Intl.DisplayNames>();
+  kept(`number ${language}`, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 
 /** A country's name in a language; the code itself when the platform knows no name. */
 export function countryName(code: string, language: Language): string {
-  let names = countryNames.get(language);
-  if (!names) {
-    names = new Intl.DisplayNames([LOCALES[language]], { type: 'region', fallback: 'code' });
-    countryNames.set(language, names);
-  }
+  const names = kept(
+    `country ${language}`,
+    () => new Intl.DisplayNames([LOCALES[language]], { type: 'region', fallback: 'code' }),
+  );
   return names.of(code) ?? code;
 }
 
