@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser';
+import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
+
+let site: DemoSite;
+let browser: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startDemoSite();
+  browser = await openBrowser();
+  page = browser.pages()[0] ?? (await browser.newPage());
+  page.setDefaultTimeout(20_000);
+  await signIn(page, site, 'dpo@demo.example', '/app/deskhero/register');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+beforeEach(async () => {
+  await page.goto(`${site.url}/app/deskhero/register`, { waitUntil: 'networkidle' });
+});
+
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
+
+test('/ goes to the search of the list, and typing there types', async () => {
+  await page.keyboard.press('/');
+  expect(await focused()).toBe('q');
+  await page.keyboard.type('gt?');
+  expect(await page.locator('main [data-search]').inputValue()).toBe('gt?');
+  expect(new URL(page.url()).pathname).toBe('/app/deskhero/register');
+});
+
+test('g then t goes to the transfers', async () => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.waitForURL(`${site.url}/app/deskhero/transfers`);
+  await page.getByRole('heading', { level: 1, name: 'Transfers' }).waitFor();
+});
+
+test('? shows the keys, Escape closes them', async () => {
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard' });
+  await keys.waitFor();
+  expect(await keys.innerText()).toContain('Transfers');
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'hidden' });
+});
+
+test('Ctrl+K finds a vendor, and Enter opens it', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type('twilio');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/register\/vendors\/[0-9a-f-]{36}/);
+  await page.getByRole('heading', { level: 1, name: /Twilio/ }).waitFor();
+});
+
+test('Ctrl+K works while typing, and gives the place back when closed', async () => {
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'hidden' });
+  expect(await focused()).toBe('q');
+});
