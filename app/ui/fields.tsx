@@ -24,6 +24,7 @@ export function Field({ field, label, hint, toConfirm, aside, children }: Common
       <label htmlFor={field.id}>
         {label}
         {!field.required && <span className="quiet"> {aside ?? t('common.optional')}</span>}
+        {toConfirm && ' '}
         {toConfirm && <span className="to-confirm">{t('common.to-confirm')}</span>}
       </label>
       {hint && (

@@ -171,7 +171,10 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
       .map(([name, part]) =>
         name === 'code'
           ? valueInWords(kind, name, part, words)
-          : `${fieldInWords(name, words)}: ${valueInWords(kind, name, part, words)}`,
+          : t('settings.history.part', {
+              field: fieldInWords(name, words),
+              value: String(valueInWords(kind, name, part, words)),
+            }),
       )
       .join(', ');
   const text = String(value);

@@ -1,7 +1,8 @@
-import { Form, useNavigate } from '@remix-run/react';
+import { Form, Link, useNavigate } from '@remix-run/react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from './keyboard-dialog';
 import { useWords } from './language';
+import { useOrganisation } from './shell-organisation';
 
 /** One thing the search found. `download` says that the address answers with a file. */
 export type Found = {
@@ -65,6 +66,7 @@ export function Palette({ base, open, typed, onClose }: Props) {
 
 function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { input: RefObject<HTMLInputElement> }) {
   const { t } = useWords();
+  const { may } = useOrganisation();
   const navigate = useNavigate();
   const listId = useId();
   const [q, setQ] = useState(typed);
@@ -143,7 +145,16 @@ function PaletteBody({ base, typed, onClose, input }: Omit<Props, 'open'> & { in
         ))}
       </div>
       {failed && <p className="quiet">{t('shell.search-failed')}</p>}
-      {!failed && found.length === 0 && q !== '' && <p className="quiet">{t('shell.search-none', { q })}</p>}
+      {!failed && of === q && found.length === 0 && q !== '' && (
+        <p className="quiet">
+          {t('shell.search-none', { q })}{' '}
+          {may('draft') && (
+            <Link to={`${base}/register/vendors/new?${new URLSearchParams({ name: q })}`} onClick={onClose}>
+              {t('shell.search-none.add')}
+            </Link>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -100,7 +100,7 @@ export async function listSubjectNames(
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
       .where(and(eq(engagement.organisationId, organisationId), inArray(engagement.id, engagements))))
       names.set(`engagement:${row.id}`, {
-        name: `${row.vendor}: ${row.service}`,
+        name: `${row.vendor} · ${row.service}`,
         page: { kind: 'engagement', id: row.id },
       });
   for (const [kind, table, part, ids] of [
@@ -122,7 +122,7 @@ export async function listSubjectNames(
       .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
     for (const row of rows)
       names.set(`${kind}:${row.id}`, {
-        name: `${row.vendor}: ${row.service}`,
+        name: `${row.vendor} · ${row.service}`,
         page: { kind: 'engagement', id: row.engagementId },
         ...(row.part ? { part: { field: part.field, value: row.part } } : {}),
       });

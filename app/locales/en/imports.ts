@@ -1,8 +1,8 @@
 /** Lists brought from a spreadsheet: upload, review, result, undo; and what the history counts of them. */
 export const imports = {
   'imports.title': 'Imports',
-  'imports.bring': 'Bring a list',
-  'imports.earlier': 'Lists brought so far',
+  'imports.bring': 'Import a list',
+  'imports.earlier': 'Earlier imports',
   'imports.pasted': 'Pasted text',
   'imports.file': 'A CSV file',
   'imports.file.hint':
@@ -15,13 +15,13 @@ export const imports = {
   'imports.template.en': 'Template in English',
   'imports.template.fr': 'Template in French',
 
-  'imports.empty.title': 'No list has been brought yet',
+  'imports.empty.title': 'No list has been imported yet',
   'imports.empty.what':
-    'Whoever keeps the list of suppliers in a spreadsheet can bring it here as it is. Onward finds the columns by their headers, says what it understood of every row, and writes only once you have agreed.',
+    'Whoever keeps the list of suppliers in a spreadsheet can import it as it is. Onward finds the columns by their headers, says what it understood of every row, and writes only once you have agreed.',
   'imports.empty.sample':
     'Vendor;Service;Stored in;Safeguards\nMailer Ltd;Sending of e-mails;Ireland;none\nCall Desk Inc;Telephone support;United States;SCC module 3',
   'imports.empty.how': 'An import never empties a field and never removes anything. It can be undone.',
-  'imports.empty.reader': 'Your role reads the register. Ask procurement, an editor or an owner to bring the list.',
+  'imports.empty.reader': 'Your role reads the register. Ask procurement, an editor or an owner to import the list.',
 
   'imports.refused.nothing': 'There is nothing to read yet. Choose a file or paste a list.',
   'imports.refused.both':
@@ -30,15 +30,15 @@ export const imports = {
   'imports.refused.too-large':
     'This file is larger than 10 MB. Keep the columns and rows about vendors, or split it in two.',
   'imports.refused.spreadsheet':
-    'This is a workbook, not a CSV file. Open it in your spreadsheet, choose “Save as”, then “CSV”, and bring that file.',
-  'imports.refused.not-text': 'This file is not text. Save the list as CSV and bring that file.',
+    'This is a workbook, not a CSV file. Open it in your spreadsheet, choose “Save as”, then “CSV”, and import that file.',
+  'imports.refused.not-text': 'This file is not text. Save the list as CSV and import that file.',
   'imports.refused.quote-unclosed':
-    'A quotation mark opened on line {line, number} is never closed, so rows after it cannot be told apart. Close or delete it, then bring the list again.',
+    'A quotation mark opened on line {line, number} is never closed, so rows after it cannot be told apart. Close or delete it, then import the list again.',
   'imports.refused.no-data': 'The list has no row below its headers.',
   'imports.refused.vendor-column-missing':
     'No column says who the vendor is. Give that column one of the headers below.',
   'imports.refused.too-many-rows':
-    'The list has more than 20,000 rows. Split it and bring the parts one after the other.',
+    'The list has more than 20,000 rows. Split it and import the parts one after the other.',
   'imports.refused.found': 'Headers found on line {line, number}',
   'imports.refused.expected': 'Headers that are understood, for example',
   'imports.refused.corrected-below': 'The text stands below: correct it there and read it again. Nothing was stored.',
@@ -46,7 +46,7 @@ export const imports = {
 
   'imports.run.file': 'List',
   'imports.run.state': 'State',
-  'imports.run.when': 'Brought',
+  'imports.run.when': 'Imported',
   'imports.run.by': 'By',
   'imports.column.rows': 'Rows',
   'imports.column.new': 'New',
@@ -82,9 +82,9 @@ export const imports = {
   'imports.rejected.reason-header': 'Why rejected',
   'imports.nothing-new': 'Everything that could be read on this list is on file already. There is nothing to apply.',
   'imports.nothing-usable':
-    'No row of this list can be used. Download the rejected rows, correct them, and bring them again.',
+    'No row of this list can be used. Download the rejected rows, correct them, and import them again.',
   'imports.waits':
-    'What you bring waits in the register, marked “to confirm”, until an editor or owner confirms it. Nothing is marked for publication.',
+    'What you import waits in the register, marked “to confirm”, until an editor or owner confirms it. Nothing is marked for publication.',
 
   'imports.columns': 'Columns',
   'imports.columns.unused': 'Not used:',

@@ -169,7 +169,7 @@ export const register = {
   'register.evidence.nothing': 'Nothing further is asked for.',
   'register.evidence.left': 'Kept from another instrument',
   'register.evidence.left.hint': 'This checklist does not ask for it. Empty what no longer applies.',
-  'register.evidence.required': '(needed for a complete file)',
+  'register.evidence.required': '(needed on file)',
   'register.transfers': 'Transfers',
   'register.transfers.to': 'To',
   'register.transfers.why': 'Why',

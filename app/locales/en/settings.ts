@@ -140,6 +140,7 @@ export const settings = {
   'settings.field.archivedAt': 'Archived',
 
   'settings.history.none': 'Nothing has been recorded here yet.',
+  'settings.history.part': '{field}: {value}',
   'settings.history.emptied': '(emptied)',
   'settings.history.fields': '{count, plural, one {# field} other {# fields}}',
 
@@ -203,7 +204,7 @@ export const settings = {
     'Everything: the register, its publication, the organisation and its members. The DPO’s role.',
   'settings.members.role.editor': 'Writes and confirms the register, publishes the list, answers requests.',
   'settings.members.role.procurement':
-    'Brings lists and drafts entries; what they bring waits for an editor’s confirmation.',
+    'Imports lists and drafts entries; what they enter waits for an editor’s confirmation.',
   'settings.members.role.auditor': 'Reads everything and exports it, changes nothing.',
   'settings.invitations.title': 'Invite somebody',
   'settings.invitations.action': 'Invite',
@@ -245,7 +246,7 @@ export const settings = {
   'settings.action.engagement.import-undone': 'undid an import: the engagement',
   'settings.action.location.import-undone': 'undid an import: a place of',
   'settings.action.safeguard.import-undone': 'undid an import: a safeguard of',
-  'settings.action.import.planned': 'brought a list',
+  'settings.action.import.planned': 'uploaded a list to import',
   'settings.action.import.applied': 'applied an import',
   'settings.action.import.discarded': 'discarded an import',
   'settings.action.import.undone': 'undid an import',

@@ -26,6 +26,7 @@ export const shell = {
   'shell.search-placeholder': 'Vendor, engagement, transfer, page',
   'shell.search-results': 'Search results',
   'shell.search-none': 'Nothing in this register matches “{q}”.',
+  'shell.search-none.add': 'Add it as a vendor',
   'shell.search-count': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'shell.search-failed': 'The search did not answer. Try again, or use the list of vendors.',
   'shell.result.vendor': 'Vendor',

@@ -166,7 +166,7 @@ export const imports = {
 
   'imports.discarded.note': 'Cette liste a été abandonnée avant toute inscription, et son texte effacé.',
   'imports.done':
-    'Inscrits : {vendors, plural, =0 {aucun prestataire} one {# prestataire} other {# prestataires}}, {engagements, plural, =0 {aucune prestation} one {# prestation} other {# prestations}}, {locations, plural, =0 {aucune localisation} one {# localisation} other {# localisations}}, {safeguards, plural, =0 {aucune garantie} one {# garantie} other {# garanties}}. Modifiées : {revised, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}.',
+    'Inscrits : {vendors, plural, =0 {aucun prestataire} one {# prestataire} other {# prestataires}}, {engagements, plural, =0 {aucune prestation} one {# prestation} other {# prestations}}, {locations, plural, =0 {aucun lieu} one {# lieu} other {# lieux}}, {safeguards, plural, =0 {aucune garantie} one {# garantie} other {# garanties}}. Modifiées : {revised, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}.',
   'imports.brought': 'Ce qui en est résulté',
   'imports.had-brought': 'Ce qui en était résulté',
   'imports.undone':
@@ -176,7 +176,7 @@ export const imports = {
   'imports.undo.hint': 'Les conséquences vous seront d’abord présentées.',
   'imports.undo.title': 'Annuler cet import ?',
   'imports.undo.will':
-    'Seront supprimés {vendors, plural, =0 {aucun prestataire} one {# prestataire} other {# prestataires}}, {engagements, plural, =0 {aucune prestation} one {# prestation} other {# prestations}}, {locations, plural, =0 {aucune localisation} one {# localisation} other {# localisations}} et {safeguards, plural, =0 {aucune garantie} one {# garantie} other {# garanties}} inscrits par l’import ; {restored, plural, =0 {aucune autre fiche ne sera rétablie} one {# autre fiche sera rétablie} other {# autres fiches seront rétablies}}. L’historique conserve chaque ligne.',
+    'Seront supprimés {vendors, plural, =0 {aucun prestataire} one {# prestataire} other {# prestataires}}, {engagements, plural, =0 {aucune prestation} one {# prestation} other {# prestations}}, {locations, plural, =0 {aucun lieu} one {# lieu} other {# lieux}} et {safeguards, plural, =0 {aucune garantie} one {# garantie} other {# garanties}} inscrits par l’import ; {restored, plural, =0 {aucune autre fiche ne sera rétablie} one {# autre fiche sera rétablie} other {# autres fiches seront rétablies}}. L’historique conserve chaque ligne.',
   'imports.undo.nothing': 'Tout ce que cet import avait inscrit a été repris depuis. Il ne reste rien à annuler.',
   'imports.undo.restored': '{count, plural, one {La fiche rétablie} other {Les # fiches rétablies}}',
   'imports.undo.do': 'Annuler l’import',
@@ -206,7 +206,7 @@ export const imports = {
 
   'settings.field.vendors': 'Prestataires inscrits',
   'settings.field.engagements': 'Prestations inscrites',
-  'settings.field.locations': 'Localisations inscrites',
+  'settings.field.locations': 'Lieux inscrits',
   'settings.field.safeguards': 'Garanties inscrites',
   'settings.field.revised': 'Fiches modifiées',
 } satisfies Record<keyof typeof en, string>;

@@ -175,7 +175,7 @@ export const register = {
   'register.evidence.nothing': 'Rien d’autre n’est demandé.',
   'register.evidence.left': 'Conservé d’un autre instrument',
   'register.evidence.left.hint': 'La présente liste ne le demande pas. Videz ce qui ne s’applique plus.',
-  'register.evidence.required': '(nécessaire à un dossier complet)',
+  'register.evidence.required': '(à verser au dossier)',
   'register.transfers': 'Transferts',
   'register.transfers.to': 'Vers',
   'register.transfers.why': 'Motif',

@@ -141,6 +141,7 @@ export const settings = {
   'settings.field.archivedAt': 'Archivé',
 
   'settings.history.none': 'Rien n’a encore été consigné ici.',
+  'settings.history.part': '{field} : {value}',
   'settings.history.emptied': '(vidé)',
   'settings.history.fields': '{count, plural, one {# champ} other {# champs}}',
 

@@ -27,6 +27,7 @@ export const shell = {
   'shell.search-placeholder': 'Prestataire, prestation, transfert, page',
   'shell.search-results': 'Résultats de la recherche',
   'shell.search-none': 'Rien dans ce registre ne correspond à « {q} ».',
+  'shell.search-none.add': 'L’ajouter comme prestataire',
   'shell.search-count': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'shell.search-failed': 'La recherche n’a pas répondu. Réessayez, ou passez par la liste des prestataires.',
   'shell.result.vendor': 'Prestataire',

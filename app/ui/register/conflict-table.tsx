@@ -60,19 +60,19 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
             {conflict.fields.map(({ field, typed, now, isMine, isTheirs, by, at }) => (
               <tr key={field}>
                 <th scope="row">{label(field)}</th>
-                <td>
+                <td data-label={t('register.conflict.typed')}>
                   <Choice field={field} value="mine" chosen={isMine || !isTheirs}>
                     {text(field, typed)}
                   </Choice>
                 </td>
-                <td>
+                <td data-label={t('register.conflict.now')}>
                   <Choice field={field} value="theirs" chosen={!isMine && isTheirs}>
                     {text(field, now)}
                   </Choice>
                 </td>
-                <td>
+                <td data-label={t('register.conflict.by')}>
                   {isTheirs ? (
-                    <>
+                    <div>
                       {by ?? t('register.conflict.system')}
                       {at && (
                         <>
@@ -80,7 +80,7 @@ export function ConflictTable({ kind, conflict, nameOf, show }: Props) {
                           <span className="quiet">{instant(at)}</span>
                         </>
                       )}
-                    </>
+                    </div>
                   ) : (
                     <span className="quiet">{t('register.conflict.unchanged')}</span>
                   )}

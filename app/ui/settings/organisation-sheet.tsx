@@ -14,10 +14,24 @@ export function OrganisationSheet({ facts }: { facts: Record<string, unknown> })
         absent={words.t('common.not-known')}
         facts={Object.keys(OrganisationFacts.shape).map((field) => ({
           label: fieldInWords(field, words),
-          value: stated(facts[field]) ? valueInWords('organisation', field, facts[field], words) : undefined,
+          value: stated(facts[field]) ? <Stated field={field} value={facts[field]} /> : undefined,
         }))}
       />
       <p />
     </>
+  );
+}
+
+/** Several commitments stand one below the other, each with where it is promised. */
+function Stated({ field, value }: { field: string; value: unknown }) {
+  const words = useWords();
+  const inWords = (one: unknown) => valueInWords('organisation', field, one, words);
+  if (field !== 'commitments' || !Array.isArray(value)) return <span className="pre-line">{inWords(value)}</span>;
+  return (
+    <ul className="plain-list">
+      {value.map((one: { code: string }) => (
+        <li key={one.code}>{inWords(one)}</li>
+      ))}
+    </ul>
   );
 }
