@@ -88,7 +88,9 @@ function readIds(): Record<string, string> {
 }
 
 function addressOf(pattern: string): string {
-  const org = pattern.includes(':safeguard') ? ids.safeguardOrg : ids.org;
+  // A list is asked for where it is shown on request.
+  const onRequest = pattern.endsWith('/request') ? 'iboo' : ids.org;
+  const org = pattern.includes(':safeguard') ? ids.safeguardOrg : onRequest;
   return `/${pattern.replace(/:(\w+)/g, (_, name: string) => (name === 'org' ? String(org) : (ids[name] ?? `missing-${name}`)))}`.replace(
     '/*',
     '/no-such-page',

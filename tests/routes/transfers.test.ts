@@ -98,7 +98,11 @@ describe('one transfer', () => {
     expect(transfer.findings.every(({ engagementId }) => !engagementId || engagementId === engagements.host)).toBe(
       true,
     );
-    expect(transfer.history.map(({ action }) => action)).toEqual(['engagement.entered']);
+    expect(transfer.history.map(({ action }) => action)).toEqual([
+      'location.entered',
+      'location.entered',
+      'engagement.entered',
+    ]);
   });
   test('names the evidence a safeguard lacks', async () => {
     const { transfer } = await askOne(`${engagements.assistant}:IN:remote-access`);
