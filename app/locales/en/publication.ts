@@ -34,6 +34,8 @@ export const publication = {
   'publication.empty.example':
     'For example: Mail Carrier Ltd, e-mail delivery, names and addresses of recipients, stored in Ireland, no safeguard needed (EEA).',
   'publication.empty.nothing': 'No engagement is marked for publication. Open one, and tick “on the public list”.',
+  'publication.empty.declared':
+    'Your settings say that you engage no sub-processor. You can publish a list that says so.',
   'publication.empty.engagements': 'Choose engagements',
   'publication.withheld': 'Marked for publication, left off the list',
   'publication.withheld.unconfirmed': 'Its name, service or role was suggested and waits for confirmation.',
@@ -54,6 +56,9 @@ export const publication = {
 
   'publication.publish.title': 'Publish revision {number}',
   'publication.publish.nothing': 'There is nothing to publish',
+  'publication.publish.nothing-yet':
+    'No engagement is marked for publication. Open one under Register, and tick “on the public list”; or state under Settings that you engage no sub-processor.',
+  'publication.publish.none-engaged': 'The list is empty, and says that you engage no sub-processor.',
   'publication.publish.nothing-text':
     'The list says what the register says. Whatever changes in the register can be published from here.',
   'publication.publish.first':

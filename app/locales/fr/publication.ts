@@ -26,7 +26,7 @@ export const publication = {
   'publication.coming.none': 'Rien n’est annoncé.',
   'publication.coming.line': '{count, plural, one {Un changement} other {# changements}}, avec effet au',
   'publication.difference': 'Dans le registre, pas encore sur la liste',
-  'publication.difference.none': 'La liste dit ce que dit le registre.',
+  'publication.difference.none': 'La liste publiée correspond au registre.',
   'publication.difference.count':
     '{count, plural, one {Un changement attend d’être publié.} other {# changements attendent d’être publiés.}}',
   'publication.difference.material':
@@ -39,6 +39,8 @@ export const publication = {
     'Par exemple : Mail Carrier Ltd, envoi de courriels, noms et adresses des destinataires, stockage en Irlande, garantie sans objet (EEE).',
   'publication.empty.nothing':
     'Aucune prestation n’est destinée à la publication. Ouvrez-en une et cochez « sur la liste publique ».',
+  'publication.empty.declared':
+    'Vos paramètres indiquent que vous ne recourez à aucun sous-traitant ultérieur. Vous pouvez publier une liste qui le déclare.',
   'publication.empty.engagements': 'Choisir les prestations',
   'publication.withheld': 'Destinées à la publication, mais laissées hors de la liste',
   'publication.withheld.unconfirmed': 'Son nom, son service ou sa qualité ont été suggérés et attendent confirmation.',
@@ -59,8 +61,12 @@ export const publication = {
 
   'publication.publish.title': 'Publier la révision {number}',
   'publication.publish.nothing': 'Il n’y a rien à publier',
+  'publication.publish.nothing-yet':
+    'Aucune prestation n’est destinée à la publication. Ouvrez-en une dans le registre et cochez « sur la liste publique » ; ou indiquez dans les paramètres que vous ne recourez à aucun sous-traitant ultérieur.',
+  'publication.publish.none-engaged':
+    'La liste est vide et déclare que vous ne recourez à aucun sous-traitant ultérieur.',
   'publication.publish.nothing-text':
-    'La liste dit ce que dit le registre. Ce qui changera dans le registre pourra être publié d’ici.',
+    'La liste publiée correspond au registre. Ce qui changera dans le registre pourra être publié d’ici.',
   'publication.publish.first':
     'C’est la première publication. Elle constate ce qui est ; elle prend donc effet aussitôt et n’impose aucun délai.',
   'publication.publish.changes': 'Ce qui change',

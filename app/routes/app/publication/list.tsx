@@ -84,7 +84,7 @@ export default function PublicationList() {
         <Empty
           title={t('publication.empty.title')}
           actions={
-            markedCount > 0 ? (
+            markedCount > 0 || !plan.isEmpty ? (
               prepare
             ) : (
               <Link className="button primary" to={`${base}/register/engagements`}>
@@ -95,7 +95,7 @@ export default function PublicationList() {
         >
           <p>{t('publication.empty.text')}</p>
           <p className="quiet">{t('publication.empty.example')}</p>
-          {markedCount === 0 && <p>{t('publication.empty.nothing')}</p>}
+          {markedCount === 0 && <p>{t(plan.isEmpty ? 'publication.empty.nothing' : 'publication.empty.declared')}</p>}
         </Empty>
       )}
       {history.length > 0 && (

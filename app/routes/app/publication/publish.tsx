@@ -87,7 +87,7 @@ export default function Publish() {
       <>
         <PageHead crumbs={crumbs} title={t('publication.prepare')} />
         <Empty title={t('publication.publish.nothing')}>
-          <p>{t('publication.publish.nothing-text')}</p>
+          <p>{t(plan.isFirst ? 'publication.publish.nothing-yet' : 'publication.publish.nothing-text')}</p>
         </Empty>
         <WithheldEntries withheld={withheld} />
       </>
@@ -101,6 +101,7 @@ export default function Publish() {
       <div className="columns">
         <div>
           <Section title={t('publication.publish.changes')}>
+            {plan.changes.length === 0 && <p>{t('publication.publish.none-engaged')}</p>}
             <ChangeList changes={plan.changes} />
           </Section>
           <WithheldEntries withheld={withheld} />
