@@ -29,7 +29,10 @@ export function ChoicesField({
           <input {...box} /> {options[at]?.label}
         </label>
       ))}
-      <FieldErrors id={field.errorId} errors={field.errors} />
+      <FieldErrors
+        id={field.errorId}
+        errors={field.errors?.map((code) => (code === 'required' ? 'choice-missing' : code))}
+      />
     </fieldset>
   );
 }

@@ -71,7 +71,7 @@ export const accounts = {
 
   'accounts.invitation.title': 'You are invited to {organisation}',
   'accounts.invitation.text':
-    '{organisation} keeps its register of vendors in Onward and invites {email} to it as {role}.',
+    '{organisation} keeps its register of vendors in Onward and invites {email} to it as “{role}”.',
   'accounts.invitation.new': 'Choose a name and a password to join.',
   'accounts.invitation.join': 'Join',
   'accounts.invitation.has-account':
@@ -185,7 +185,7 @@ export const accounts = {
   'accounts.mail.invitation.subject': '{organisation} invites you to its register in Onward',
   'accounts.mail.invitation.title': 'You are invited to {organisation}',
   'accounts.mail.invitation.text':
-    '{organisation} keeps its register of vendors and transfers of personal data in Onward, and invites you to it as {role}.',
+    '{organisation} keeps its register of vendors and transfers of personal data in Onward, and invites you to it as “{role}”.',
   'accounts.mail.invitation.term': 'The invitation can be accepted for {days} days, from this mailbox only.',
   'accounts.mail.invitation.action': 'See the invitation',
   'accounts.mail.invitation.why': 'You do not know the organisation? Then do nothing: no account is made for you.',

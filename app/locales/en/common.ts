@@ -37,6 +37,7 @@ export const common = {
   'common.error.country-invalid': 'Choose a country from the list.',
   'common.error.country-required': 'Choose the country, or say that none is stated.',
   'common.error.list-too-long': 'Give at most 100 lines.',
+  'common.error.choice-missing': 'Tick at least one.',
   'common.error.choice-invalid': 'Choose one of the answers offered.',
   'common.error.number-invalid': 'Write a whole number from 1 to 9.',
   'common.error.changed-meanwhile':

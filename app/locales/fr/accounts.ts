@@ -77,7 +77,7 @@ export const accounts = {
 
   'accounts.invitation.title': 'Vous êtes invité par {organisation}',
   'accounts.invitation.text':
-    '{organisation} tient dans Onward le registre de ses prestataires et y invite {email} avec le rôle {role}.',
+    '{organisation} tient dans Onward le registre de ses prestataires et y invite {email} avec le rôle « {role} ».',
   'accounts.invitation.new': 'Choisissez un nom et un mot de passe pour en devenir membre.',
   'accounts.invitation.join': 'Devenir membre',
   'accounts.invitation.has-account':
@@ -195,7 +195,7 @@ export const accounts = {
   'accounts.mail.invitation.subject': '{organisation} vous invite dans son registre Onward',
   'accounts.mail.invitation.title': 'Vous êtes invité par {organisation}',
   'accounts.mail.invitation.text':
-    '{organisation} tient dans Onward le registre de ses prestataires et de ses transferts de données personnelles, et vous y invite avec le rôle {role}.',
+    '{organisation} tient dans Onward le registre de ses prestataires et de ses transferts de données personnelles, et vous y invite avec le rôle « {role} ».',
   'accounts.mail.invitation.term':
     'L’invitation peut être acceptée pendant {days} jours, depuis cette boîte uniquement.',
   'accounts.mail.invitation.action': 'Voir l’invitation',

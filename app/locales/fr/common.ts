@@ -40,6 +40,7 @@ export const common = {
   'common.error.country-invalid': 'Choisissez un pays dans la liste.',
   'common.error.country-required': 'Choisissez le pays, ou précisez qu’aucun n’est indiqué.',
   'common.error.list-too-long': 'Cent lignes au maximum.',
+  'common.error.choice-missing': 'Cochez au moins une case.',
   'common.error.choice-invalid': 'Choisissez l’une des réponses proposées.',
   'common.error.number-invalid': 'Indiquez un nombre entier de 1 à 9.',
   'common.error.changed-meanwhile':
