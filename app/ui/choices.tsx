@@ -31,7 +31,7 @@ export function ChoicesField({
       ))}
       <FieldErrors
         id={field.errorId}
-        errors={field.errors?.map((code) => (code === 'required' ? 'choice-missing' : code))}
+        errors={field.errors?.map((code: string) => (code === 'required' ? 'choice-missing' : code))}
       />
     </fieldset>
   );
