@@ -62,6 +62,7 @@ export const settings = {
   'settings.field.contactName': 'Contact',
   'settings.field.contactRole': 'Function of the contact',
   'settings.field.contactEmail': 'E-mail address of the contact',
+  'settings.field.organisation.contactEmail': 'Contact e-mail address',
   'settings.field.privacyUrl': 'Privacy notice',
   'settings.field.subprocessorListUrl': 'Their list of sub-processors',
   'settings.field.contractUrl': 'Contract on the web',

@@ -63,6 +63,7 @@ export const settings = {
   'settings.field.contactName': 'Interlocuteur',
   'settings.field.contactRole': 'Fonction de l’interlocuteur',
   'settings.field.contactEmail': 'Adresse électronique de l’interlocuteur',
+  'settings.field.organisation.contactEmail': 'Adresse électronique de contact',
   'settings.field.privacyUrl': 'Politique de confidentialité',
   'settings.field.subprocessorListUrl': 'Sa liste de sous-traitants',
   'settings.field.contractUrl': 'Contrat en ligne',
@@ -207,7 +208,7 @@ export const settings = {
     'Tout : le registre, sa publication, l’organisme et ses membres. C’est le rôle du DPO.',
   'settings.members.role.editor': 'Rédige et confirme le registre, publie la liste, répond aux demandes.',
   'settings.members.role.procurement':
-    'Apporte des listes et prépare des fiches, qui attendent la confirmation d’un rédacteur.',
+    'Importe des listes et prépare des fiches, qui attendent la confirmation d’un rédacteur.',
   'settings.members.role.auditor': 'Lit et exporte tout, ne modifie rien.',
   'settings.invitations.title': 'Inviter quelqu’un',
   'settings.invitations.action': 'Inviter',

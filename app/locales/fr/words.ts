@@ -116,7 +116,7 @@ export const words = {
 
   'words.commitment.no-transfer-outside-eu': 'Aucun transfert hors de l’Union européenne',
   'words.commitment.transfer-told-immediately': 'Tout transfert est signalé sans délai aux clients',
-  'words.commitment.sub-processor-told': 'Les clients sont informés de tout nouveau sous-traitant',
+  'words.commitment.sub-processor-told': 'Les clients sont informés de tout nouveau sous-traitant ultérieur',
   'words.commitment.breach-notice-hours': 'Les violations sont notifiées sous un nombre d’heures fixé',
   'words.commitment.audits-accepted': 'Les clients peuvent auditer',
   'words.commitment.supplier-audit-grid': 'Les fournisseurs sont audités selon une grille',

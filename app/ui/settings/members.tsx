@@ -25,14 +25,18 @@ export function MembersTable({ members, me, mayManage }: { members: Member[]; me
         <tbody>
           {members.map((member) => (
             <tr key={member.userId}>
-              <td>
+              <td data-label={t('settings.members.person')}>
                 {member.email} {member.userId === me && <span className="quiet">({t('settings.members.you')})</span>}
                 <br />
                 <span className="quiet">{member.name}</span>
               </td>
-              <td>{mayManage ? <RoleChange member={member} /> : word('member-role', member.role)}</td>
-              <td>{day(member.createdAt.slice(0, 10))}</td>
-              <td>{(mayManage || member.userId === me) && <End member={member} leaves={member.userId === me} />}</td>
+              <td data-label={t('settings.members.role')}>
+                {mayManage ? <RoleChange member={member} /> : word('member-role', member.role)}
+              </td>
+              <td data-label={t('settings.members.since')}>{day(member.createdAt.slice(0, 10))}</td>
+              <td data-label={t('register.column.acts')}>
+                {(mayManage || member.userId === me) && <End member={member} leaves={member.userId === me} />}
+              </td>
             </tr>
           ))}
         </tbody>

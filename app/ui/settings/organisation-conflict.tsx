@@ -22,7 +22,7 @@ export function OrganisationConflict({ fields }: { fields: { field: string; now?
           <tbody>
             {fields.map(({ field, now, typed }) => (
               <tr key={field}>
-                <th scope="row">{fieldInWords(field, words)}</th>
+                <th scope="row">{fieldInWords(field, words, 'organisation')}</th>
                 <td>{valueInWords('organisation', field, typed, words)}</td>
                 <td>{valueInWords('organisation', field, now, words)}</td>
               </tr>

@@ -28,7 +28,7 @@ export function OrganisationSettings({
     lastResult: reply,
     defaultValue: facts,
   });
-  const label = (field: string) => fieldInWords(field, words);
+  const label = (field: string) => fieldInWords(field, words, 'organisation');
   const options = (codes: readonly string[], vocabulary: string) =>
     codes.map((value) => ({ value, label: word(vocabulary, value) }));
   const labels = Object.fromEntries(Object.keys(OrganisationForm.shape).map((field) => [field, label(field)]));

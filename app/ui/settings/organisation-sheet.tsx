@@ -13,7 +13,7 @@ export function OrganisationSheet({ facts }: { facts: Record<string, unknown> })
       <Facts
         absent={words.t('common.not-known')}
         facts={Object.keys(OrganisationFacts.shape).map((field) => ({
-          label: fieldInWords(field, words),
+          label: fieldInWords(field, words, 'organisation'),
           value: stated(facts[field]) ? <Stated field={field} value={facts[field]} /> : undefined,
         }))}
       />

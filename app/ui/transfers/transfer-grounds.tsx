@@ -76,7 +76,7 @@ type DecisionProps = { decision: TransferPage['decision']; destination: Transfer
 
 /** The adequacy decision in force for the destination, and whether the transfer stands on it. */
 export function TransferDecision({ decision, destination }: DecisionProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (destination.kind !== 'country' && destination.kind !== 'international-organisation') return null;
   return (
     <Section title={t('transfers.page.decision')} id="decision">
@@ -88,7 +88,10 @@ export function TransferDecision({ decision, destination }: DecisionProps) {
           <Facts
             absent={t('common.not-known')}
             facts={[
-              { label: t('transfers.page.decision.number'), value: decision.number },
+              {
+                label: t('transfers.page.decision.number'),
+                value: language === 'fr' ? decision.number.replace('(EU)', '(UE)') : decision.number,
+              },
               { label: t('transfers.page.decision.condition'), value: decision.condition },
               { label: t('transfers.page.decision.adopted'), value: <Day day={decision.adoptedOn} relative={false} /> },
               ...(decision.expiresOn

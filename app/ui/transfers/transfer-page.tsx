@@ -85,12 +85,16 @@ export function TransferPage({ transfer, day, isToday }: Props) {
   );
 }
 
+/** Answers that say that there is none; they stand as what is not known. */
+const NOBODY_SAID = new Set(['unknown', 'not-stated']);
+
 function TransferFacts({ transfer: { line, engagement, locations } }: { transfer: Shown }) {
   const { t, word } = useWords();
   const { base } = useOrganisation();
   const { vendor } = engagement;
   const country = (code: string | undefined) => code && <Country code={code} />;
   const toConfirm = (field: string) => (vendor.toConfirm.includes(field) ? t('common.to-confirm') : undefined);
+  const answered = (words: string, code: string) => (NOBODY_SAID.has(code) ? undefined : word(words, code));
   const told = (values: readonly (string | undefined)[]) => [...new Set(values.filter(Boolean))].join(', ');
   const parent =
     vendor.parentName || vendor.parentCountry ? (
@@ -122,14 +126,14 @@ function TransferFacts({ transfer: { line, engagement, locations } }: { transfer
           { label: t('transfers.page.purpose'), value: engagement.purpose },
           { label: t('transfers.page.destination'), value: <Destination line={line} /> },
           { label: t('transfers.page.place'), value: told(locations.map(({ place }) => place)) },
-          { label: t('transfers.page.mode'), value: word('mode', line.mode) },
+          { label: t('transfers.page.mode'), value: answered('mode', line.mode) },
           { label: t('transfers.page.importer'), value: told(locations.map(({ importer }) => importer)) },
           { label: t('transfers.page.stated-as'), value: told(locations.map(({ statedAs }) => statedAs)) },
           { label: t('transfers.page.data'), value: engagement.dataCategories.join(', ') },
           { label: t('transfers.page.subjects'), value: engagement.dataSubjects.join(', ') },
-          { label: t('transfers.page.special'), value: word('special-categories', engagement.specialCategories) },
-          { label: t('transfers.page.format'), value: word('format', engagement.format) },
-          { label: t('transfers.page.frequency'), value: word('frequency', engagement.frequency) },
+          { label: t('transfers.page.special'), value: answered('special-categories', engagement.specialCategories) },
+          { label: t('transfers.page.format'), value: answered('format', engagement.format) },
+          { label: t('transfers.page.frequency'), value: answered('frequency', engagement.frequency) },
           { label: t('transfers.page.dates'), value: engagement.fromOn && <Day day={engagement.fromOn} /> },
         ]}
       />
