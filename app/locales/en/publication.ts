@@ -75,6 +75,8 @@ export const publication = {
   'publication.publish.early': 'I know that this is earlier than the notice my customers were promised',
   'publication.publish.early-warning':
     '{day} is earlier than {earliest}, the first day that keeps your notice period. Your customers would have {left, plural, =0 {no day} one {one day} other {# days}} to object. Choose a later day, or confirm below.',
+  'publication.publish.early-announced':
+    'Revision {number} announced its changes for {announced}. This revision contains them, so they would be in force from {day} too, and its notice does not repeat them: say so in the note.',
   'publication.publish.action': 'Publish',
   'publication.publish.recipients': 'Who will be told',
   'publication.publish.recipients-count':

@@ -81,6 +81,8 @@ export const publication = {
   'publication.publish.early': 'Je sais que cette date ne respecte pas le préavis promis à mes clients',
   'publication.publish.early-warning':
     'Le {day} précède le {earliest}, première date qui respecte votre préavis. Vos clients auraient {left, plural, =0 {zéro jour} one {un jour} other {# jours}} pour s’opposer. Choisissez une date plus tardive, ou confirmez ci-dessous.',
+  'publication.publish.early-announced':
+    'La révision {number} annonçait ses changements pour le {announced}. Celle-ci les contient : ils prendraient donc effet dès le {day}, sans que l’avis les rappelle ; dites-le dans la note.',
   'publication.publish.action': 'Publier',
   'publication.publish.recipients': 'Qui sera averti',
   'publication.publish.recipients-count':

@@ -14,13 +14,15 @@ type Props = {
   noticeDays: number;
   /** The day chosen that is earlier than the notice period allows, and was not confirmed. */
   early: IsoDate | undefined;
+  /** The latest revision while it is still to come: this one would take its place. */
+  announced: { number: number; inForceOn: IsoDate } | undefined;
   /** How many findings stand open on the rows; they are listed below at `#open`. */
   openCount: number;
   reply: unknown;
 };
 
 /** From when, with which note; a day that shortens the notice has to be meant. */
-export function PublishForm({ plan, basis, today, noticeDays, early, openCount, reply }: Props) {
+export function PublishForm({ plan, basis, today, noticeDays, early, announced, openCount, reply }: Props) {
   const { t, day } = useWords();
   const { form, fields, props } = usePostedForm(PublicationForm, {
     id: 'publish',
@@ -56,6 +58,15 @@ export function PublishForm({ plan, basis, today, noticeDays, early, openCount, 
                   left: daysBetween(today, early),
                 })}
               </p>
+              {announced && early < announced.inForceOn && (
+                <p>
+                  {t('publication.publish.early-announced', {
+                    number: announced.number,
+                    announced: day(announced.inForceOn),
+                    day: day(early),
+                  })}
+                </p>
+              )}
             </Note>
             <CheckboxField field={fields.early} label={t('publication.publish.early')} />
           </>

@@ -29,6 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     number: (draft.latest?.number ?? 0) + 1,
     today,
+    announced:
+      draft.latest && draft.latest.inForceOn > today
+        ? { number: draft.latest.number, inForceOn: draft.latest.inForceOn }
+        : undefined,
     plan: draft.plan,
     basis: draft.basis,
     withheld: draft.withheld,
@@ -76,8 +80,20 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { number, today, plan, basis, withheld, findings, vendorOf, recipients, mailWaits, isPrivate, noticeDays } =
-    useLoaderData<typeof loader>();
+  const {
+    number,
+    today,
+    announced,
+    plan,
+    basis,
+    withheld,
+    findings,
+    vendorOf,
+    recipients,
+    mailWaits,
+    isPrivate,
+    noticeDays,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useWords();
   const { base, slug } = useOrganisation();
@@ -114,6 +130,7 @@ export default function Publish() {
             today={today}
             noticeDays={noticeDays}
             early={answer?.early}
+            announced={announced}
             openCount={findings.length}
             reply={answer?.reply}
           />
