@@ -3,7 +3,7 @@ import type { common as en } from '../en/common';
 export const common = {
   'common.optional': '(facultatif)',
   'common.to-confirm': 'à confirmer',
-  'common.all': 'Tous',
+  'common.all': 'Tout',
   'common.columns': 'Colonnes',
   'common.apply': 'Appliquer',
   'common.clear-filters': 'Effacer la recherche et les filtres',

@@ -106,7 +106,7 @@ export const findings = {
   'finding.entity-country-conflict.law': 'art. 44 RGPD',
 
   'finding.parent-exposure':
-    'Données : {locations} ; {via, select, parent {société mère{parentName, select, none {} other { {parentName}}} : {country}} other {établissement du prestataire : {country}}}. Le droit de ce pays atteint les données : ce n’est pas un transfert, mais un point des garanties à exiger.',
+    'Données : {locations} ; {via, select, parent {société mère{parentName, select, none {} other { {parentName}}} ({country})} other {établissement du prestataire : {country}}}. Le droit de ce pays atteint les données : ce n’est pas un transfert, mais un point des garanties à exiger.',
   'finding.parent-exposure.kind': 'Exposition à un droit étranger',
   'finding.parent-exposure.many':
     '{count, plural, one {# prestation dans l’EEE ou un pays adéquat est exposée} other {# prestations dans l’EEE ou un pays adéquat sont exposées}} au droit d’un autre pays',
