@@ -169,6 +169,7 @@ export const publicList = {
   'public-list.changes.none': 'Nothing has been published yet.',
   'public-list.history': 'Every revision',
   'public-list.history.announced': 'announced {day}',
+  'public-list.history.overtaken': 'announced for {day}, overtaken by revision {number} before that day',
   'public-list.history.in-force': 'in force from {day}',
   'public-list.revision': 'Revision {number}',
   'public-list.revision.title': 'Revision {number} · {organisation}',

@@ -173,6 +173,7 @@ export const publicList = {
   'public-list.changes.none': 'Rien n’a encore été publié.',
   'public-list.history': 'Toutes les révisions',
   'public-list.history.announced': 'annoncée le {day}',
+  'public-list.history.overtaken': 'annoncée pour le {day}, remplacée avant cette date par la révision {number}',
   'public-list.history.in-force': 'en vigueur à compter du {day}',
   'public-list.revision': 'Révision {number}',
   'public-list.revision.title': 'Révision {number} · {organisation}',

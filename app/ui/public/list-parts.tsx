@@ -169,7 +169,8 @@ export function Coming({ coming, address, mailbox }: ComingProps) {
 
 /** Every revision there has been, newest first, each at its permanent address. */
 export function History({ history, address }: { history: PublishedList['history']; address: Address }) {
-  const { t, longDay } = usePublicWords();
+  const words = usePublicWords();
+  const { t, longDay } = words;
   return (
     <section className="history" aria-labelledby="history">
       <h2 id="history">{t('public-list.history')}</h2>
@@ -180,7 +181,7 @@ export function History({ history, address }: { history: PublishedList['history'
               {t('public-list.revision', { number: revision.number })}
             </a>
             {' · '}
-            {t('public-list.history.in-force', { day: longDay(revision.inForceOn) })}
+            {historyLine(revision, history, words)}
             {revision.announcedOn !== revision.inForceOn && (
               <> · {t('public-list.history.announced', { day: longDay(revision.announcedOn) })}</>
             )}
@@ -189,4 +190,17 @@ export function History({ history, address }: { history: PublishedList['history'
       </ol>
     </section>
   );
+}
+
+type Published = PublishedList['history'][number];
+
+/** From when a revision is in force; or that a later one, announced before that day, takes its place. */
+function historyLine(revision: Published, history: readonly Published[], { t, longDay }: PublicWords): string {
+  const overtaking = history.find(
+    ({ number, inForceOn, announcedOn }) =>
+      number > revision.number && inForceOn <= revision.inForceOn && announcedOn < revision.inForceOn,
+  );
+  return overtaking
+    ? t('public-list.history.overtaken', { number: overtaking.number, day: longDay(revision.inForceOn) })
+    : t('public-list.history.in-force', { day: longDay(revision.inForceOn) });
 }
