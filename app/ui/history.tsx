@@ -74,17 +74,21 @@ function Changes({ line }: { line: HistoryEntry }) {
   if (line.fields.length === 0) return null;
   const table = (
     <dl className="history-fields diff">
-      {line.fields.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{fieldInWords(field, words, line.subject.kind)}</dt>
-          <dd>
-            {before !== undefined && <del>{valueInWords(line.subject.kind, field, before, words)}</del>}
-            {before !== undefined && after !== undefined && <span aria-hidden="true"> → </span>}
-            {after !== undefined && <ins>{valueInWords(line.subject.kind, field, after, words)}</ins>}
-            {after === undefined && <span className="absent"> {words.t('settings.history.emptied')}</span>}
-          </dd>
-        </div>
-      ))}
+      {line.fields.map(({ field, before, after }) =>
+        field === 'toConfirm' ? (
+          <Marks key={field} kind={line.subject.kind} before={listed(before)} after={listed(after)} />
+        ) : (
+          <div key={field}>
+            <dt>{fieldInWords(field, words, line.subject.kind)}</dt>
+            <dd>
+              {before !== undefined && <del>{valueInWords(line.subject.kind, field, before, words)}</del>}
+              {before !== undefined && after !== undefined && <span aria-hidden="true"> → </span>}
+              {after !== undefined && <ins>{valueInWords(line.subject.kind, field, after, words)}</ins>}
+              {after === undefined && <span className="absent"> {words.t('settings.history.emptied')}</span>}
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   );
   if (line.fields.length <= FIELDS_SHOWN) return table;
@@ -94,6 +98,28 @@ function Changes({ line }: { line: HistoryEntry }) {
       {table}
     </details>
   );
+}
+
+const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Marks “to confirm” are no values: what a line took away was not deleted but confirmed or written anew. */
+function Marks({ kind, before, after }: { kind: string; before: unknown[]; after: unknown[] }) {
+  const words = useWords();
+  const lines = [
+    { label: words.t('settings.field.toConfirm'), fields: after.filter((field) => !before.includes(field)) },
+    {
+      label: words.t('settings.history.no-longer-to-confirm'),
+      fields: before.filter((field) => !after.includes(field)),
+    },
+  ];
+  return lines
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ label, fields }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{valueInWords(kind, 'toConfirm', fields, words)}</dd>
+      </div>
+    ));
 }
 
 /** Who wrote a line, in words. */

@@ -112,7 +112,7 @@ export const findings = {
   'finding.parent-exposure.step': 'Note the guarantees',
   'finding.parent-exposure.law': 'Art. 28(1) GDPR',
 
-  'finding.not-on-list': 'This vendor processes data but stands on no entry of the published list.',
+  'finding.not-on-list': 'This vendor processes data but is not on the published list.',
   'finding.not-on-list.kind': 'Not on the published list',
   'finding.not-on-list.many':
     '{count, plural, one {# vendor that processes data is} other {# vendors that process data are}} not on the published list',

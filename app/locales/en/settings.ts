@@ -142,6 +142,7 @@ export const settings = {
 
   'settings.history.none': 'Nothing has been recorded here yet.',
   'settings.history.part': '{field}: {value}',
+  'settings.history.no-longer-to-confirm': 'No longer to confirm',
   'settings.history.emptied': '(emptied)',
   'settings.history.fields': '{count, plural, one {# field} other {# fields}}',
 

@@ -143,6 +143,7 @@ export const settings = {
 
   'settings.history.none': 'Rien n’a encore été consigné ici.',
   'settings.history.part': '{field} : {value}',
+  'settings.history.no-longer-to-confirm': 'N’est plus à confirmer',
   'settings.history.emptied': '(vidé)',
   'settings.history.fields': '{count, plural, one {# champ} other {# champs}}',
 
