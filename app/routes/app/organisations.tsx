@@ -71,7 +71,9 @@ export default function Organisations() {
                   <Link to={`/app/${one.slug}`}>{one.name}</Link>
                 </td>
                 <td data-label={t('accounts.organisations.role')}>{word('member-role', one.role)}</td>
-                <td className="numeric" data-label={t('accounts.organisations.vendors')}>{number(one.vendors)}</td>
+                <td className="numeric" data-label={t('accounts.organisations.vendors')}>
+                  {number(one.vendors)}
+                </td>
                 <td data-label={t('accounts.organisations.published')}>
                   {one.publishedAt ? (
                     day(one.publishedAt.slice(0, 10))
