@@ -49,5 +49,7 @@ const REFUSALS = {
   'published-already': 'This was published already.',
   'changed-since-preview': 'The register changed while it was being published. Run the command again.',
   'nothing-to-publish': 'The published list says what the register says: nothing to publish.',
+  'before-announced-day':
+    'The list contains changes that customers were told for a later day. Leave --in-force out, or name that day or a later one.',
   'in-force-before-today': 'The list cannot take effect before today. Leave --in-force out, or name a later day.',
 } as const;

@@ -27,8 +27,10 @@ export type RevisionPlan = {
   isFirst: boolean;
   /** Whether customers may have something to object to, so that the notice period counts. */
   material: boolean;
-  /** The earliest day that keeps the notice period. */
+  /** The earliest day that keeps the notice period, and what was announced. */
   proposedInForceOn: IsoDate;
+  /** The day announced for changes that this list still contains: it cannot take effect before. */
+  notBefore?: IsoDate;
   /** The last day to object; absent when there is nothing to object to. */
   objectionUntilOn?: IsoDate;
   touchedCommitments: TouchedCommitment[];
@@ -49,13 +51,15 @@ export function planRevision(
   const isFirst = latest === undefined;
   const material = !isFirst && changes.some(isMaterial);
   const afterNotice = material ? addDays(today, noticeDays) : today;
+  const notBefore =
+    coming && keepsAnnounced(entries, latest ?? [], coming.inForceEntries) ? coming.inForceOn : undefined;
   return {
     changes,
     isEmpty: changes.length === 0 && !(isFirst && circumstances.declaresNone === true),
     isFirst,
     material,
-    proposedInForceOn:
-      coming && keepsComing(entries, coming.inForceEntries) ? later(afterNotice, coming.inForceOn) : afterNotice,
+    proposedInForceOn: notBefore ? later(afterNotice, notBefore) : afterNotice,
+    ...(notBefore ? { notBefore } : {}),
     ...(material ? { objectionUntilOn: addDays(today, objectionDays) } : {}),
     touchedCommitments: isFirst ? [] : touchedCommitments(changes, circumstances.commitments),
   };
@@ -63,8 +67,19 @@ export function planRevision(
 
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 
-const keepsComing = (entries: readonly PublishedEntry[], inForce: readonly PublishedEntry[]): boolean =>
-  compareEntries(inForce, entries).some(isMaterial);
+/** Whether a row whose change was announced would still change with these entries. */
+function keepsAnnounced(
+  entries: readonly PublishedEntry[],
+  announced: readonly PublishedEntry[],
+  inForce: readonly PublishedEntry[],
+): boolean {
+  const announcedIds = new Set(
+    compareEntries(inForce, announced)
+      .filter(isMaterial)
+      .map(({ entryId }) => entryId),
+  );
+  return compareEntries(inForce, entries).some((change) => isMaterial(change) && announcedIds.has(change.entryId));
+}
 
 /** Promises about transfers are touched by a new place outside the EEA or nobody knows where, the others by newcomers. */
 function touchedCommitments(

@@ -69,7 +69,9 @@ export type Publication =
   | { outcome: 'published-already'; revision: RevisionRow }
   | { outcome: 'changed-since-preview' }
   | { outcome: 'nothing-to-publish' }
-  | { outcome: 'in-force-before-today'; today: IsoDate };
+  | { outcome: 'in-force-before-today'; today: IsoDate }
+  /** It contains changes that customers were told for a later day. */
+  | { outcome: 'before-announced-day'; announcedFor: IsoDate };
 
 export type Publishing = Writing &
   Announcing & {
@@ -81,8 +83,8 @@ export type Publishing = Writing &
 /**
  * Publishes what the register says as the next revision: the revision, its notice, a delivery per subscriber and the
  * history lines in one transaction. `expected` is the `basis` of the draft that a person saw; when the register or the
- * latest revision are not those any more nothing is written. The day may be earlier than the plan proposes, but not
- * before today: the person was warned.
+ * latest revision are not those any more nothing is written. The day may be earlier than the notice period asks, as the
+ * person was warned, but neither before today nor before the day announced for changes the list still contains.
  */
 export async function publishRevision(
   ctx: Publishing,
@@ -143,5 +145,7 @@ function refusalOf(
   }
   if (plan.isEmpty) return { outcome: 'nothing-to-publish' };
   if (asked.inForceOn < asked.today) return { outcome: 'in-force-before-today', today: asked.today };
+  if (plan.notBefore && asked.inForceOn < plan.notBefore)
+    return { outcome: 'before-announced-day', announcedFor: plan.notBefore };
   return undefined;
 }

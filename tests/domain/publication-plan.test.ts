@@ -112,8 +112,21 @@ describe('from when', () => {
     const coming = { inForceOn: '2027-01-15', inForceEntries: [entry('a')] };
     const announced = [entry('a'), entry('b')];
     const mailboxToo = [entry('a', { contactEmail: 'privacy@vendor.example' }), entry('b')];
-    expect(planRevision(mailboxToo, announced, circumstances({ coming })).proposedInForceOn).toBe('2027-01-15');
+    expect(planRevision(mailboxToo, announced, circumstances({ coming }))).toMatchObject({
+      proposedInForceOn: '2027-01-15',
+      notBefore: '2027-01-15',
+    });
     expect(planRevision([entry('a')], announced, circumstances({ coming })).proposedInForceOn).toBe(today);
+  });
+
+  test('an urgent change may come first once what was announced is taken back', () => {
+    const coming = { inForceOn: '2027-01-15', inForceEntries: [entry('a')] };
+    const announced = [entry('a'), entry('b')];
+    const urgent = planRevision([entry('a'), entry('urgent')], announced, circumstances({ coming }));
+    expect(urgent.notBefore).toBeUndefined();
+    expect(urgent.proposedInForceOn < '2027-01-15').toBe(true);
+    const both = planRevision([...announced, entry('urgent')], announced, circumstances({ coming }));
+    expect(both.notBefore).toBe('2027-01-15');
   });
 });
 

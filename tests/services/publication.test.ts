@@ -117,6 +117,23 @@ describe('publishing', () => {
     expect(await counted(change)).toBe(lines);
   });
 
+  test('never before the day that was announced for what the list still contains', async () => {
+    await engage(ctx);
+    await publishNow(ctx);
+    await engage(ctx, { vendor: { name: 'Mistral AI' } });
+    await publishRevision(ctx, { inForceOn: '2026-12-22', expected: await basisNow() });
+    await engage(ctx, { vendor: { name: 'Urgent Inc' } });
+    const lines = await counted(change);
+    expect(await publishRevision(ctx, { inForceOn: '2026-12-21', expected: await basisNow() })).toEqual({
+      outcome: 'before-announced-day',
+      announcedFor: '2026-12-22',
+    });
+    expect(await counted(change)).toBe(lines);
+    expect(await publishRevision(ctx, { inForceOn: '2026-12-22', expected: await basisNow() })).toMatchObject({
+      outcome: 'published',
+    });
+  });
+
   test('never for a day that is over; earlier than the notice period is the person’s decision', async () => {
     await engage(ctx);
     await publishNow(ctx);

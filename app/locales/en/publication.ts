@@ -75,8 +75,8 @@ export const publication = {
   'publication.publish.early': 'I know that this is earlier than the notice my customers were promised',
   'publication.publish.early-warning':
     '{day} is earlier than {earliest}, the first day that keeps your notice period. Your customers would have {left, plural, =0 {no day} one {one day} other {# days}} to object. Choose a later day, or confirm below.',
-  'publication.publish.early-announced':
-    'Revision {number} announced its changes for {announced}. This revision contains them, so they would be in force from {day} too, and its notice does not repeat them: say so in the note.',
+  'publication.publish.announced':
+    'Revision {number} announced changes for {announced}, and this list contains them: it cannot take effect before that day. To publish something urgent sooner, take those rows off the list first.',
   'publication.publish.action': 'Publish',
   'publication.publish.recipients': 'Who will be told',
   'publication.publish.recipients-count':
@@ -96,6 +96,8 @@ export const publication = {
     'The register changed while you were looking. Nothing was published. Below is what would be published now: read it again.',
   'publication.publish.permanent': 'A revision is never changed or taken back; a mistake is corrected by the next one.',
   'common.error.in-force-before-today': 'This day is over. Choose today or a later day.',
+  'common.error.before-announced-day':
+    'This list contains changes that your customers were told for a later day. Choose that day or a later one, or take those rows off the list first.',
   'common.error.early-notice': 'Choose a later day, or confirm below that it is meant.',
 
   'publication.published':

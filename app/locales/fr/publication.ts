@@ -81,8 +81,8 @@ export const publication = {
   'publication.publish.early': 'Je sais que cette date ne respecte pas le préavis promis à mes clients',
   'publication.publish.early-warning':
     'Le {day} précède le {earliest}, première date qui respecte votre préavis. Vos clients auraient {left, plural, =0 {zéro jour} one {un jour} other {# jours}} pour s’opposer. Choisissez une date plus tardive, ou confirmez ci-dessous.',
-  'publication.publish.early-announced':
-    'La révision {number} annonçait ses changements pour le {announced}. Celle-ci les contient : ils prendraient donc effet dès le {day}, sans que l’avis les rappelle ; dites-le dans la note.',
+  'publication.publish.announced':
+    'La révision {number} a annoncé des changements pour le {announced}, et cette liste les contient : elle ne peut pas prendre effet avant cette date. Pour publier plus tôt un changement urgent, retirez d’abord ces lignes de la liste.',
   'publication.publish.action': 'Publier',
   'publication.publish.recipients': 'Qui sera averti',
   'publication.publish.recipients-count':
@@ -104,6 +104,8 @@ export const publication = {
   'publication.publish.permanent':
     'Une révision n’est jamais modifiée ni retirée ; une erreur se corrige par la suivante.',
   'common.error.in-force-before-today': 'Cette date est passée. Choisissez aujourd’hui ou une date ultérieure.',
+  'common.error.before-announced-day':
+    'Cette liste contient des changements annoncés à vos clients pour une date ultérieure. Choisissez cette date ou une date plus tardive, ou retirez d’abord ces lignes de la liste.',
   'common.error.early-notice': 'Choisissez une date plus tardive, ou confirmez ci-dessous qu’elle est voulue.',
 
   'publication.published':

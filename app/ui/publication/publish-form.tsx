@@ -48,6 +48,9 @@ export function PublishForm({ plan, basis, today, noticeDays, early, announced, 
               : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })
           }
         />
+        {announced && plan.notBefore && (
+          <p>{t('publication.publish.announced', { number: announced.number, announced: day(plan.notBefore) })}</p>
+        )}
         {early && (
           <>
             <Note tone="attention">
@@ -58,15 +61,6 @@ export function PublishForm({ plan, basis, today, noticeDays, early, announced, 
                   left: daysBetween(today, early),
                 })}
               </p>
-              {announced && early < announced.inForceOn && (
-                <p>
-                  {t('publication.publish.early-announced', {
-                    number: announced.number,
-                    announced: day(announced.inForceOn),
-                    day: day(early),
-                  })}
-                </p>
-              )}
             </Note>
             <CheckboxField field={fields.early} label={t('publication.publish.early')} />
           </>

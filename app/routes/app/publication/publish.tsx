@@ -56,7 +56,8 @@ export async function action(args: ActionFunctionArgs) {
   const today = dayOf(ctx.now());
   const { plan } = await draftRevision(ctx.db.read, organisation, today);
   const wrong = (code: string) => submission.reply({ fieldErrors: { inForceOn: [code] } });
-  if (inForceOn >= today && inForceOn < plan.proposedInForceOn && !early)
+  const isBeforeAnnounced = plan.notBefore !== undefined && inForceOn < plan.notBefore;
+  if (inForceOn >= today && inForceOn < plan.proposedInForceOn && !isBeforeAnnounced && !early)
     return data({ reply: wrong('early-notice'), isChanged: false, early: inForceOn }, { status: 400 });
   const published = await publishRevision(ctx, { inForceOn, note, expected: String(form.get('expected') ?? '') });
   const to = `/app/${organisation.slug}/publication`;
@@ -72,6 +73,8 @@ export async function action(args: ActionFunctionArgs) {
       });
     case 'nothing-to-publish':
       return redirectWithFlash(to, 'publication.difference.none');
+    case 'before-announced-day':
+      return data({ reply: wrong('before-announced-day'), isChanged: false, early: undefined }, { status: 400 });
     case 'in-force-before-today':
       return data({ reply: wrong('in-force-before-today'), isChanged: false, early: undefined }, { status: 400 });
     case 'changed-since-preview':
