@@ -40,6 +40,12 @@ export function securityHeaders(config: Config): RequestHandler[] {
   });
   const publicList = helmet({
     ...common,
+    // For plug-ins, downloads and browsers that are gone; each header costs the published pages a few per cent.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -57,11 +57,15 @@ type Shelf = {
   stamp: string;
   language: Language;
   freshUntilMs: number;
+  /** False once something about the organisation changed and another shelf stands in its place. */
+  isCurrent: boolean;
   rendering: Map<string, Promise<Page | Captured>>;
 };
 /** The body's bytes as latin-1 text: node then hands head and body to the system in one write instead of two. */
 type Variant = { tag: string; body: string; headers: string[]; notModified: string[] };
-type Page = { shelf: Shelf; variants: Record<Coding, Variant>; bytes: number };
+type Page = { shelf: Shelf; url: string; variants: Record<Coding, Variant>; bytes: number };
+/** What one address answered last, found without taking the address apart. `language` when the address names one. */
+type Recent = { shelf: Shelf; language: Language | undefined; pages: Partial<Record<Language, Page>> };
 
 export const noPublishedPages: PublishedPages = {
   answer: (request, response, handler) => handler(request, response),
@@ -71,9 +75,19 @@ export const noPublishedPages: PublishedPages = {
 export function createPublishedPages(parts: PublishedPagesParts): PublishedPages {
   const { db, now, baseUrl, elapsedMs = () => performance.now(), maxBytes = MAX_BYTES } = parts;
   const host = new URL(baseUrl).host;
-  const shelves = new LRUCache<string, Shelf>({ max: MAX_ORGANISATIONS });
+  const shelves = new LRUCache<string, Shelf>({
+    max: MAX_ORGANISATIONS,
+    dispose: (shelf) => {
+      shelf.isCurrent = false;
+    },
+  });
   const checks = new Map<string, Promise<Shelf | undefined>>();
-  const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.bytes });
+  const recent = new Map<string, Recent>();
+  const pages = new LRUCache<string, Page>({
+    maxSize: maxBytes,
+    sizeCalculation: (page) => page.bytes,
+    dispose: (page) => recent.delete(page.url),
+  });
   const codingOf = remembered(chooseCoding);
   const languageOf = {
     en: remembered((header) => negotiateLanguage(header, 'en')),
@@ -110,7 +124,7 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
       before.freshUntilMs = freshUntilMs;
       return before;
     }
-    const shelf: Shelf = { slug, stamp, language: found.language, freshUntilMs, rendering: new Map() };
+    const shelf: Shelf = { slug, stamp, language: found.language, freshUntilMs, isCurrent: true, rendering: new Map() };
     shelves.set(slug, shelf);
     return shelf;
   }
@@ -131,7 +145,7 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
       rendering = captureResponse(handler, { url, headers: { host, 'accept-language': language } })
         .then(async (captured) => {
           if (!isToBeKept(captured)) return captured;
-          const page = await bind(shelf, captured);
+          const page = await bind(shelf, url, captured);
           if (shelves.get(shelf.slug) === shelf) pages.set(key, page);
           return page;
         })
@@ -154,11 +168,21 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
     const key = `${language} ${url}`;
     const kept = pages.get(key);
     const page = kept?.shelf === shelf ? kept : await render(shelf, key, url, language, handler);
-    if ('variants' in page) send(page, request, response, codingOf);
-    else {
+    if ('variants' in page) {
+      remember(page, language, target[3] as Language | undefined);
+      send(page, request, response, codingOf);
+    } else {
       response.writeHead(page.status, page.headers);
       response.end(request.method === 'HEAD' ? undefined : page.body);
     }
+  }
+
+  function remember(page: Page, language: Language, named: Language | undefined): void {
+    const { shelf, url } = page;
+    if (!shelf.isCurrent || !pages.has(`${language} ${url}`)) return;
+    const known = recent.get(url);
+    if (known?.shelf === shelf) known.pages[language] = page;
+    else recent.set(url, { shelf, language: named, pages: { [language]: page } });
   }
 
   const wish = (target: RegExpExecArray, request: IncomingMessage, shelf: Shelf): Language =>
@@ -167,13 +191,15 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
   return {
     answer(request, response, handler) {
       const { method, url = '' } = request;
-      const target = method === 'GET' || method === 'HEAD' ? KEPT.exec(url) : null;
-      if (!target) return handler(request, response);
-      const shelf = shelves.get(target[1] ?? '');
-      if (shelf && elapsedMs() < shelf.freshUntilMs) {
-        const page = pages.get(`${wish(target, request, shelf)} ${url}`);
-        if (page?.shelf === shelf) return send(page, request, response, codingOf);
+      if (method !== 'GET' && method !== 'HEAD') return handler(request, response);
+      const last = recent.get(url);
+      if (last?.shelf.isCurrent && elapsedMs() < last.shelf.freshUntilMs) {
+        const { shelf, language } = last;
+        const page = last.pages[language ?? languageOf[shelf.language](request.headers['accept-language'])];
+        if (page) return send(page, request, response, codingOf);
       }
+      const target = KEPT.exec(url);
+      if (!target) return handler(request, response);
       prepare(target, request, response, handler).catch(() => handler(request, response));
     },
     forget(slug) {
@@ -205,7 +231,7 @@ const isToBeKept = ({ status, headers }: Captured): boolean =>
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** Makes the page ready to be sent: one body per coding, each with its own strong tag and headers. */
-async function bind(shelf: Shelf, { headers, body }: Captured): Promise<Page> {
+async function bind(shelf: Shelf, url: string, { headers, body }: Captured): Promise<Page> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const [br, gz] = await Promise.all([
     compress.br(body, {
@@ -224,7 +250,7 @@ async function bind(shelf: Shelf, { headers, body }: Captured): Promise<Page> {
       return [coding, variantOf(headers, bodies[used], used, hash)];
     }),
   ) as Record<Coding, Variant>;
-  return { shelf, variants, bytes: body.length + br.length + gz.length + 4_096 };
+  return { shelf, url, variants, bytes: body.length + br.length + gz.length + 4_096 };
 }
 
 function variantOf(captured: Captured['headers'], body: Buffer, coding: Coding, hash: string): Variant {
