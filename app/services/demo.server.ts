@@ -136,7 +136,6 @@ async function subscribeDemoCustomers(ctx: Writing, organisation: OrganisationRo
       ...rows.map(({ id }) => ({
         action: 'subscriber.confirmed',
         subject: { kind: 'subscriber' as const, id },
-        after: { status: 'confirmed' },
       })),
     );
   });
