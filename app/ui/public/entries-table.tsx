@@ -141,6 +141,7 @@ function Place({ location }: { location: PublishedLocation }) {
   return (
     <span className="place" data-label={words.t('public-list.column.where')}>
       {isPlaceStated(location) ? <strong>{name}</strong> : <Unknown>{name}</Unknown>}
+      {location.country && <span className="code"> {location.country}</span>}
       {location.mode !== 'not-stated' && <span className="quiet"> {words.word('mode', location.mode)}</span>}
     </span>
   );
