@@ -145,7 +145,7 @@ describe('the export', () => {
   test('holds what the list shows, with formulas disarmed', async () => {
     const { text, disposition } = await download('?verdict=missing');
     const [head, ...rows] = text.trim().split('\r\n');
-    expect(head).toBe('Vendor,Service,Role,Destination,Code,How,Safeguards,Verdict,Why');
+    expect(head).toBe('Vendor,Service,Role,Destination,Code,Mode of access,Safeguards,Verdict,Why');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('\'=HYPERLINK(""x"")');
     expect(rows[0]).toContain('United States,US,Processed,,No safeguard,No safeguard is recorded.');

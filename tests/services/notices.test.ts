@@ -109,7 +109,7 @@ test('the mail answers what a customer asks about a new sub-processor', async ()
     'Relied on: SCC, module 3, DPA annex 2 for Switzerland',
     'from 22 December 2026',
     'You may object until 6 December 2026. Write to dpo@example.org',
-    'counts as authorised under your general authorisation (Art. 28(2) GDPR)',
+    'counts as authorised under your general authorisation (Art.\u00a028(2) GDPR)',
     'http://onward.test/deskhero/subprocessors/revisions/2?lang=en',
     'http://onward.test/deskhero/subprocessors?lang=en',
   ])
