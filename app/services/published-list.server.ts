@@ -14,62 +14,30 @@ import type { PublishedChange } from '../domain/publication';
 import { comingChanges, comingRevisions } from '../domain/publication-timeline';
 import { findGrantedAccess } from './access-requests.server';
 
-/** What of an organisation its published pages say. */
-export type Publisher = Pick<
-  OrganisationRow,
-  | 'slug'
-  | 'name'
-  | 'legalName'
-  | 'address'
-  | 'country'
-  | 'capacities'
-  | 'dpoEmail'
-  | 'contactEmail'
-  | 'website'
-  | 'introduction'
-  | 'language'
-  | 'prevailingLanguage'
-  | 'visibility'
-  | 'noticeDays'
-  | 'objectionDays'
-  | 'usesSubProcessors'
->;
+const PUBLISHED_FACTS = [
+  'slug',
+  'name',
+  'legalName',
+  'address',
+  'country',
+  'capacities',
+  'dpoEmail',
+  'contactEmail',
+  'website',
+  'introduction',
+  'language',
+  'prevailingLanguage',
+  'visibility',
+  'noticeDays',
+  'objectionDays',
+  'usesSubProcessors',
+] as const satisfies readonly (keyof OrganisationRow)[];
 
-const publisherOf = ({
-  slug,
-  name,
-  legalName,
-  address,
-  country,
-  capacities,
-  dpoEmail,
-  contactEmail,
-  website,
-  introduction,
-  language,
-  prevailingLanguage,
-  visibility,
-  noticeDays,
-  objectionDays,
-  usesSubProcessors,
-}: OrganisationRow): Publisher => ({
-  slug,
-  name,
-  legalName,
-  address,
-  country,
-  capacities,
-  dpoEmail,
-  contactEmail,
-  website,
-  introduction,
-  language,
-  prevailingLanguage,
-  visibility,
-  noticeDays,
-  objectionDays,
-  usesSubProcessors,
-});
+/** What of an organisation its published pages say. */
+export type Publisher = Pick<OrganisationRow, (typeof PUBLISHED_FACTS)[number]>;
+
+const publisherOf = (organisation: OrganisationRow): Publisher =>
+  Object.fromEntries(PUBLISHED_FACTS.map((fact) => [fact, organisation[fact]])) as Publisher;
 
 /**
  * Whether somebody who holds `token` (or nothing) may read a list: `open` to everybody, `granted` to them alone,
