@@ -40,7 +40,10 @@ export function securityHeaders(config: Config): RequestHandler[] {
   });
   const publicList = helmet({
     ...common,
-    // For plug-ins, downloads and browsers that are gone; each header costs the published pages a few per cent.
+    // For scripts, which these pages have none of, and for plug-ins, downloads and browsers that are gone; their own
+    // policy forbids framing. Each header costs the published pages a per cent.
+    crossOriginOpenerPolicy: false,
+    xFrameOptions: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
@@ -60,11 +63,11 @@ export function securityHeaders(config: Config): RequestHandler[] {
     },
   });
   return [
-    (_req, res, next) => {
+    (req, res, next) => {
       res.locals.nonce = randomBytes(16).toString('base64');
       res.locals.requestId = randomUUID();
       res.setHeader('X-Request-Id', res.locals.requestId);
-      res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+      if (!isPublicListPath(req.path)) res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
       next();
     },
     (req, res, next) => (isPublicListPath(req.path) ? publicList : application)(req, res, next),
