@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConfirmPasswordForm, FirstCodeForm, PasswordForm, ProfileForm } from '../../lib/account-forms';
@@ -34,6 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Act = { args: ActionFunctionArgs; form: FormData; person: Person };
 
+type Posted = {
+  reply: (options: { fieldErrors?: Record<string, string[]>; hideFields: string[] }) => SubmissionResult;
+};
+
+/** How one form of the page is given back: with what is wrong, and without the secrets that were typed. */
+const refusing =
+  <Of extends string>(of: Of, submission: Posted, hideFields: string[]) =>
+  (fieldErrors?: Record<string, string[]>) =>
+    data({ of, reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields }) }, { status: 400 });
+
 /** What each form of the page does, by the intent it posts. */
 const ACTS = {
   async profile({ args, form }: Act) {
@@ -47,28 +58,14 @@ const ACTS = {
   },
   async password({ args, form }: Act) {
     const submission = parseForm(form, PasswordForm);
-    const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data(
-        {
-          of: 'password' as const,
-          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['current', 'next'] }),
-        },
-        { status: 400 },
-      );
+    const refuse = refusing('password', submission, ['current', 'next']);
     if (submission.status !== 'success') return refuse();
     const answer = await changePassword(args.context.app, args.request.headers, submission.value);
     return answer.ok ? saved('accounts.account.password-changed', answer) : refuse({ current: [answer.refusal] });
   },
   async 'offer-factor'({ args, form, person }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
-    const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data(
-        {
-          of: 'offer-factor' as const,
-          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
-        },
-        { status: 400 },
-      );
+    const refuse = refusing('offer-factor', submission, ['password']);
     if (submission.status !== 'success') return refuse();
     // A second offer would replace the secret in use without a code that confirms the new one.
     if (person.twoFactorEnabled) return redirectWithFlash('/app/account', 'accounts.account.second-factor.enabled');
@@ -100,14 +97,7 @@ const ACTS = {
   },
   async 'disable-factor'({ args, form }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
-    const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data(
-        {
-          of: 'disable-factor' as const,
-          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
-        },
-        { status: 400 },
-      );
+    const refuse = refusing('disable-factor', submission, ['password']);
     if (submission.status !== 'success') return refuse();
     const answer = await disableSecondFactor(args.context.app, args.request.headers, submission.value.password);
     return answer.ok
@@ -116,14 +106,7 @@ const ACTS = {
   },
   async 'renew-codes'({ args, form }: Act) {
     const submission = parseForm(form, ConfirmPasswordForm);
-    const refuse = (fieldErrors?: Record<string, string[]>) =>
-      data(
-        {
-          of: 'disable-factor' as const,
-          reply: submission.reply({ ...(fieldErrors ? { fieldErrors } : {}), hideFields: ['password'] }),
-        },
-        { status: 400 },
-      );
+    const refuse = refusing('disable-factor', submission, ['password']);
     if (submission.status !== 'success') return refuse();
     const answer = await renewBackupCodes(args.context.app, args.request.headers, submission.value.password);
     return answer.ok

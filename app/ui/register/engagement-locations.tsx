@@ -3,9 +3,9 @@ import type { WholeEngagement, WholeLocation } from '../../services/register.ser
 import { Country, Day, NotKnown, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
-import { ActButton } from './act-button';
 import { fieldLabel } from './labels';
 import { placeText } from './places';
+import { RowActs } from './row-acts';
 import { RowWaiting } from './row-waiting';
 
 /** Where an engagement's data lies and from where it is reached. */
@@ -43,7 +43,8 @@ export function EngagementLocations({ engagement, open }: { engagement: WholeEng
 }
 
 function Table({ locations, open }: { locations: WholeLocation[]; open: boolean }) {
-  const { t, word } = useWords();
+  const words = useWords();
+  const { t, word } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={t('register.locations')}>
@@ -92,7 +93,11 @@ function Table({ locations, open }: { locations: WholeLocation[]; open: boolean 
               </td>
               <td data-label={t('register.column.acts')}>
                 <div>
-                  <Acts location={location} open={open} />
+                  <RowActs
+                    row={{ kind: 'location', id: location.id, archivedAt: location.archivedAt }}
+                    about={placeText(location, words)}
+                    open={open}
+                  />
                 </div>
               </td>
             </tr>
@@ -107,30 +112,4 @@ function PlaceName({ location }: { location: WholeLocation }) {
   const words = useWords();
   if (location.kind === 'country' && location.country) return <Country code={location.country} />;
   return <span className={location.kind === 'not-stated' ? 'absent' : undefined}>{placeText(location, words)}</span>;
-}
-
-function Acts({ location, open }: { location: WholeLocation; open: boolean }) {
-  const words = useWords();
-  const { base, may } = useOrganisation();
-  if (!open) return null;
-  const about = placeText(location, words);
-  return (
-    <div className="row-acts">
-      {!location.archivedAt && may('draft') && (
-        <Link to={`${base}/register/locations/${location.id}/edit`}>
-          {words.t('common.edit')}
-          <span className="visually-hidden"> {about}</span>
-        </Link>
-      )}
-      {may('edit') && (
-        <ActButton
-          kind="location"
-          id={location.id}
-          intent={location.archivedAt ? 'restore' : 'archive'}
-          about={about}
-          plain
-        />
-      )}
-    </div>
-  );
 }

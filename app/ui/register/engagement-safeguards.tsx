@@ -4,8 +4,8 @@ import type { WholeEngagement, WholeSafeguard } from '../../services/register.se
 import { Country, Day, NotKnown, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
-import { ActButton } from './act-button';
 import { fieldLabel } from './labels';
+import { RowActs } from './row-acts';
 import { RowWaiting } from './row-waiting';
 import { StandingBadge } from './verdict-badge';
 
@@ -117,7 +117,11 @@ function Table({ safeguards, transfers, open }: { safeguards: WholeSafeguard[] }
               </td>
               <td data-label={t('register.column.acts')}>
                 <div>
-                  <Acts safeguard={safeguard} open={open} />
+                  <RowActs
+                    row={{ kind: 'safeguard', id: safeguard.id, archivedAt: safeguard.archivedAt }}
+                    about={word('instrument', safeguard.instrument)}
+                    open={open}
+                  />
                 </div>
               </td>
             </tr>
@@ -146,31 +150,5 @@ function Standings({ safeguard, transfers }: { safeguard: WholeSafeguard; transf
         </li>
       ))}
     </ul>
-  );
-}
-
-function Acts({ safeguard, open }: { safeguard: WholeSafeguard; open: boolean }) {
-  const { t, word } = useWords();
-  const { base, may } = useOrganisation();
-  if (!open) return null;
-  const about = word('instrument', safeguard.instrument);
-  return (
-    <div className="row-acts">
-      {!safeguard.archivedAt && may('draft') && (
-        <Link to={`${base}/register/safeguards/${safeguard.id}/edit`}>
-          {t('common.edit')}
-          <span className="visually-hidden"> {about}</span>
-        </Link>
-      )}
-      {may('edit') && (
-        <ActButton
-          kind="safeguard"
-          id={safeguard.id}
-          intent={safeguard.archivedAt ? 'restore' : 'archive'}
-          about={about}
-          plain
-        />
-      )}
-    </div>
   );
 }
