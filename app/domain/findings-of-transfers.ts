@@ -29,19 +29,19 @@ const OWN_RULE: readonly string[] = [...LOCATION_REASONS, 'location-worldwide', 
 
 export const transferRules = {
   'safeguard-missing': ({ transfers }) =>
-    transfers.filter(({ verdict }) => verdict === 'missing').map((transfer) => report('blocked', transfer)),
+    transfers.filter(({ coverage }) => coverage === 'missing').map((transfer) => report('blocked', transfer)),
 
   'safeguard-not-in-force': ({ transfers }) =>
-    transfers.filter(({ verdict }) => verdict === 'not-in-force').map((transfer) => report('blocked', transfer)),
+    transfers.filter(({ coverage }) => coverage === 'not-in-force').map((transfer) => report('blocked', transfer)),
 
   'safeguard-unknown': ({ transfers }) =>
     transfers
-      .filter(({ verdict, reason }) => verdict === 'unknown' && !OWN_RULE.includes(reason))
+      .filter(({ coverage, reason }) => coverage === 'unknown' && !OWN_RULE.includes(reason))
       .map((transfer) => report('unknown', transfer)),
 
   'location-unknown': ({ transfers }) =>
     transfers
-      .filter(({ verdict, reason }) => verdict === 'unknown' && LOCATION_REASONS.includes(reason))
+      .filter(({ coverage, reason }) => coverage === 'unknown' && LOCATION_REASONS.includes(reason))
       .map((transfer) => report('unknown', transfer)),
 
   'worldwide-location': ({ transfers }) =>

@@ -121,18 +121,18 @@ function entryOf(engagement: RegisterEngagement, world: World): PublishedEntry {
 function placesOf(engagement: RegisterEngagement, world: World): PublishedLocation[] {
   const byId = new Map(engagement.locations.map((location) => [location.id, location]));
   const places = traceDestinations(engagement, world).flatMap((trace) => {
-    const { destination, mode, verdict, reliesOn, decision, safeguards, locationIds } = trace;
-    const restsOnDecision = verdict === 'covered' && reliesOn?.startsWith('adequacy');
+    const { destination, mode, coverage, reliesOn, decision, safeguards, locationIds } = trace;
+    const restsOnDecision = coverage === 'covered' && reliesOn?.startsWith('adequacy');
     const common = {
       kind: destination.kind,
       country: destination.country,
       internationalOrganisation: destination.internationalOrganisation,
       mode,
-      verdict,
+      verdict: coverage,
       reliesOn,
       decision: restsOnDecision ? decision?.decision : undefined,
       safeguards:
-        verdict === 'none-needed'
+        coverage === 'none-needed'
           ? []
           : safeguards.map(({ safeguard, standing }) => ({ instrument: safeguard.instrument, standing })),
     };

@@ -1,6 +1,6 @@
 import type { IsoDate } from './days';
 import type { Standing } from './safeguard-standing';
-import type { TransferVerdict } from './transfers';
+import type { Coverage } from './transfers';
 import type { AccessMode, DestinationKind, EngagementRole, Instrument } from './words';
 
 /** One place of a published entry, with what it stood on the day it was published. */
@@ -10,7 +10,7 @@ export type PublishedLocation = {
   internationalOrganisation?: string;
   place?: string;
   mode: AccessMode;
-  verdict: TransferVerdict;
+  verdict: Coverage;
   /** What covers the transfer; absent unless the verdict is `covered`. */
   reliesOn?: Instrument;
   /** Decision number when the place rests on an adequacy decision, e.g. `2013/65/EU`. */

@@ -3,13 +3,13 @@ import { SEVERITIES, surveyRegister } from './finding';
 import type { FindingCode } from './findings';
 import { findings } from './findings';
 import type { RegisterFacts } from './register';
-import type { Destination, Transfer, TransferVerdict } from './transfers';
-import { destinationKey, TRANSFER_VERDICTS, traceDestinations } from './transfers';
+import type { Coverage, Destination, Transfer } from './transfers';
+import { COVERAGES, destinationKey, traceDestinations } from './transfers';
 import type { EngagementRole, Instrument } from './words';
 import { ENGAGEMENT_ROLES } from './words';
 import type { World } from './world';
 
-export type ByVerdict = Record<TransferVerdict, number>;
+export type ByCoverage = Record<Coverage, number>;
 
 export type Summary = {
   /** Vendors engaged for a service; self-hosted software has none. */
@@ -19,11 +19,11 @@ export type Summary = {
   /** Without the places that need no safeguard. */
   transfers: number;
   /** Every destination, the places that need no safeguard included. */
-  verdicts: ByVerdict;
+  coverages: ByCoverage;
   /** By `destinationKey`, most rows first. */
-  byDestination: { key: string; destination: Destination; count: number; verdicts: ByVerdict }[];
+  byDestination: { key: string; destination: Destination; count: number; coverages: ByCoverage }[];
   /** Transfers by what they rely on, else by what is recorded first, else `none`; most first. */
-  byInstrument: { instrument: Instrument | 'none'; count: number; verdicts: ByVerdict }[];
+  byInstrument: { instrument: Instrument | 'none'; count: number; coverages: ByCoverage }[];
   findings: number;
   bySeverity: Record<Severity, number>;
   /** Codes that occur, gravest first. */
@@ -45,19 +45,19 @@ export function summarise(register: RegisterFacts, world: World): Summary {
     engagements: survey.services.length,
     engagementsByRole: countEach(ENGAGEMENT_ROLES, survey.services, ({ role }) => role),
     transfers: survey.transfers.length,
-    verdicts: countVerdicts(destinations),
+    coverages: countCoverages(destinations),
     byDestination: counted(destinations, ({ destination }) => destinationKey(destination)).map(
-      ({ key, rows, count, verdicts }) => ({
+      ({ key, rows, count, coverages }) => ({
         key,
         destination: rows[0]?.destination ?? { kind: 'not-stated' },
         count,
-        verdicts,
+        coverages,
       }),
     ),
-    byInstrument: counted(survey.transfers, instrumentOf).map(({ key, count, verdicts }) => ({
+    byInstrument: counted(survey.transfers, instrumentOf).map(({ key, count, coverages }) => ({
       instrument: key,
       count,
-      verdicts,
+      coverages,
     })),
     findings: found.length,
     bySeverity: countEach(SEVERITIES, found, ({ severity }) => severity),
@@ -68,8 +68,8 @@ export function summarise(register: RegisterFacts, world: World): Summary {
 const instrumentOf = ({ reliesOn, safeguards }: Transfer): Instrument | 'none' =>
   reliesOn ?? safeguards[0]?.safeguard.instrument ?? 'none';
 
-const countVerdicts = (rows: readonly Transfer[]): ByVerdict =>
-  countEach(TRANSFER_VERDICTS, rows, ({ verdict }) => verdict);
+const countCoverages = (rows: readonly Transfer[]): ByCoverage =>
+  countEach(COVERAGES, rows, ({ coverage }) => coverage);
 
 function countEach<Word extends string, Item>(
   words: readonly Word[],
@@ -83,7 +83,12 @@ function countEach<Word extends string, Item>(
 
 function counted<Key extends string>(rows: readonly Transfer[], keyOf: (row: Transfer) => Key) {
   return groupedBy(rows, keyOf)
-    .map(({ key, rows: members }) => ({ key, rows: members, count: members.length, verdicts: countVerdicts(members) }))
+    .map(({ key, rows: members }) => ({
+      key,
+      rows: members,
+      count: members.length,
+      coverages: countCoverages(members),
+    }))
     .toSorted((one, other) => other.count - one.count);
 }
 

@@ -8,8 +8,8 @@ import { isSameCountry, normaliseCountry } from './territory';
 import type { AccessMode, DestinationKind, Instrument } from './words';
 import type { World } from './world';
 
-export const TRANSFER_VERDICTS = ['none-needed', 'covered', 'missing', 'not-in-force', 'unknown'] as const;
-export type TransferVerdict = (typeof TRANSFER_VERDICTS)[number];
+export const COVERAGES = ['none-needed', 'covered', 'missing', 'not-in-force', 'unknown'] as const;
+export type Coverage = (typeof COVERAGES)[number];
 
 export type TransferReason =
   | StandingReason
@@ -42,7 +42,7 @@ export type Transfer = {
   isLocationConfirmed: boolean;
   /** Those that reach this destination, first relied on first. */
   safeguards: JudgedSafeguard[];
-  verdict: TransferVerdict;
+  coverage: Coverage;
   reason: TransferReason;
   /** What covers it. */
   reliesOn?: Instrument | undefined;
@@ -56,11 +56,11 @@ export type Transfer = {
  * or only passes a third country encrypted, is no transfer; `traceDestinations` has those too.
  */
 export const deriveTransfers = (engagement: RegisterEngagement, world: World): Transfer[] =>
-  traceDestinations(engagement, world).filter(({ verdict }) => verdict !== 'none-needed');
+  traceDestinations(engagement, world).filter(({ coverage }) => coverage !== 'none-needed');
 
 /**
  * Every place the engagement's data goes, one row per destination and mode, those that need no safeguard included.
- * An engagement that names no place to hold or reach the data gets one row of verdict `unknown`. Software the
+ * An engagement that names no place to hold or reach the data gets one row of coverage `unknown`. Software the
  * organisation runs itself has no recipient and gives no row.
  */
 export function traceDestinations(engagement: RegisterEngagement, world: World): Transfer[] {
@@ -135,15 +135,15 @@ function judgedSafeguards(engagement: RegisterEngagement, destination: Destinati
     .map((safeguard) => ({ safeguard, ...judgeSafeguard(safeguard, { engagement, decisions }, world) }));
 }
 
-type Outcome = { verdict: TransferVerdict; reason: TransferReason; reliesOn?: Instrument };
+type Outcome = { coverage: Coverage; reason: TransferReason; reliesOn?: Instrument };
 
 function decide(
   row: Pick<Transfer, 'destination' | 'mode' | 'isLocationConfirmed' | 'safeguards' | 'decision'>,
   world: World,
 ): Outcome {
   const outcome = decideAsStated(row, world);
-  const wouldBeFine = outcome.verdict === 'covered' || outcome.verdict === 'none-needed';
-  return wouldBeFine && !row.isLocationConfirmed ? { verdict: 'unknown', reason: 'location-unconfirmed' } : outcome;
+  const wouldBeFine = outcome.coverage === 'covered' || outcome.coverage === 'none-needed';
+  return wouldBeFine && !row.isLocationConfirmed ? { coverage: 'unknown', reason: 'location-unconfirmed' } : outcome;
 }
 
 function decideAsStated(
@@ -151,10 +151,10 @@ function decideAsStated(
   world: World,
 ): Outcome {
   const { destination, mode } = row;
-  if (mode === 'encrypted-transit') return { verdict: 'none-needed', reason: 'encrypted-transit' };
-  if (isInEea(destination, world)) return { verdict: 'none-needed', reason: 'eea' };
-  if (destination.kind === 'worldwide') return { verdict: 'unknown', reason: 'location-worldwide' };
-  if (destination.kind === 'not-stated') return { verdict: 'unknown', reason: 'location-not-stated' };
+  if (mode === 'encrypted-transit') return { coverage: 'none-needed', reason: 'encrypted-transit' };
+  if (isInEea(destination, world)) return { coverage: 'none-needed', reason: 'eea' };
+  if (destination.kind === 'worldwide') return { coverage: 'unknown', reason: 'location-worldwide' };
+  if (destination.kind === 'not-stated') return { coverage: 'unknown', reason: 'location-not-stated' };
   return decideThirdCountry(row);
 }
 
@@ -165,13 +165,13 @@ const isInEea = ({ kind, country }: Destination, world: World): boolean =>
 function decideThirdCountry({ safeguards, decision }: Pick<Transfer, 'safeguards' | 'decision'>): Outcome {
   const first = (standing: JudgedSafeguard['standing']) => safeguards.find((one) => one.standing === standing);
   const valid = first('valid');
-  if (valid) return { verdict: 'covered', reason: valid.reason, reliesOn: valid.safeguard.instrument };
+  if (valid) return { coverage: 'covered', reason: valid.reason, reliesOn: valid.safeguard.instrument };
   if (decision && isUnconditional(decision))
-    return { verdict: 'covered', reason: 'adequacy-in-force', reliesOn: 'adequacy' };
+    return { coverage: 'covered', reason: 'adequacy-in-force', reliesOn: 'adequacy' };
   const unknown = first('unknown');
-  if (unknown) return { verdict: 'unknown', reason: unknown.reason };
+  if (unknown) return { coverage: 'unknown', reason: unknown.reason };
   const notInForce = first('not-in-force');
-  if (notInForce) return { verdict: 'not-in-force', reason: notInForce.reason };
-  if (decision && !isProgramme(decision)) return { verdict: 'unknown', reason: 'adequacy-scope-unconfirmed' };
-  return { verdict: 'missing', reason: first('no-safeguard')?.reason ?? 'no-safeguard-recorded' };
+  if (notInForce) return { coverage: 'not-in-force', reason: notInForce.reason };
+  if (decision && !isProgramme(decision)) return { coverage: 'unknown', reason: 'adequacy-scope-unconfirmed' };
+  return { coverage: 'missing', reason: first('no-safeguard')?.reason ?? 'no-safeguard-recorded' };
 }

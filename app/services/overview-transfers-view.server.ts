@@ -9,10 +9,10 @@ import { listDestinations, type TransferLine } from './overview-transfers.server
 
 /** The list of transfers: gravest first unless the address says otherwise. */
 export const TRANSFER_SHAPE: ListShape = {
-  columns: ['vendor', 'service', 'role', 'destination', 'mode', 'safeguards', 'verdict', 'reason'],
+  columns: ['vendor', 'service', 'role', 'destination', 'mode', 'safeguards', 'coverage', 'reason'],
   hidden: ['role'],
-  sortable: ['verdict', 'vendor', 'service', 'role', 'destination', 'mode'],
-  filters: ['destination', 'verdict', 'instrument', 'mode'],
+  sortable: ['coverage', 'vendor', 'service', 'role', 'destination', 'mode'],
+  filters: ['destination', 'coverage', 'instrument', 'mode'],
 };
 
 export type TransferList = {
@@ -30,7 +30,7 @@ export type TransferList = {
   instruments: (Instrument | 'none')[];
 };
 
-const GRAVEST_FIRST: readonly TransferLine['verdict'][] = [
+const GRAVEST_FIRST: readonly TransferLine['coverage'][] = [
   'missing',
   'not-in-force',
   'unknown',
@@ -45,8 +45,8 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
   const today = dayOf(ctx.now());
   const day = readDay(request, today);
   const all = await listDestinations(ctx, day);
-  const leaving = all.filter(({ verdict }) => verdict !== 'none-needed');
-  const showsInside = url.searchParams.get('eea') === '1' || view.filters.verdict === 'none-needed';
+  const leaving = all.filter(({ coverage }) => coverage !== 'none-needed');
+  const showsInside = url.searchParams.get('eea') === '1' || view.filters.coverage === 'none-needed';
   const place = (line: TransferLine) => placeName(line, ctx);
   // Rows the chosen column does not tell apart stand by vendor and place, the same every time.
   const nameOf = (line: TransferLine) => [line.vendor, line.service, place(line), line.mode].join('\n');
@@ -66,12 +66,12 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
       ],
       filters: {
         destination: (line, value) => line.place === value,
-        verdict: (line, value) => line.verdict === value,
+        coverage: (line, value) => line.coverage === value,
         instrument: (line, value) => instrumentsOf(line).includes(value as Instrument | 'none'),
         mode: (line, value) => line.mode === value,
       },
       order: {
-        verdict: ({ verdict }) => GRAVEST_FIRST.indexOf(verdict),
+        coverage: ({ coverage }) => GRAVEST_FIRST.indexOf(coverage),
         vendor: ({ vendor }) => vendor,
         service: ({ service }) => service,
         role: ({ role }) => ctx.t(`words.role.${role}`),
@@ -99,10 +99,10 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
 }
 
 /** The same instrument a transfer is counted under on the overview comes first; a transfer without any is `none`. */
-const instrumentsOf = ({ safeguards, reliesOn, verdict }: TransferLine): (Instrument | 'none')[] => {
+const instrumentsOf = ({ safeguards, reliesOn, coverage }: TransferLine): (Instrument | 'none')[] => {
   const recorded = new Set(safeguards.map(({ instrument }) => instrument));
   if (reliesOn) recorded.add(reliesOn);
-  return recorded.size > 0 || verdict === 'none-needed' ? [...recorded] : ['none'];
+  return recorded.size > 0 || coverage === 'none-needed' ? [...recorded] : ['none'];
 };
 
 function placeName({ destination, place }: TransferLine, { language, t }: Pick<Context, 'language' | 't'>): string {

@@ -5,11 +5,11 @@ import { missingEvidence } from '../domain/evidence';
 import { isCurrent, type RegisterEngagement } from '../domain/register';
 import type { Standing } from '../domain/safeguard-standing';
 import {
+  type Coverage,
   type Destination,
   destinationKey,
   type Transfer,
   type TransferReason,
-  type TransferVerdict,
   traceDestinations,
 } from '../domain/transfers';
 import type { AccessMode, EngagementRole, Instrument } from '../domain/words';
@@ -33,7 +33,7 @@ export type TransferLine = {
   place: string;
   mode: AccessMode;
   safeguards: { instrument: Instrument; standing: Standing }[];
-  verdict: TransferVerdict;
+  coverage: Coverage;
   reason: TransferReason;
   reliesOn?: Instrument;
 };
@@ -60,7 +60,7 @@ const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: Transfe
   place: destinationKey(transfer.destination),
   mode: transfer.mode,
   safeguards: transfer.safeguards.map(({ safeguard, standing }) => ({ instrument: safeguard.instrument, standing })),
-  verdict: transfer.verdict,
+  coverage: transfer.coverage,
   reason: transfer.reason,
   reliesOn: transfer.reliesOn,
 });

@@ -1,5 +1,5 @@
 import { isCurrent } from '../domain/register';
-import { deriveTransfers, type TransferVerdict } from '../domain/transfers';
+import { type Coverage, deriveTransfers } from '../domain/transfers';
 import type { EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
 import type { WholeEngagement, WholeLocation, WholeRegister, WholeVendor } from './register.server';
@@ -10,7 +10,7 @@ export type Place = { kind: WholeLocation['kind']; country?: string; internation
 export type EngagementLine = WholeEngagement & {
   places: Place[];
   /** The worst of its transfers. `none-needed` where nothing leaves the EEA or nobody receives anything. */
-  verdict: TransferVerdict;
+  coverage: Coverage;
   instruments: Instrument[];
   /** Values to confirm in the engagement, its locations and its safeguards. */
   waiting: number;
@@ -22,7 +22,7 @@ export type VendorLine = WholeVendor & {
   roles: EngagementRole[];
   places: Place[];
   /** Absent for a vendor with no current engagement. */
-  verdict?: TransferVerdict;
+  coverage?: Coverage;
   published: boolean;
   /** Values to confirm in the vendor and everything under it. */
   waiting: number;
@@ -30,11 +30,11 @@ export type VendorLine = WholeVendor & {
 };
 
 /** Verdicts, gravest first. */
-export const WORST_FIRST: readonly TransferVerdict[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+export const WORST_FIRST: readonly Coverage[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
 
-/** The worst verdict of several, which is the one a line shows. */
-export const worstVerdict = (verdicts: readonly TransferVerdict[]): TransferVerdict =>
-  WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'none-needed';
+/** The worst coverage of several, which is the one a line shows. */
+export const worstCoverage = (coverages: readonly Coverage[]): Coverage =>
+  WORST_FIRST.find((coverage) => coverages.includes(coverage)) ?? 'none-needed';
 
 /** One line per engagement, archived ones marked; an engagement of an archived vendor counts as archived. */
 export function lineUpEngagements({ engagements }: WholeRegister, world: World): EngagementLine[] {
@@ -44,7 +44,7 @@ export function lineUpEngagements({ engagements }: WholeRegister, world: World):
     return {
       ...engagement,
       places: placesOf(locations),
-      verdict: worstVerdict(deriveTransfers(engagement, world).map(({ verdict }) => verdict)),
+      coverage: worstCoverage(deriveTransfers(engagement, world).map(({ coverage }) => coverage)),
       instruments: [...new Set(safeguards.map(({ instrument }) => instrument))],
       waiting: [engagement, ...locations, ...safeguards].reduce((sum, { toConfirm }) => sum + toConfirm.length, 0),
       isArchived: Boolean(engagement.archivedAt ?? engagement.vendor.archivedAt),
@@ -65,7 +65,7 @@ export function lineUpVendors(register: WholeRegister, world: World): VendorLine
       engagements: engagements.map(({ id, service, role }) => ({ id, service, role })),
       roles: [...new Set(engagements.map(({ role }) => role))],
       places: placesOf(engagements.flatMap(({ places }) => places)),
-      verdict: current.length > 0 ? worstVerdict(current.map(({ verdict }) => verdict)) : undefined,
+      coverage: current.length > 0 ? worstCoverage(current.map(({ coverage }) => coverage)) : undefined,
       published: engagements.some(({ published }) => published),
       waiting: engagements.reduce((sum, { waiting }) => sum + waiting, vendor.toConfirm.length),
       isArchived: Boolean(vendor.archivedAt),

@@ -30,8 +30,8 @@ export function viewEngagements(
 
 const withArchive = (view: ListView): ListView => ({ ...view, filters: { archived: 'no', ...view.filters } });
 const isYes = (value: string) => value === 'yes';
-const gravity = (verdict: (typeof WORST_FIRST)[number] | undefined) =>
-  verdict ? WORST_FIRST.indexOf(verdict) : undefined;
+const gravity = (coverage: (typeof WORST_FIRST)[number] | undefined) =>
+  coverage ? WORST_FIRST.indexOf(coverage) : undefined;
 const namesOf = (places: readonly Place[], language: Language) =>
   places.flatMap(({ country, internationalOrganisation }) =>
     country ? [countryName(country, language), country] : [internationalOrganisation],
@@ -59,7 +59,7 @@ function vendorRules(language: Language): ListRules<VendorLine> {
         line.establishmentCountry === value ||
         line.parentCountry === value ||
         line.places.some((place) => place.country === value),
-      verdict: ({ verdict }, value) => verdict === value,
+      coverage: ({ coverage }, value) => coverage === value,
       published: ({ published }, value) => published === isYes(value),
       waiting: ({ waiting }, value) => waiting > 0 === isYes(value),
       archived: ({ isArchived }, value) => isArchived === isYes(value),
@@ -70,7 +70,7 @@ function vendorRules(language: Language): ListRules<VendorLine> {
       establishmentCountry: ({ establishmentCountry }) => country(establishmentCountry),
       parent: ({ parentName, parentCountry }) => parentName ?? country(parentCountry),
       engagements: ({ engagements }) => engagements.length,
-      verdict: ({ verdict }) => gravity(verdict),
+      coverage: ({ coverage }) => gravity(coverage),
       dpfStatus: ({ dpfStatus }) => dpfStatus,
       waiting: ({ waiting }) => waiting,
       reviewDueOn: ({ reviewDueOn }) => reviewDueOn,
@@ -95,7 +95,7 @@ function engagementRules(language: Language): ListRules<EngagementLine> {
     filters: {
       role: ({ role }, value) => role === value,
       country: ({ places }, value) => places.some((place) => place.country === value),
-      verdict: ({ verdict }, value) => verdict === value,
+      coverage: ({ coverage }, value) => coverage === value,
       published: ({ published }, value) => published === isYes(value),
       waiting: ({ waiting }, value) => waiting > 0 === isYes(value),
       archived: ({ isArchived }, value) => isArchived === isYes(value),
@@ -104,7 +104,7 @@ function engagementRules(language: Language): ListRules<EngagementLine> {
       vendor: ({ vendor }) => vendor.name,
       service: ({ service }) => service,
       role: ({ role }) => role,
-      verdict: ({ verdict }) => gravity(verdict),
+      coverage: ({ coverage }) => gravity(coverage),
       published: ({ published }) => (published ? 0 : 1),
       contract: ({ contract }) => contract,
       waiting: ({ waiting }) => waiting,

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import type { IsoDate } from '../domain/days';
 import type { Overview } from '../services/overview.server';
-import { VerdictBars, VerdictCounts } from './charts/verdict-bars';
+import { CoverageBars, CoverageCounts } from './charts/coverage-bars';
 import { Findings } from './findings';
 import { FindingGroups } from './findings-groups';
 import { placeInWords } from './findings-words';
@@ -45,9 +45,9 @@ export function OverviewPage({ overview }: Props) {
       {isEmpty ? (
         <NothingYet />
       ) : (
-        <VerdictCounts
-          verdicts={summary.verdicts}
-          linkOf={(verdict) => `${base}/transfers?verdict=${verdict}${isToday ? '' : `&at=${day}`}`}
+        <CoverageCounts
+          coverages={summary.coverages}
+          linkOf={(coverage) => `${base}/transfers?coverage=${coverage}${isToday ? '' : `&at=${day}`}`}
         />
       )}
       <div className="columns overview">
@@ -141,8 +141,8 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base } = useOrganisation();
-  const transfers = summary.byDestination.filter(({ verdicts, count }) => count > verdicts['none-needed']);
-  const inside = summary.verdicts['none-needed'];
+  const transfers = summary.byDestination.filter(({ coverages, count }) => count > coverages['none-needed']);
+  const inside = summary.coverages['none-needed'];
   const at = isToday ? '' : `&at=${day}`;
   return (
     <>
@@ -150,36 +150,36 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
         {transfers.length === 0 ? (
           <p className="quiet">{t('overview.by-country.none')}</p>
         ) : (
-          <VerdictBars
+          <CoverageBars
             id="by-country"
             caption={t('overview.by-country.caption')}
             heading={t('overview.country')}
-            rows={transfers.map(({ key, count, verdicts }) => ({
+            rows={transfers.map(({ key, count, coverages }) => ({
               key,
               label: placeInWords(key, words),
-              count: count - verdicts['none-needed'],
-              verdicts: { ...verdicts, 'none-needed': 0 },
+              count: count - coverages['none-needed'],
+              coverages: { ...coverages, 'none-needed': 0 },
               to: `${base}/transfers?destination=${encodeURIComponent(key)}${at}`,
             }))}
           />
         )}
         {inside > 0 && (
           <p className="quiet">
-            <Link to={`${base}/transfers?verdict=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link>
+            <Link to={`${base}/transfers?coverage=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link>
           </p>
         )}
       </Section>
       {summary.byInstrument.length > 0 && (
         <Section title={t('overview.by-safeguard')} id="safeguards">
-          <VerdictBars
+          <CoverageBars
             id="by-safeguard"
             caption={t('overview.by-safeguard.caption')}
             heading={t('overview.safeguard')}
-            rows={summary.byInstrument.map(({ instrument, count, verdicts }) => ({
+            rows={summary.byInstrument.map(({ instrument, count, coverages }) => ({
               key: instrument,
               label: instrument === 'none' ? t('overview.safeguard.none') : word('instrument', instrument),
               count,
-              verdicts,
+              coverages,
               to: `${base}/transfers?instrument=${instrument}${at}`,
             }))}
           />

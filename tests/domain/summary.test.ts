@@ -24,7 +24,7 @@ test('the counts of a small register', () => {
     engagements: 4,
     engagementsByRole: { 'sub-processor': 3, processor: 1, 'joint-controller': 0 },
     transfers: 4,
-    verdicts: { 'none-needed': 1, covered: 2, missing: 1, 'not-in-force': 0, unknown: 1 },
+    coverages: { 'none-needed': 1, covered: 2, missing: 1, 'not-in-force': 0, unknown: 1 },
   });
   expect(summary.byDestination.map(({ key, count }) => [key, count])).toEqual([
     ['US', 2],
@@ -32,7 +32,7 @@ test('the counts of a small register', () => {
     ['CH', 1],
     ['not-stated', 1],
   ]);
-  expect(summary.byDestination[0]?.verdicts).toMatchObject({ covered: 1, missing: 1 });
+  expect(summary.byDestination[0]?.coverages).toMatchObject({ covered: 1, missing: 1 });
   expect(summary.byInstrument.map(({ instrument, count }) => [instrument, count])).toEqual([
     ['none', 2],
     ['scc-module-2', 1],
@@ -46,5 +46,5 @@ test('the parts add up', () => {
   expect(sum(Object.values(summary.bySeverity))).toBe(summary.findings);
   expect(sum(summary.byCode.map(({ count }) => count))).toBe(summary.findings);
   expect(sum(summary.byInstrument.map(({ count }) => count))).toBe(summary.transfers);
-  expect(sum(summary.byDestination.map(({ count }) => count))).toBe(sum(Object.values(summary.verdicts)));
+  expect(sum(summary.byDestination.map(({ count }) => count))).toBe(sum(Object.values(summary.coverages)));
 });

@@ -81,7 +81,7 @@ describe('unknown is never fine', () => {
   test('what is fine stands on a confirmed place', () => {
     anyCase((one, day) => {
       for (const row of traceDestinations(one, on(day)))
-        if (row.verdict === 'covered' || row.verdict === 'none-needed') {
+        if (row.coverage === 'covered' || row.coverage === 'none-needed') {
           const placed = one.locations.filter(({ id }) => row.locationIds.includes(id));
           expect(placed.some(({ toConfirm }) => toConfirm.length === 0)).toBe(true);
           expect(['not-stated', 'worldwide']).not.toContain(
@@ -93,8 +93,8 @@ describe('unknown is never fine', () => {
 
   test('what is covered names a decision for everyone, or a safeguard somebody confirmed and no day has ended', () => {
     anyCase((one, day) => {
-      for (const { verdict, safeguards: held, decision } of deriveTransfers(one, on(day)))
-        if (verdict === 'covered') {
+      for (const { coverage, safeguards: held, decision } of deriveTransfers(one, on(day)))
+        if (coverage === 'covered') {
           const carrying = held.filter(({ standing }) => standing === 'valid').map((judgement) => judgement.safeguard);
           const forEveryone = decision?.scope === 'full';
           expect(carrying.length > 0 || forEveryone).toBe(true);
@@ -113,7 +113,7 @@ describe('unknown is never fine', () => {
     fc.assert(
       fc.property(vendors, fc.array(safeguards, { maxLength: 3 }), days, (by, held, day) => {
         const rows = traceDestinations(engagement({ vendor: by, safeguards: held }), on(day));
-        expect(rows.map(({ verdict }) => verdict)).toEqual(['unknown']);
+        expect(rows.map(({ coverage }) => coverage)).toEqual(['unknown']);
       }),
     );
   });
@@ -121,8 +121,8 @@ describe('unknown is never fine', () => {
   test('every transfer that is not covered has a finding of its own', () => {
     anyCase((one, day) => {
       const reported = new Set(findings(register([one]), on(day)).map(({ subject }) => subject.id));
-      for (const { key, verdict } of deriveTransfers(one, on(day)))
-        if (verdict !== 'covered') expect(reported).toContain(key);
+      for (const { key, coverage } of deriveTransfers(one, on(day)))
+        if (coverage !== 'covered') expect(reported).toContain(key);
     });
   });
 });
@@ -159,12 +159,12 @@ describe('the rows', () => {
 
   test('the order in which rows were entered decides nothing', () => {
     anyCase((one, day) => {
-      const verdicts = (it: RegisterEngagement) =>
+      const coverages = (it: RegisterEngagement) =>
         traceDestinations(it, on(day))
-          .map(({ key, verdict }) => `${key} ${verdict}`)
+          .map(({ key, coverage }) => `${key} ${coverage}`)
           .toSorted();
       const reversed = { ...one, locations: one.locations.toReversed(), safeguards: one.safeguards.toReversed() };
-      expect(verdicts(reversed)).toEqual(verdicts(one));
+      expect(coverages(reversed)).toEqual(coverages(one));
     });
   });
 
@@ -175,7 +175,7 @@ describe('the rows', () => {
           locations: [placeIn('CN')],
           safeguards: [...others, safeguard('scc-module-3', { rank: 9 })],
         });
-        expect(deriveTransfers(one, on('2026-11-22')).map(({ verdict }) => verdict)).toEqual(['covered']);
+        expect(deriveTransfers(one, on('2026-11-22')).map(({ coverage }) => coverage)).toEqual(['covered']);
       }),
     );
   });

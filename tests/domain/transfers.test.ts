@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RegisterEngagement } from '../../app/domain/register';
-import type { TransferReason, TransferVerdict } from '../../app/domain/transfers';
+import type { Coverage, TransferReason } from '../../app/domain/transfers';
 import { deriveTransfers, traceDestinations } from '../../app/domain/transfers';
 import { worldOn } from '../../app/domain/world';
 import { dpfParticipant, engagement, law, location, on, placeIn, safeguard, today, vendor } from './register-builders';
 
 const judged = (one: RegisterEngagement, day = today) =>
-  traceDestinations(one, on(day)).map(({ verdict, reason }) => [verdict, reason]);
+  traceDestinations(one, on(day)).map(({ coverage, reason }) => [coverage, reason]);
 
 describe('what is a transfer', () => {
   test('remote access from a third country is one, beside storage in the EEA', () => {
@@ -67,7 +67,7 @@ describe('what is a transfer', () => {
 });
 
 describe('places nobody has said', () => {
-  test.each<[string, Parameters<typeof engagement>[0], TransferVerdict, TransferReason]>([
+  test.each<[string, Parameters<typeof engagement>[0], Coverage, TransferReason]>([
     ['no location', {}, 'unknown', 'location-not-stated'],
     ['not stated', { locations: [location({ kind: 'not-stated' })] }, 'unknown', 'location-not-stated'],
     ['worldwide', { locations: [location({ kind: 'worldwide' })] }, 'unknown', 'location-worldwide'],
@@ -90,8 +90,8 @@ describe('places nobody has said', () => {
       'missing',
       'no-safeguard-recorded',
     ],
-  ])('%s', (_case, facts, verdict, reason) => {
-    expect(judged(engagement(facts))).toEqual([[verdict, reason]]);
+  ])('%s', (_case, facts, coverage, reason) => {
+    expect(judged(engagement(facts))).toEqual([[coverage, reason]]);
   });
 
   test('a safeguard does not cure an unknown place', () => {
@@ -106,7 +106,7 @@ describe('places nobody has said', () => {
 });
 
 describe('a third country without any safeguard', () => {
-  test.each<[string, TransferVerdict, TransferReason]>([
+  test.each<[string, Coverage, TransferReason]>([
     ['CH', 'covered', 'adequacy-in-force'],
     ['GB', 'covered', 'adequacy-in-force'],
     ['NZ', 'covered', 'adequacy-in-force'],
@@ -119,8 +119,8 @@ describe('a third country without any safeguard', () => {
     ['US', 'missing', 'no-safeguard-recorded'],
     ['IN', 'missing', 'no-safeguard-recorded'],
     ['GI', 'missing', 'no-safeguard-recorded'],
-  ])('%s: %s, %s', (country, verdict, reason) => {
-    expect(judged(engagement({ locations: [placeIn(country)] }))).toEqual([[verdict, reason]]);
+  ])('%s: %s, %s', (country, coverage, reason) => {
+    expect(judged(engagement({ locations: [placeIn(country)] }))).toEqual([[coverage, reason]]);
   });
 
   test('the United Kingdom through time', () => {
@@ -132,7 +132,7 @@ describe('a third country without any safeguard', () => {
 });
 
 describe('what a safeguard is worth', () => {
-  const cases: [string, string, Parameters<typeof safeguard>, TransferVerdict, TransferReason][] = [
+  const cases: [string, string, Parameters<typeof safeguard>, Coverage, TransferReason][] = [
     ['clauses in force', 'IN', ['scc-module-3'], 'covered', 'instrument-in-force'],
     ['clauses for another country', 'IN', ['scc-module-3', { country: 'US' }], 'missing', 'no-safeguard-recorded'],
     ['module not stated', 'IN', ['scc-module-unknown'], 'unknown', 'module-not-stated'],
@@ -172,20 +172,20 @@ describe('what a safeguard is worth', () => {
       'no-safeguard-recorded',
     ],
   ];
-  test.each(cases)('%s (%s)', (_case, country, recorded, verdict, reason) => {
+  test.each(cases)('%s (%s)', (_case, country, recorded, coverage, reason) => {
     const one = engagement({ locations: [placeIn(country)], safeguards: [safeguard(...recorded)] });
-    expect(judged(one)).toEqual([[verdict, reason]]);
+    expect(judged(one)).toEqual([[coverage, reason]]);
   });
 
-  test.each<[RegisterEngagement['frequency'], TransferVerdict, TransferReason]>([
+  test.each<[RegisterEngagement['frequency'], Coverage, TransferReason]>([
     ['one-off', 'covered', 'instrument-in-force'],
     ['occasional', 'covered', 'instrument-in-force'],
     ['regular', 'unknown', 'derogation-recurring'],
     ['continuous', 'unknown', 'derogation-recurring'],
     ['unknown', 'unknown', 'derogation-frequency-unknown'],
-  ])('a derogation for a %s transfer', (frequency, verdict, reason) => {
+  ])('a derogation for a %s transfer', (frequency, coverage, reason) => {
     const one = engagement({ frequency, locations: [placeIn('IN')], safeguards: [safeguard('derogation-consent')] });
-    expect(judged(one)).toEqual([[verdict, reason]]);
+    expect(judged(one)).toEqual([[coverage, reason]]);
   });
 
   test('any valid one is enough, and the first by rank is what is relied on', () => {
@@ -200,7 +200,7 @@ describe('what a safeguard is worth', () => {
       }),
       on(today),
     );
-    expect(transfer).toMatchObject({ verdict: 'covered', reliesOn: 'scc-module-3' });
+    expect(transfer).toMatchObject({ coverage: 'covered', reliesOn: 'scc-module-3' });
     expect(transfer?.safeguards.map(({ standing }) => standing)).toEqual(['no-safeguard', 'valid', 'valid']);
   });
 });
@@ -209,7 +209,7 @@ describe('the Data Privacy Framework', () => {
   const relying = (facts: Parameters<typeof vendor>[0]) =>
     engagement({ vendor: vendor(facts), locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] });
 
-  test.each<[string, Parameters<typeof vendor>[0], TransferVerdict, TransferReason]>([
+  test.each<[string, Parameters<typeof vendor>[0], Coverage, TransferReason]>([
     ['an active participant', dpfParticipant, 'covered', 'adequacy-in-force'],
     [
       're-certification under review',
@@ -249,8 +249,8 @@ describe('the Data Privacy Framework', () => {
       'not-in-force',
       'dpf-data-not-covered',
     ],
-  ])('%s', (_case, facts, verdict, reason) => {
-    expect(judged(relying(facts))).toEqual([[verdict, reason]]);
+  ])('%s', (_case, facts, coverage, reason) => {
+    expect(judged(relying(facts))).toEqual([[coverage, reason]]);
   });
 
   test('a participant is not covered until the organisation says it relies on the framework', () => {
@@ -264,7 +264,9 @@ describe('the Data Privacy Framework', () => {
     const world = worldOn('2027-01-01', { ...law, adequacy: fallen });
     const alone = relying(dpfParticipant);
     const withFallback = { ...alone, safeguards: [...alone.safeguards, safeguard('scc-module-3', { rank: 2 })] };
-    expect(deriveTransfers(alone, world)).toMatchObject([{ verdict: 'not-in-force', reason: 'adequacy-not-in-force' }]);
-    expect(deriveTransfers(withFallback, world)).toMatchObject([{ verdict: 'covered', reliesOn: 'scc-module-3' }]);
+    expect(deriveTransfers(alone, world)).toMatchObject([
+      { coverage: 'not-in-force', reason: 'adequacy-not-in-force' },
+    ]);
+    expect(deriveTransfers(withFallback, world)).toMatchObject([{ coverage: 'covered', reliesOn: 'scc-module-3' }]);
   });
 });

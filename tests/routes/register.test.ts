@@ -409,8 +409,8 @@ describe('lists', () => {
     expect(await names('')).toEqual(['Hetzner', 'Nowhere', 'Zyte']);
     expect(await names('?q=hosting')).toEqual(['Hetzner']);
     expect(await names('?country=US')).toEqual(['Zyte']);
-    expect(await names('?verdict=unknown')).toEqual(['Nowhere']);
-    expect(await names('?sort=verdict')).toEqual(['Zyte', 'Nowhere', 'Hetzner']);
+    expect(await names('?coverage=unknown')).toEqual(['Nowhere']);
+    expect(await names('?sort=coverage')).toEqual(['Zyte', 'Nowhere', 'Hetzner']);
   });
 
   test('the CSV holds what the view shows, in its columns and order, and no formula', async () => {
@@ -426,7 +426,7 @@ describe('lists', () => {
       'Name',
       'Hetzner',
     ]);
-    expect((await csv('?list=vendors&cols=name,verdict&lang=fr')).split('\r\n')[0]).toContain(
+    expect((await csv('?list=vendors&cols=name,coverage&lang=fr')).split('\r\n')[0]).toContain(
       'Dénomination;Transferts',
     );
   });

@@ -65,23 +65,27 @@ const askOne = (key: string, of = organisation.slug, query = '') =>
 describe('the list', () => {
   test('has the gravest first, then by vendor, and leaves out what stays in the EEA', async () => {
     const { rows, inside } = await ask();
-    expect(rows.map(({ place, verdict }) => `${place} ${verdict}`)).toEqual(['US missing', 'IN covered', 'GB covered']);
+    expect(rows.map(({ place, coverage }) => `${place} ${coverage}`)).toEqual([
+      'US missing',
+      'IN covered',
+      'GB covered',
+    ]);
     expect(inside).toBe(1);
   });
   test('shows the places that need no safeguard when asked', async () => {
     expect((await ask('?eea=1')).rows.map(({ place }) => place)).toContain('FR');
-    expect((await ask('?verdict=none-needed')).rows.map(({ place }) => place)).toEqual(['FR']);
+    expect((await ask('?coverage=none-needed')).rows.map(({ place }) => place)).toEqual(['FR']);
   });
   test.each([
     ['?destination=GB', ['Host']],
-    ['?verdict=missing', ['=HYPERLINK("x")']],
+    ['?coverage=missing', ['=HYPERLINK("x")']],
     ['?instrument=scc-module-3', ['Assistant']],
     ['?instrument=none', ['=HYPERLINK("x")']],
     ['?instrument=adequacy', ['Host']],
     ['?mode=remote-access&sort=vendor&dir=desc', ['Host', 'Assistant']],
     ['?q=royaume', []],
     ['?q=united%20kingdom', ['Host']],
-    ['?at=2032-01-01&verdict=missing&sort=vendor', ['=HYPERLINK("x")', 'Host']],
+    ['?at=2032-01-01&coverage=missing&sort=vendor', ['=HYPERLINK("x")', 'Host']],
   ])('%s', async (query, vendors) => {
     expect(await vendorsFor(query)).toEqual(vendors);
   });
@@ -91,9 +95,9 @@ describe('the list', () => {
 });
 
 describe('one transfer', () => {
-  test('says its verdict, what it relies on, and what is open about it alone', async () => {
+  test('says its coverage, what it relies on, and what is open about it alone', async () => {
     const { transfer } = await askOne(`${engagements.host}:GB:remote-access`);
-    expect(transfer.line).toMatchObject({ verdict: 'covered', reason: 'adequacy-in-force', reliesOn: 'adequacy' });
+    expect(transfer.line).toMatchObject({ coverage: 'covered', reason: 'adequacy-in-force', reliesOn: 'adequacy' });
     expect(transfer.decision).toMatchObject({ expiresOn: '2031-12-27', isReliedOn: true });
     expect(transfer.findings.every(({ engagementId }) => !engagementId || engagementId === engagements.host)).toBe(
       true,
@@ -115,7 +119,7 @@ describe('one transfer', () => {
       organisation.slug,
       '?at=2032-01-01',
     );
-    expect(transfer.line.verdict).toBe('missing');
+    expect(transfer.line.coverage).toBe('missing');
     expect(isToday).toBe(false);
   });
   test('is not found by a key the register does not have', async () => {
@@ -143,7 +147,7 @@ describe('the export', () => {
     };
   };
   test('holds what the list shows, with formulas disarmed', async () => {
-    const { text, disposition } = await download('?verdict=missing');
+    const { text, disposition } = await download('?coverage=missing');
     const [head, ...rows] = text.trim().split('\r\n');
     expect(head).toBe('Vendor,Service,Role,Destination,Code,Mode of access,Safeguards,Verdict,Why');
     expect(rows).toHaveLength(1);

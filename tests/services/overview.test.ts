@@ -54,7 +54,7 @@ describe('what the published registers leave open stands on their overview', () 
 
   test('ten transfers to the United States, each vendor named', async () => {
     const overview = await overviewOf('deskhero');
-    expect(overview.summary.verdicts).toMatchObject({ missing: 10, 'none-needed': 5 });
+    expect(overview.summary.coverages).toMatchObject({ missing: 10, 'none-needed': 5 });
     expect(vendorsIn(overview, 'safeguard-missing')).toHaveLength(10);
     expect(vendorsIn(overview, 'entity-country-conflict')).toEqual(['GroupDocs.Cloud', 'Zyte.com']);
     expect(vendorsIn(overview, 'identity-incomplete')).toHaveLength(15);

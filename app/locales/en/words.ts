@@ -138,11 +138,11 @@ export const words = {
   'words.confidence.M': 'generally known, medium confidence',
   'words.confidence.L': 'generally known, low confidence',
 
-  'words.verdict.none-needed': 'None needed',
-  'words.verdict.covered': 'Covered',
-  'words.verdict.missing': 'No safeguard',
-  'words.verdict.not-in-force': 'Not in force',
-  'words.verdict.unknown': 'Unknown',
+  'words.coverage.none-needed': 'None needed',
+  'words.coverage.covered': 'Covered',
+  'words.coverage.missing': 'No safeguard',
+  'words.coverage.not-in-force': 'Not in force',
+  'words.coverage.unknown': 'Unknown',
 
   'words.standing.valid': 'Valid',
   'words.standing.unknown': 'Unknown',

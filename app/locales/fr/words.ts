@@ -140,11 +140,11 @@ export const words = {
   'words.confidence.M': 'de notoriété générale, confiance moyenne',
   'words.confidence.L': 'de notoriété générale, confiance faible',
 
-  'words.verdict.none-needed': 'Aucune garantie requise',
-  'words.verdict.covered': 'Encadré',
-  'words.verdict.missing': 'Sans garantie',
-  'words.verdict.not-in-force': 'Plus en vigueur',
-  'words.verdict.unknown': 'Inconnu',
+  'words.coverage.none-needed': 'Aucune garantie requise',
+  'words.coverage.covered': 'Encadré',
+  'words.coverage.missing': 'Sans garantie',
+  'words.coverage.not-in-force': 'Plus en vigueur',
+  'words.coverage.unknown': 'Inconnu',
 
   'words.standing.valid': 'Valable',
   'words.standing.unknown': 'Inconnu',

@@ -17,10 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
     t('transfers.column.code'),
     t('transfers.column.mode'),
     t('transfers.column.safeguards'),
-    t('transfers.column.verdict'),
+    t('transfers.column.coverage'),
     t('transfers.column.reason'),
   ];
-  const rows = lines.map(({ vendor, service, role, destination, mode, safeguards, verdict, reason }) => [
+  const rows = lines.map(({ vendor, service, role, destination, mode, safeguards, coverage, reason }) => [
     vendor,
     service,
     t(`words.role.${role}`),
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     safeguards
       .map(({ instrument, standing }) => `${t(`words.instrument.${instrument}`)} (${t(`words.standing.${standing}`)})`)
       .join(' | '),
-    t(`words.verdict.${verdict}`),
+    t(`words.coverage.${coverage}`),
     t(`transfers.reason.${reason}`),
   ]);
   // A French Excel reads commas as part of the text.

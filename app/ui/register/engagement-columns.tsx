@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
 import { Day, useWords } from '../language';
+import { CoverageBadge } from './coverage-badge';
 import { factText } from './fact-value';
 import { fieldsOf } from './field-groups';
 import { fieldLabel } from './labels';
 import type { RegisterColumn } from './list-column';
 import { Places } from './places';
 import { NoDay, placesText, WaitingCount } from './vendor-columns';
-import { VerdictBadge } from './verdict-badge';
 
 type Column = RegisterColumn<EngagementLine>;
 
@@ -43,7 +43,7 @@ export const ENGAGEMENT_COLUMNS: readonly Column[] = [
   derived('places', ({ places }, words) => placesText(places, words), {
     cell: ({ places }) => <Places places={places} />,
   }),
-  derived('verdict', ({ verdict }, { word }) => word('verdict', verdict), {
+  derived('coverage', ({ coverage }, { word }) => word('coverage', coverage), {
     cell: (line) => <EngagementVerdict line={line} />,
   }),
   derived(
@@ -88,7 +88,7 @@ export const ENGAGEMENT_SHAPE = {
     'vendor',
     'service',
     'role',
-    'verdict',
+    'coverage',
     'published',
     'contract',
     'waiting',
@@ -97,7 +97,7 @@ export const ENGAGEMENT_SHAPE = {
     'untilOn',
     'verifiedOn',
   ],
-  filters: ['role', 'country', 'verdict', 'published', 'waiting', 'archived'],
+  filters: ['role', 'country', 'coverage', 'published', 'waiting', 'archived'],
 };
 
 function Service({ line, base }: { line: EngagementLine; base: string }) {
@@ -114,9 +114,9 @@ function Service({ line, base }: { line: EngagementLine; base: string }) {
 
 function EngagementVerdict({ line }: { line: EngagementLine }) {
   const { word } = useWords();
-  if (line.delivery === 'self-hosted' && line.verdict === 'none-needed')
+  if (line.delivery === 'self-hosted' && line.coverage === 'none-needed')
     return <span className="quiet">{word('delivery', 'self-hosted')}</span>;
-  return <VerdictBadge verdict={line.verdict} />;
+  return <CoverageBadge coverage={line.coverage} />;
 }
 
 function Code({ kind, code, quiet }: { kind: string; code: string; quiet: boolean }) {

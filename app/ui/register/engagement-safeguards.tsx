@@ -4,10 +4,10 @@ import type { WholeEngagement, WholeSafeguard } from '../../services/register.se
 import { Country, Day, NotKnown, useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
+import { StandingBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import { RowActs } from './row-acts';
 import { RowWaiting } from './row-waiting';
-import { StandingBadge } from './verdict-badge';
 
 type Props = { engagement: WholeEngagement; transfers: readonly Transfer[]; open: boolean };
 

@@ -4,13 +4,13 @@ import type { WholeEngagement } from '../../services/register.server';
 import { transferPath } from '../findings-steps';
 import { Country, useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
+import { CoverageBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import { placeText } from './places';
-import { VerdictBadge } from './verdict-badge';
 
 type Props = { engagement: WholeEngagement; transfers: readonly Transfer[] };
 
-/** The transfers that follow from the places, each with its verdict and why; none is typed in. */
+/** The transfers that follow from the places, each with its coverage and why; none is typed in. */
 export function EngagementTransfers({ engagement, transfers }: Props) {
   const words = useWords();
   const { t, word } = words;
@@ -29,12 +29,12 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
           <tr>
             <th scope="col">{t('register.transfers.to')}</th>
             <th scope="col">{fieldLabel(t, 'location', 'mode')}</th>
-            <th scope="col">{t('transfers.column.verdict')}</th>
+            <th scope="col">{t('transfers.column.coverage')}</th>
             <th scope="col">{t('register.transfers.why')}</th>
           </tr>
         </thead>
         <tbody>
-          {transfers.map(({ key, destination, mode, verdict, reason, reliesOn }) => (
+          {transfers.map(({ key, destination, mode, coverage, reason, reliesOn }) => (
             <tr key={key}>
               <td data-label={t('register.transfers.to')}>
                 <div>
@@ -53,9 +53,9 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
               >
                 <div>{word('mode', mode)}</div>
               </td>
-              <td data-label={t('transfers.column.verdict')}>
+              <td data-label={t('transfers.column.coverage')}>
                 <div>
-                  <VerdictBadge verdict={verdict} />
+                  <CoverageBadge coverage={coverage} />
                 </div>
               </td>
               <td data-label={t('register.transfers.why')}>

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { TRANSFER_VERDICTS } from '../../domain/transfers';
+import { COVERAGES } from '../../domain/transfers';
 import { ENGAGEMENT_ROLES } from '../../domain/words';
 import { type ListShape, type ListView, listAddress } from '../../lib/list-view';
 import type { Option } from '../fields';
@@ -50,9 +50,9 @@ export function RegisterList<T extends { id: string }>({ kind, lines, columns, c
         },
         { name: 'country', label: t(`register.filter.country-of-${kind}`), options: countries },
         {
-          name: 'verdict',
-          label: t('register.filter.verdict'),
-          options: TRANSFER_VERDICTS.map((value) => ({ value, label: word('verdict', value) })),
+          name: 'coverage',
+          label: t('register.filter.coverage'),
+          options: COVERAGES.map((value) => ({ value, label: word('coverage', value) })),
         },
         { name: 'published', label: t('register.filter.published'), options: yesOrNo },
         { name: 'waiting', label: t('register.filter.waiting'), options: yesOrNo },

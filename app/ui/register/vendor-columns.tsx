@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { VendorLine } from '../../services/register-lists.server';
 import { Country, Day, useWords } from '../language';
+import { CoverageBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import type { RegisterColumn, Words } from './list-column';
 import { Places, placeText } from './places';
-import { VerdictBadge } from './verdict-badge';
 
 type Column = RegisterColumn<VendorLine>;
 type Field = keyof VendorLine & string;
@@ -47,8 +47,8 @@ export const VENDOR_COLUMNS: readonly Column[] = [
   derived('places', ({ places }, words) => placesText(places, words), {
     cell: ({ places, engagements }) => (engagements.length > 0 ? <Places places={places} /> : null),
   }),
-  derived('verdict', ({ verdict }, { word }) => (verdict ? word('verdict', verdict) : null), {
-    cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} />,
+  derived('coverage', ({ coverage }, { word }) => (coverage ? word('coverage', coverage) : null), {
+    cell: ({ coverage }) => coverage && <CoverageBadge coverage={coverage} />,
   }),
   own('dpfStatus', {
     text: ({ dpfStatus }, { word }) => word('dpf-status', dpfStatus),
@@ -84,13 +84,13 @@ export const VENDOR_SHAPE = {
     'establishmentCountry',
     'parent',
     'engagements',
-    'verdict',
+    'coverage',
     'dpfStatus',
     'waiting',
     'reviewDueOn',
     'verifiedOn',
   ],
-  filters: ['role', 'country', 'verdict', 'published', 'waiting', 'archived'],
+  filters: ['role', 'country', 'coverage', 'published', 'waiting', 'archived'],
 };
 
 export const placesText = (places: VendorLine['places'], words: Words) =>

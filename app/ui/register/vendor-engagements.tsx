@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
 import { useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
+import { CoverageBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import { Places } from './places';
 import { WaitingCount } from './vendor-columns';
-import { VerdictBadge } from './verdict-badge';
 
 /** What a vendor is engaged for, current first; archived engagements are folded away. */
 export function VendorEngagements({ engagements }: { engagements: EngagementLine[] }) {
@@ -41,7 +41,7 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
             <th scope="col">{fieldLabel(t, 'engagement', 'service')}</th>
             <th scope="col">{fieldLabel(t, 'engagement', 'role')}</th>
             <th scope="col">{t('register.column.places')}</th>
-            <th scope="col">{t('register.column.verdict')}</th>
+            <th scope="col">{t('register.column.coverage')}</th>
             <th scope="col">{t('register.column.published')}</th>
             <th scope="col" className="numeric">
               {t('register.column.waiting')}
@@ -66,9 +66,9 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
                   <Places places={engagement.places} />
                 </div>
               </td>
-              <td data-label={t('register.column.verdict')}>
+              <td data-label={t('register.column.coverage')}>
                 <div>
-                  <VerdictBadge verdict={engagement.verdict} />
+                  <CoverageBadge coverage={engagement.coverage} />
                 </div>
               </td>
               <td data-label={t('register.column.published')}>

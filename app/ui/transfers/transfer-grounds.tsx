@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { JudgedLine, TransferPage } from '../../services/overview-transfers.server';
 import { Country, Day, useWords } from '../language';
 import { Facts, Section } from '../page';
-import { StandingBadge } from '../register/verdict-badge';
+import { StandingBadge } from '../register/coverage-badge';
 import { useOrganisation } from '../shell-organisation';
 
 /** The safeguards that reach this destination, each with what it is worth and what its file lacks. */

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@remix-run/react';
-import { TRANSFER_VERDICTS } from '../../domain/transfers';
+import { COVERAGES } from '../../domain/transfers';
 import { ACCESS_MODES } from '../../domain/words';
 import { type ListShape, listAddress } from '../../lib/list-view';
 import type { TransferLine } from '../../services/overview-transfers.server';
@@ -9,7 +9,7 @@ import { Country, useWords } from '../language';
 import { type Column, List } from '../list';
 import { AsOf, NotToday } from '../overview';
 import { Empty, PageHead } from '../page';
-import { VerdictBadge } from '../register/verdict-badge';
+import { CoverageBadge } from '../register/coverage-badge';
 import { useOrganisation } from '../shell-organisation';
 import { ToneSign } from '../verdict';
 
@@ -32,7 +32,7 @@ export function TransfersPage(props: Props) {
     !hasAny || (props.total === 0 && !showsInside && view.q === '' && Object.keys(view.filters).length === 0);
   const toggle = listAddress(search, {
     eea: showsInside ? undefined : '1',
-    verdict: view.filters.verdict === 'none-needed' ? undefined : view.filters.verdict,
+    coverage: view.filters.coverage === 'none-needed' ? undefined : view.filters.coverage,
     page: undefined,
   });
   return (
@@ -86,7 +86,7 @@ function Table({ showsInside, destinations, instruments, day, isToday, ...list }
   const { t, word } = words;
   const options = <Code extends string>(kind: string, codes: readonly Code[]) =>
     codes.map((value) => ({ value, label: word(kind, value) }));
-  const verdicts = TRANSFER_VERDICTS.filter((verdict) => showsInside || verdict !== 'none-needed');
+  const coverages = COVERAGES.filter((coverage) => showsInside || coverage !== 'none-needed');
   return (
     <List
       {...list}
@@ -97,7 +97,7 @@ function Table({ showsInside, destinations, instruments, day, isToday, ...list }
       keep={{ ...(showsInside && { eea: '1' }), ...(!isToday && { at: day }) }}
       filters={[
         { name: 'destination', label: t('transfers.filter.destination'), options: destinations },
-        { name: 'verdict', label: t('transfers.filter.verdict'), options: options('verdict', verdicts) },
+        { name: 'coverage', label: t('transfers.filter.coverage'), options: options('coverage', coverages) },
         {
           name: 'instrument',
           label: t('transfers.filter.instrument'),
@@ -139,9 +139,9 @@ function useColumns(): Column<TransferLine>[] {
     },
     { key: 'safeguards', header: t('transfers.column.safeguards'), cell: (line) => <Safeguards line={line} /> },
     {
-      key: 'verdict',
-      header: t('transfers.column.verdict'),
-      cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+      key: 'coverage',
+      header: t('transfers.column.coverage'),
+      cell: ({ coverage }) => <CoverageBadge coverage={coverage} />,
     },
     { key: 'reason', header: t('transfers.column.reason'), cell: ({ reason }) => t(`transfers.reason.${reason}`) },
   ];
@@ -154,7 +154,7 @@ export function Destination({ line: { destination } }: { line: Pick<TransferLine
   return <>{destination.internationalOrganisation ?? word('destination', destination.kind)}</>;
 }
 
-function Safeguards({ line: { safeguards, reliesOn, verdict } }: { line: TransferLine }) {
+function Safeguards({ line: { safeguards, reliesOn, coverage } }: { line: TransferLine }) {
   const { t, word } = useWords();
   if (safeguards.length === 0 && reliesOn)
     return (
@@ -163,7 +163,7 @@ function Safeguards({ line: { safeguards, reliesOn, verdict } }: { line: Transfe
       </>
     );
   if (safeguards.length === 0)
-    return verdict === 'none-needed' ? null : <span className="absent">{t('transfers.no-safeguard')}</span>;
+    return coverage === 'none-needed' ? null : <span className="absent">{t('transfers.no-safeguard')}</span>;
   return (
     <ul className="plain-list">
       {safeguards.map(({ instrument, standing }) => (

@@ -1,21 +1,21 @@
 import { Link } from '@remix-run/react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { TransferVerdict } from '../../domain/transfers';
+import type { Coverage } from '../../domain/transfers';
 import { useWords } from '../language';
-import { VerdictBadge } from '../register/verdict-badge';
+import { CoverageBadge } from '../register/coverage-badge';
 
-export type VerdictRow = {
+export type CoverageRow = {
   key: string;
   label: string;
   count: number;
-  verdicts: Record<TransferVerdict, number>;
+  coverages: Record<Coverage, number>;
   to?: string;
 };
 
 type Props = {
   /** Names the chart's hatch; unique on the page. */
   id: string;
-  rows: VerdictRow[];
+  rows: CoverageRow[];
   caption: string;
   /** What the rows are: the head of the first column. */
   heading: string;
@@ -28,20 +28,20 @@ const ROW_HEIGHT = 22;
 const LABEL_LETTERS = 24;
 
 /** Gravest first, as the eye reads a bar from its start. */
-const STACK: readonly TransferVerdict[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
+const STACK: readonly Coverage[] = ['missing', 'not-in-force', 'unknown', 'covered', 'none-needed'];
 
 /** Told apart without colour: what is not in force leans one way, what is unknown the other. */
-const HATCHED: readonly { verdict: TransferVerdict; turn: number }[] = [
-  { verdict: 'not-in-force', turn: -45 },
-  { verdict: 'unknown', turn: 45 },
+const HATCHED: readonly { coverage: Coverage; turn: number }[] = [
+  { coverage: 'not-in-force', turn: -45 },
+  { coverage: 'unknown', turn: 45 },
 ];
 
-/** How many transfers each row has, stacked by verdict, and the same numbers as a table. */
-export function VerdictBars({ id, rows, caption, heading }: Props) {
+/** How many transfers each row has, stacked by coverage, and the same numbers as a table. */
+export function CoverageBars({ id, rows, caption, heading }: Props) {
   const { word } = useWords();
-  const shown = STACK.filter((verdict) => rows.some(({ verdicts }) => verdicts[verdict] > 0));
+  const shown = STACK.filter((coverage) => rows.some(({ coverages }) => coverages[coverage] > 0));
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const data = rows.map(({ label, verdicts }) => ({ label, ...verdicts }));
+  const data = rows.map(({ label, coverages }) => ({ label, ...coverages }));
   return (
     <figure className="chart">
       <figcaption className="visually-hidden">{caption}</figcaption>
@@ -57,11 +57,11 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
           accessibilityLayer={false}
         >
           <defs>
-            {HATCHED.map(({ verdict, turn }) => (
+            {HATCHED.map(({ coverage, turn }) => (
               <pattern
-                key={verdict}
-                id={`${id}-${verdict}`}
-                className={`hatch-${verdict}`}
+                key={coverage}
+                id={`${id}-${coverage}`}
+                className={`hatch-${coverage}`}
                 width="6"
                 height="6"
                 patternUnits="userSpaceOnUse"
@@ -82,14 +82,14 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
             tickLine={false}
             tick={BarLabel}
           />
-          {shown.map((verdict) => (
+          {shown.map((coverage) => (
             <Bar
-              key={verdict}
-              dataKey={verdict}
-              stackId="verdicts"
+              key={coverage}
+              dataKey={coverage}
+              stackId="coverages"
               isAnimationActive={false}
-              className={`bar bar-${verdict}`}
-              fill={HATCHED.some((hatch) => hatch.verdict === verdict) ? `url(#${id}-${verdict})` : 'currentColor'}
+              className={`bar bar-${coverage}`}
+              fill={HATCHED.some((hatch) => hatch.coverage === coverage) ? `url(#${id}-${coverage})` : 'currentColor'}
             />
           ))}
         </BarChart>
@@ -100,23 +100,23 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
           <thead>
             <tr>
               <th scope="col">{heading}</th>
-              {shown.map((verdict) => (
-                <th scope="col" className="numeric" key={verdict}>
-                  <span className={`bar-key bar-key-${verdict}`} aria-hidden="true" />
+              {shown.map((coverage) => (
+                <th scope="col" className="numeric" key={coverage}>
+                  <span className={`bar-key bar-key-${coverage}`} aria-hidden="true" />
 
-                  {word('verdict', verdict)}
+                  {word('coverage', coverage)}
                 </th>
               ))}
               <TotalHead />
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, label, count, verdicts, to }) => (
+            {rows.map(({ key, label, count, coverages, to }) => (
               <tr key={key}>
                 <th scope="row">{to ? <Link to={to}>{label}</Link> : label}</th>
-                {shown.map((verdict) => (
-                  <td className="numeric" key={verdict}>
-                    {verdicts[verdict] || <span className="quiet">0</span>}
+                {shown.map((coverage) => (
+                  <td className="numeric" key={coverage}>
+                    {coverages[coverage] || <span className="quiet">0</span>}
                   </td>
                 ))}
                 <td className="numeric">
@@ -151,20 +151,20 @@ function BarLabel({ y, payload }: { y: number; payload: { value: string } }) {
   );
 }
 
-/** How many places of each verdict, each a link to them. */
-export function VerdictCounts({
-  verdicts,
+/** How many places of each coverage, each a link to them. */
+export function CoverageCounts({
+  coverages,
   linkOf,
 }: {
-  verdicts: Record<TransferVerdict, number>;
-  linkOf: (verdict: TransferVerdict) => string;
+  coverages: Record<Coverage, number>;
+  linkOf: (coverage: Coverage) => string;
 }) {
   return (
     <ul className="counts">
-      {STACK.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
-        <li key={verdict}>
-          <Link to={linkOf(verdict)}>
-            <strong>{verdicts[verdict]}</strong> <VerdictBadge verdict={verdict} />
+      {STACK.filter((coverage) => coverages[coverage] > 0).map((coverage) => (
+        <li key={coverage}>
+          <Link to={linkOf(coverage)}>
+            <strong>{coverages[coverage]}</strong> <CoverageBadge coverage={coverage} />
           </Link>
         </li>
       ))}

@@ -1,9 +1,9 @@
 import type { Standing } from '../../domain/safeguard-standing';
-import type { TransferVerdict } from '../../domain/transfers';
+import type { Coverage } from '../../domain/transfers';
 import { useWords } from '../language';
 import { Badge, type Tone } from '../verdict';
 
-const TONE_OF_VERDICT: Record<TransferVerdict, Tone> = {
+const TONE_OF_VERDICT: Record<Coverage, Tone> = {
   'none-needed': 'valid',
   covered: 'valid',
   missing: 'blocked',
@@ -17,10 +17,10 @@ const TONE_OF_STANDING: Record<Standing, Tone> = {
   'no-safeguard': 'blocked',
 };
 
-/** The verdict on one transfer, or the worst of several. */
-export function VerdictBadge({ verdict }: { verdict: TransferVerdict }) {
+/** The coverage on one transfer, or the worst of several. */
+export function CoverageBadge({ coverage }: { coverage: Coverage }) {
   const { word } = useWords();
-  return <Badge tone={TONE_OF_VERDICT[verdict]}>{word('verdict', verdict)}</Badge>;
+  return <Badge tone={TONE_OF_VERDICT[coverage]}>{word('coverage', coverage)}</Badge>;
 }
 
 /** What one safeguard is worth for one destination. */
