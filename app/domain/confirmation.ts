@@ -1,8 +1,8 @@
 type Facts = Record<string, unknown>;
 
 /** Labels and remarks: nothing is claimed by them that a second person would have to stand for. */
-const NOT_CLAIMS = ['name', 'service', 'notes', 'toConfirm', 'catalogueKey', 'published', 'rank'];
-const UNANSWERED: unknown[] = ['unknown', 'not-checked', 'not-stated', 'named', 'service'];
+const NOT_CLAIMS = ['name', 'title', 'covers', 'service', 'notes', 'toConfirm', 'catalogueKey', 'published', 'rank'];
+const UNANSWERED: unknown[] = ['unknown', 'unanswered', 'not-checked', 'not-stated', 'named', 'service'];
 
 /**
  * The fields that wait for a person's confirmation after a form was saved.

@@ -12,7 +12,11 @@ const NEUTRAL_QUESTIONS: readonly string[] = ['adds-eu-data', 'covers-hr', 'cove
 export function missingEvidence(safeguard: RegisterSafeguard, vendor: RegisterVendor, world: World): string[] {
   const { instrument, signedOn, evidence, toConfirm } = safeguard;
   const law = world.instrumentLaw(instrument);
-  if (instrument === 'statement-only' || law.regime !== 'eu' || !world.isInstrumentInForce(instrument, signedOn))
+  if (
+    instrument === 'statement-only' ||
+    law.regime !== world.regime ||
+    !world.isInstrumentInForce(instrument, signedOn)
+  )
     return [];
   const onVendor = instrument === 'adequacy-dpf' ? dpfEvidenceOf(vendor) : {};
   const isConfirmed = (key: string) => !toConfirm.includes(key) && !toConfirm.includes(`evidence.${key}`);

@@ -3,6 +3,9 @@ import { isIsoDate } from './days';
 import {
   ACCESS_MODES,
   ANSWERS,
+  ASSESSMENT_DECISIONS,
+  ASSESSMENT_OUTCOMES,
+  AUTHORISATION_ANSWERS,
   AUTHORISATIONS,
   CAPACITIES,
   COMMITMENTS,
@@ -16,9 +19,13 @@ import {
   FREQUENCIES,
   INSTRUMENTS,
   LANGUAGES,
+  MEASURES,
+  REVIEW_TRIGGERS,
   SCALES,
+  SENSITIVITIES,
   SPECIAL_CATEGORIES,
   VISIBILITIES,
+  VULNERABILITIES,
 } from './words';
 
 /**
@@ -91,7 +98,11 @@ export const EngagementFacts = z.object({
   delimitation: optionalText(2000),
   dataCategories: list,
   dataSubjects: list,
+  sensitivity: z.enum(SENSITIVITIES).default('unknown'),
   specialCategories: z.enum(SPECIAL_CATEGORIES).default('unknown'),
+  vulnerability: z.enum(VULNERABILITIES).default('unknown'),
+  /** Data on the organisation's own staff: the Data Privacy Framework covers it only where HR data was certified. */
+  staffData: z.enum(ANSWERS).default('unknown'),
   format: z.enum(DATA_FORMATS).default('unknown'),
   scale: z.enum(SCALES).default('unknown'),
   frequency: z.enum(FREQUENCIES).default('unknown'),
@@ -104,6 +115,13 @@ export const EngagementFacts = z.object({
   contractUrl: url,
   flowDown: z.enum(ANSWERS).default('unknown'),
   authorisation: z.enum(AUTHORISATIONS).default('unknown'),
+  /** The last day on which the customers can object, or have to answer where each must agree. */
+  objectionUntilOn: optionalDay,
+  authorisationAnswer: z.enum(AUTHORISATION_ANSWERS).default('unanswered'),
+  /** Whether the vendor hands the data on to others. */
+  onwardRecipients: z.enum(ANSWERS).default('unknown'),
+  /** Whether somebody outside the EEA can see the data, e.g. to give support. Each such place is a location too. */
+  remoteAccess: z.enum(ANSWERS).default('unknown'),
   /** Whether the engagement stands on the organisation's published list. */
   published: z.boolean().default(false),
   verifiedOn: optionalDay,
@@ -156,11 +174,44 @@ export const SafeguardFacts = z.object({
   evidence: z.record(z.string(), z.string().max(2000)).default({}),
   /** What the source said, word for word, e.g. "complies with GDPR". */
   statedAs: optionalText(500),
+  /** The day somebody last compared what stands here with the documents themselves. */
+  verifiedOn: optionalDay,
   reviewDueOn: optionalDay,
   notes: optionalText(4000),
   toConfirm,
 });
 export type SafeguardFacts = z.infer<typeof SafeguardFacts>;
+
+/**
+ * A transfer impact assessment in the six steps of EDPB Recommendations 01/2020 and the CNIL guide: who receives what
+ * where, what law applies there, what is done about it, and what follows (Clause 14 of the SCC; CJEU C-311/18). It is
+ * about one importer and may serve several transfers to it.
+ */
+export const AssessmentFacts = z.object({
+  title: text(200).min(1, 'required'),
+  /** Where the data goes, as `destinationKey` of a transfer says it. */
+  destination: optionalText(100),
+  /** Keys of the transfers it is for. */
+  covers: z.array(z.string().max(300)).max(200, 'list-too-long').default([]),
+  instrument: z.enum(INSTRUMENTS).optional(),
+  /** Answers to the questions of the steps, by key (`seed/reference/assessment-questions.ts`). */
+  answers: z.record(z.string().max(80), z.string().max(8000, 'text-too-long')).default({}),
+  outcome: z.enum(ASSESSMENT_OUTCOMES).optional(),
+  measures: z.array(z.enum(MEASURES)).default([]),
+  /** Whether the measures close the gap that step 3 found. */
+  measuresEffective: z.enum(ANSWERS).default('unknown'),
+  decision: z.enum(ASSESSMENT_DECISIONS).optional(),
+  approver: optionalText(200),
+  /** The day it was approved; until then it is in progress whatever it says. */
+  approvedOn: optionalDay,
+  reviewDueOn: optionalDay,
+  triggers: z.array(z.enum(REVIEW_TRIGGERS)).default([]),
+  /** Where a document that stands in its place, or goes with it, is kept. */
+  documentUrl: url,
+  notes: optionalText(4000),
+  toConfirm,
+});
+export type AssessmentFacts = z.infer<typeof AssessmentFacts>;
 
 export const Commitment = z.object({
   code: z.enum(COMMITMENTS),

@@ -1,10 +1,12 @@
 import type { IsoDate } from './days';
-import type { Instrument } from './words';
+import type { Instrument, Regime } from './words';
 
 /** A stretch of time during which the GDPR applies in a territory as in a Member State or EEA State. */
 export type MembershipPeriod = {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
+  /** For whose exporters it is no third country; absent means those under the GDPR. */
+  readonly regime?: Regime | undefined;
   /** Why it belongs: Member State, EFTA State of the EEA, EU territory with a code of its own. */
   readonly group: string;
   readonly from: IsoDate;
@@ -15,6 +17,8 @@ export type MembershipPeriod = {
 /** A decision of the Commission under Art. 45 (or Art. 25(6) of Directive 95/46), in force or not. */
 export type AdequacyDecision = {
   readonly key: string;
+  /** Whose exporters may rely on it; absent means those under the GDPR. */
+  readonly regime?: Regime | undefined;
   /** ISO 3166-1 alpha-2, or `INT_ORG:` and the abbreviation of an international organisation (`INT_ORG:EPO`). */
   readonly destination: string;
   /** For an international organisation: the full names it is also written by. */
@@ -51,7 +55,7 @@ export type InstrumentLaw = {
   /** Transfer impact assessment: needed, the law only to be followed, or not called for. */
   readonly needsAssessment: 'required' | 'monitor' | 'not-required';
   /** Whose transfer rules it satisfies. */
-  readonly regime: 'eu' | 'uk' | 'ch';
+  readonly regime: Regime;
   /** The first day it could be used. */
   readonly availableFrom?: IsoDate | undefined;
   /** The first day on which nothing new can be based on it. */
@@ -61,9 +65,23 @@ export type InstrumentLaw = {
   readonly evidence: readonly EvidenceRequirement[];
 };
 
+/**
+ * What is on record about a country's laws on access by authorities, beside the question of adequacy: `criticised` by
+ * the Court of Justice or a study made for the EDPB, `high-exposure` where that study, or the organisation itself,
+ * finds no protection that is essentially equivalent.
+ */
+export type CountryExposure = {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly exposure: 'criticised' | 'high-exposure';
+  readonly from: IsoDate;
+  readonly until?: IsoDate | undefined;
+};
+
 /** The law as dated data. The domain never holds it: it is an argument, so that any day and any change can be asked. */
 export type Law = {
   readonly membership: readonly MembershipPeriod[];
   readonly adequacy: readonly AdequacyDecision[];
+  readonly exposures: readonly CountryExposure[];
   readonly instruments: Readonly<Record<Instrument, InstrumentLaw>>;
 };

@@ -1,11 +1,19 @@
 import type { IsoDate } from './days';
-import type { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from './facts';
+import type {
+  AssessmentFacts,
+  EngagementFacts,
+  LocationFacts,
+  OrganisationFacts,
+  SafeguardFacts,
+  VendorFacts,
+} from './facts';
 
 type Row = { id: string; archivedAt?: string | null | undefined };
 
 export type RegisterVendor = Row & VendorFacts;
 export type RegisterLocation = Row & LocationFacts;
 export type RegisterSafeguard = Row & SafeguardFacts;
+export type RegisterAssessment = Row & AssessmentFacts & { vendorId: string };
 
 /** An engagement with everything that hangs on it. */
 export type RegisterEngagement = Row &
@@ -14,6 +22,8 @@ export type RegisterEngagement = Row &
     vendor: RegisterVendor;
     locations: readonly RegisterLocation[];
     safeguards: readonly RegisterSafeguard[];
+    /** Those that are for a transfer of this engagement. */
+    assessments: readonly RegisterAssessment[];
   };
 
 /** The facts of one organisation's register, as stored: archived and ended rows may be among them. */

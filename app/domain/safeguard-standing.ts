@@ -51,7 +51,7 @@ const noSafeguard = (reason: StandingReason): Judgement => ({ standing: 'no-safe
 export function judgeSafeguard(safeguard: RegisterSafeguard, circumstances: Circumstances, world: World): Judgement {
   const { instrument, signedOn, validFromOn, expiresOn, toConfirm } = safeguard;
   if (instrument === 'statement-only') return noSafeguard('statement-is-no-safeguard');
-  if (world.instrumentLaw(instrument).regime !== 'eu') return noSafeguard('other-regime');
+  if (world.instrumentLaw(instrument).regime !== world.regime) return noSafeguard('other-regime');
   if (expiresOn && expiresOn < world.day) return notInForce('expired');
   if (!world.isInstrumentInForce(instrument, signedOn)) return notInForce('instrument-repealed');
   if ((validFromOn && validFromOn > world.day) || (signedOn && signedOn > world.day))

@@ -46,6 +46,21 @@ export type Answer = (typeof ANSWERS)[number];
 export const SPECIAL_CATEGORIES = ['none', 'possible', 'yes', 'unknown'] as const;
 export type SpecialCategories = (typeof SPECIAL_CATEGORIES)[number];
 
+/** How much harm the data can do, Art. 9 aside: highly personal is money, whereabouts, messages, passwords (WP 248 rev.01). */
+export const SENSITIVITIES = [
+  'technical',
+  'ordinary',
+  'highly-personal',
+  'national-identifier',
+  'criminal',
+  'unknown',
+] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** The most vulnerable of the persons concerned (WP 248 rev.01, criterion 7). */
+export const VULNERABILITIES = ['none', 'employees', 'vulnerable-adults', 'children', 'unknown'] as const;
+export type Vulnerability = (typeof VULNERABILITIES)[number];
+
 /** In what shape the vendor holds the data; `anonymised-claimed` is a claim to verify, not a fact. */
 export const DATA_FORMATS = [
   'clear',
@@ -70,6 +85,10 @@ export type ContractState = (typeof CONTRACT_STATES)[number];
 /** How the customers authorised the engagement (GDPR Art. 28(2)). */
 export const AUTHORISATIONS = ['general', 'specific', 'none', 'not-needed', 'unknown'] as const;
 export type Authorisation = (typeof AUTHORISATIONS)[number];
+
+/** What the customers said when asked or told (GDPR Art. 28(2)): nothing so far, yes, or that they object. */
+export const AUTHORISATION_ANSWERS = ['unanswered', 'granted', 'objected'] as const;
+export type AuthorisationAnswer = (typeof AUTHORISATION_ANSWERS)[number];
 
 /** Statuses a participant of the EU-US Data Privacy Framework can have, and the two ways of not knowing. */
 export const DPF_STATUSES = ['active', 'active-under-review', 'inactive', 'not-listed', 'not-checked'] as const;
@@ -115,6 +134,46 @@ export const INSTRUMENTS = [
   'statement-only',
 ] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** Whose transfer rules the exporter follows. Law ships for `eu`; the others are ready for their lists. */
+export const REGIMES = ['eu', 'uk', 'ch'] as const;
+export type Regime = (typeof REGIMES)[number];
+
+/** Supplementary measures (EDPB Recommendations 01/2020, Annex 2): the first five are its effective use cases. */
+export const MEASURES = [
+  'keys-in-eea',
+  'pseudonymisation',
+  'encrypted-transit',
+  'protected-recipient',
+  'split-processing',
+  'contractual',
+  'organisational',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What step 3 of an assessment finds about law and practice (EDPB Recommendations 01/2020, §§ 43-45). */
+export const ASSESSMENT_OUTCOMES = [
+  'no-problematic-law',
+  'not-applied-in-practice',
+  'incompatible',
+  'might-apply',
+] as const;
+export type AssessmentOutcome = (typeof ASSESSMENT_OUTCOMES)[number];
+
+/** What an assessment ends in. */
+export const ASSESSMENT_DECISIONS = ['proceed', 'proceed-with-measures', 'suspend', 'stop'] as const;
+export type AssessmentDecision = (typeof ASSESSMENT_DECISIONS)[number];
+
+/** What makes an assessment be looked at again before its day. */
+export const REVIEW_TRIGGERS = [
+  'law-change',
+  'adequacy-change',
+  'importer-change',
+  'new-sub-processor',
+  'authority-request',
+  'breach',
+] as const;
+export type ReviewTrigger = (typeof REVIEW_TRIGGERS)[number];
 
 /** Who sees the published list. */
 export const VISIBILITIES = ['public', 'on-request', 'private'] as const;

@@ -1,11 +1,13 @@
 import type { IsoDate } from './days';
-import type { AdequacyDecision, InstrumentLaw, Law } from './law';
+import type { AdequacyDecision, CountryExposure, InstrumentLaw, Law } from './law';
 import { normaliseCountry } from './territory';
-import type { Instrument } from './words';
+import type { Instrument, Regime } from './words';
 
 /** The law on one day. */
 export type World = {
   readonly day: IsoDate;
+  /** Whose transfer rules the exporter follows. */
+  readonly regime: Regime;
   /** Whether the GDPR applies there as in a Member State or EEA State on that day. */
   isEea(code: string): boolean;
   /**
@@ -19,17 +21,25 @@ export type World = {
    */
   isInstrumentInForce(instrument: Instrument, signedOn?: IsoDate | null): boolean;
   instrumentLaw(instrument: Instrument): InstrumentLaw;
+  /** What is on record that day about access by the country's authorities; undefined when nothing is. */
+  exposureOf(code: string): CountryExposure['exposure'] | undefined;
 };
 
-/** The law as it stood, stands or will stand on `day`, as far as `law` knows it. */
-export function worldOn(day: IsoDate, law: Law): World {
+/** The law as it stood, stands or will stand on `day` for exporters of a regime, as far as `law` knows it. */
+export function worldOn(day: IsoDate, law: Law, regime: Regime = 'eu'): World {
   const eea = new Set(
-    law.membership.filter((period) => isWithin(day, period)).map(({ code }) => normaliseCountry(code)),
+    law.membership
+      .filter((period) => isOf(regime, period) && isWithin(day, period))
+      .map(({ code }) => normaliseCountry(code)),
   );
-  const decisions = law.adequacy.filter((decision) => isDecisionInForce(day, decision));
+  const decisions = law.adequacy.filter((decision) => isOf(regime, decision) && isDecisionInForce(day, decision));
+  const exposures = new Map(
+    law.exposures.filter((one) => isWithin(day, one)).map(({ code, exposure }) => [normaliseCountry(code), exposure]),
+  );
 
   return {
     day,
+    regime,
     isEea: (code) => eea.has(normaliseCountry(code)),
     adequacyFor: (destination) => decisions.filter((decision) => isAbout(decision, destination)),
     isInstrumentInForce(instrument, signedOn) {
@@ -39,8 +49,11 @@ export function worldOn(day: IsoDate, law: Law): World {
       return Boolean(toleratedUntilOn && day <= toleratedUntilOn && signedOn && signedOn < repealedOn);
     },
     instrumentLaw: (instrument) => law.instruments[instrument],
+    exposureOf: (code) => exposures.get(normaliseCountry(code)),
   };
 }
+
+const isOf = (regime: Regime, row: { regime?: Regime | undefined }) => (row.regime ?? 'eu') === regime;
 
 const isWithin = (day: IsoDate, { from, until }: { from: IsoDate; until?: IsoDate | undefined }) =>
   from <= day && (!until || day <= until);

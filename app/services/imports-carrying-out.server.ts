@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import type { Writing } from '../../db/mutate';
-import {
-  factsOf,
-  listRecords,
-  type RecordFacts,
-  type RecordKind,
-  type RecordOf,
-  type RecordParents,
-} from '../../db/queries/records';
-import type { AppliedItem, CreatedRecord, ImportEffects, UpdatedRecord } from '../domain/import-effects';
+import { factsOf, listRecords, type RecordFacts, type RecordOf, type RecordParents } from '../../db/queries/records';
+import type {
+  AppliedItem,
+  CreatedRecord,
+  ImportEffects,
+  RecordKindOfImport,
+  UpdatedRecord,
+} from '../domain/import-effects';
 import type { ImportItem, ImportOperation, RecordRef } from '../domain/import-plan-types';
 import type { ImportDraft } from './imports-draft.server';
 import { fingerprintOf } from './imports-fingerprint.server';
@@ -74,7 +73,7 @@ async function enterAll(
   resolve: Resolve,
 ): Promise<Entered> {
   const done: Entered = new Map();
-  const enter = async <K extends RecordKind, O extends Creation>(
+  const enter = async <K extends RecordKindOfImport, O extends Creation>(
     kind: K,
     creations: O[],
     facts: (o: O) => RecordFacts[K],

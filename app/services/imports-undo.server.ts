@@ -3,23 +3,16 @@ import type { Db } from '../../db/client';
 import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused } from '../../db/mutate';
 import { advanceImport, findImport, type ImportStatus } from '../../db/queries/imports';
-import {
-  deleteRecords,
-  factsOf,
-  listRecords,
-  type RecordFacts,
-  type RecordKind,
-  type RecordOf,
-} from '../../db/queries/records';
+import { deleteRecords, factsOf, listRecords, type RecordFacts, type RecordOf } from '../../db/queries/records';
 import type { ImportRunRow } from '../../db/schema';
-import type { ImportEffects, UndoReport } from '../domain/import-effects';
+import type { ImportEffects, RecordKindOfImport, UndoReport } from '../domain/import-effects';
 import { planUndo, type StandingRecord, type UndoPlan } from '../domain/import-undo';
 import { type Importing, lineOf } from './imports.server';
 import { fingerprintOf } from './imports-fingerprint.server';
 import { reviseRecordIn } from './records.server';
 
 export type UndoDraft = { plan: UndoPlan; basis: string };
-type Standing = StandingRecord & { record: RecordOf[RecordKind] };
+type Standing = StandingRecord & { record: RecordOf[RecordKindOfImport] };
 
 /** What undoing an applied import would do to the register as it stands. Nothing is written. */
 export async function draftUndo(db: Db, organisationId: string, effects: ImportEffects): Promise<UndoDraft> {
@@ -137,7 +130,7 @@ async function standingRecords(db: Db, organisationId: string): Promise<Standing
   ];
 }
 
-const standing = <K extends RecordKind>(kind: K, record: RecordOf[K], label: string): Standing => ({
+const standing = <K extends RecordKindOfImport>(kind: K, record: RecordOf[K], label: string): Standing => ({
   kind,
   id: record.id,
   label,

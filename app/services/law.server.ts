@@ -1,5 +1,6 @@
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
+import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 import type { IsoDate } from '../domain/days';
 import type { Law } from '../domain/law';
@@ -9,6 +10,7 @@ import { type World, worldOn } from '../domain/world';
 export const SHIPPED_LAW: Law = {
   membership: EEA_MEMBERSHIP,
   adequacy: ADEQUACY_DECISIONS,
+  exposures: COUNTRY_EXPOSURES,
   instruments: INSTRUMENT_CATALOGUE,
 };
 

@@ -16,11 +16,12 @@ import { loadRegister } from './register.server';
  */
 export async function exportOrganisation(db: Db, organisation: OrganisationRow, exportedAt: Instant) {
   const all = { archived: true };
-  const [vendors, engagements, locations, safeguards] = await Promise.all([
+  const [vendors, engagements, locations, safeguards, assessments] = await Promise.all([
     listRecords(db, 'vendor', organisation.id, all),
     listRecords(db, 'engagement', organisation.id, all),
     listRecords(db, 'location', organisation.id, all),
     listRecords(db, 'safeguard', organisation.id, all),
+    listRecords(db, 'assessment', organisation.id, all),
   ]);
   return {
     format: 'onward-register',
@@ -31,6 +32,7 @@ export async function exportOrganisation(db: Db, organisation: OrganisationRow, 
     engagements,
     locations,
     safeguards,
+    assessments,
     revisions: (
       await db.select().from(revision).where(eq(revision.organisationId, organisation.id)).orderBy(asc(revision.number))
     ).map(present),

@@ -71,7 +71,7 @@ export async function reviseRecordIn<K extends RecordKind>(
   return { record, line: { action, subject: { kind, id: record.id }, before: was, after: is } };
 }
 
-/** Enters a new vendor, engagement, location or safeguard. The facts were checked by their schema. */
+/** Enters a new vendor, engagement, location, safeguard or assessment. The facts were checked by their schema. */
 export function enterRecord<K extends RecordKind>(
   ctx: Writing,
   kind: K,

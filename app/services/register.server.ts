@@ -7,10 +7,12 @@ import { grouped } from '../lib/grouped';
 export type WholeVendor = RecordOf['vendor'];
 export type WholeLocation = RecordOf['location'];
 export type WholeSafeguard = RecordOf['safeguard'];
+export type WholeAssessment = RecordOf['assessment'];
 export type WholeEngagement = RecordOf['engagement'] & {
   vendor: WholeVendor;
   locations: WholeLocation[];
   safeguards: WholeSafeguard[];
+  assessments: WholeAssessment[];
 };
 
 /**
@@ -18,17 +20,20 @@ export type WholeEngagement = RecordOf['engagement'] & {
  * stays out unless it is asked for; an archived vendor takes its engagements along without touching them.
  */
 export async function loadRegister(db: Db, organisation: OrganisationRow, options: { archived?: boolean } = {}) {
-  // One after the other: inside a transaction PostgreSQL has one connection for all four.
+  // One after the other: inside a transaction PostgreSQL has one connection for all five.
   const vendors = await listRecords(db, 'vendor', organisation.id, options);
   const engagements = await listRecords(db, 'engagement', organisation.id, options);
   const locations = await listRecords(db, 'location', organisation.id, options);
   const safeguards = await listRecords(db, 'safeguard', organisation.id, options);
+  const assessments = await listRecords(db, 'assessment', organisation.id, options);
   const vendorById = new Map(vendors.map((vendor) => [vendor.id, vendor]));
   const locationsOf = grouped(locations, (location) => location.engagementId);
   const safeguardsOf = grouped(safeguards, (safeguard) => safeguard.engagementId);
+  const assessmentsOf = assessmentsByEngagement(assessments);
   return {
     organisation: present(organisation),
     vendors,
+    assessments,
     engagements: engagements.flatMap((engagement): WholeEngagement[] => {
       const vendor = vendorById.get(engagement.vendorId);
       if (!vendor) return [];
@@ -38,10 +43,20 @@ export async function loadRegister(db: Db, organisation: OrganisationRow, option
           vendor,
           locations: locationsOf.get(engagement.id) ?? [],
           safeguards: safeguardsOf.get(engagement.id) ?? [],
+          assessments: assessmentsOf.get(engagement.id) ?? [],
         },
       ];
     }),
   };
+}
+
+/** Assessments under each engagement one of whose transfers they are for. */
+function assessmentsByEngagement(assessments: readonly WholeAssessment[]): Map<string, WholeAssessment[]> {
+  const byEngagement = new Map<string, WholeAssessment[]>();
+  for (const assessment of assessments)
+    for (const id of new Set(assessment.covers.map((key) => key.slice(0, key.indexOf(':')))))
+      byEngagement.set(id, [...(byEngagement.get(id) ?? []), assessment]);
+  return byEngagement;
 }
 
 export type WholeRegister = Awaited<ReturnType<typeof loadRegister>>;

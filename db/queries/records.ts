@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
+import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
 import type { Db } from '../client';
 import { columnsOf, type Present, present } from '../rows';
 import {
+  type AssessmentRow,
+  assessment,
   type EngagementRow,
   engagement,
   type LocationRow,
@@ -13,8 +15,8 @@ import {
   vendor,
 } from '../schema';
 
-/** The four kinds of record a register is made of. */
-export const RECORD_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
+/** The kinds of record a register is made of. */
+export const RECORD_KINDS = ['vendor', 'engagement', 'location', 'safeguard', 'assessment'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export type RecordFacts = {
@@ -22,12 +24,14 @@ export type RecordFacts = {
   engagement: EngagementFacts;
   location: LocationFacts;
   safeguard: SafeguardFacts;
+  assessment: AssessmentFacts;
 };
 export type RecordOf = {
   vendor: Present<VendorRow>;
   engagement: Present<EngagementRow>;
   location: Present<LocationRow>;
   safeguard: Present<SafeguardRow>;
+  assessment: Present<AssessmentRow>;
 };
 /** Identifiers a record hangs on. */
 export type RecordParents = {
@@ -35,9 +39,10 @@ export type RecordParents = {
   engagement: { vendorId: string; parentEngagementId?: string | undefined };
   location: { engagementId: string };
   safeguard: { engagementId: string };
+  assessment: { vendorId: string };
 };
 
-const tables = { vendor, engagement, location, safeguard };
+const tables = { vendor, engagement, location, safeguard, assessment };
 
 /** The fields a person can state, per kind. */
 export const FACT_FIELDS: Record<RecordKind, readonly string[]> = {
@@ -45,6 +50,7 @@ export const FACT_FIELDS: Record<RecordKind, readonly string[]> = {
   engagement: Object.keys(EngagementFacts.shape),
   location: Object.keys(LocationFacts.shape),
   safeguard: Object.keys(SafeguardFacts.shape),
+  assessment: Object.keys(AssessmentFacts.shape),
 };
 
 // drizzle cannot type a query over a union of tables; what goes in and out is typed by the maps above.

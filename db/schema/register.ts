@@ -2,7 +2,10 @@ import type { Instant, IsoDate } from '../../app/domain/days';
 import type {
   AccessMode,
   Answer,
+  AssessmentDecision,
+  AssessmentOutcome,
   Authorisation,
+  AuthorisationAnswer,
   ContractState,
   DataFormat,
   DeliveryOfService,
@@ -12,8 +15,12 @@ import type {
   EngagementRole,
   Frequency,
   Instrument,
+  Measure,
+  ReviewTrigger,
   Scale,
+  Sensitivity,
   SpecialCategories,
+  Vulnerability,
 } from '../../app/domain/words';
 import { flag, index, integer, json, table, text } from '../dialect';
 import { organisation } from './organisations';
@@ -89,7 +96,10 @@ export const engagement = table(
     delimitation: text('delimitation'),
     dataCategories: json<string[]>('data_categories').notNull(),
     dataSubjects: json<string[]>('data_subjects').notNull(),
+    sensitivity: text('sensitivity').$type<Sensitivity>().notNull().default('unknown'),
     specialCategories: text('special_categories').$type<SpecialCategories>().notNull(),
+    vulnerability: text('vulnerability').$type<Vulnerability>().notNull().default('unknown'),
+    staffData: text('staff_data').$type<Answer>().notNull().default('unknown'),
     format: text('format').$type<DataFormat>().notNull(),
     scale: text('scale').$type<Scale>().notNull(),
     frequency: text('frequency').$type<Frequency>().notNull(),
@@ -102,6 +112,10 @@ export const engagement = table(
     contractUrl: text('contract_url'),
     flowDown: text('flow_down').$type<Answer>().notNull(),
     authorisation: text('authorisation').$type<Authorisation>().notNull(),
+    objectionUntilOn: text('objection_until_on').$type<IsoDate>(),
+    authorisationAnswer: text('authorisation_answer').$type<AuthorisationAnswer>().notNull().default('unanswered'),
+    onwardRecipients: text('onward_recipients').$type<Answer>().notNull().default('unknown'),
+    remoteAccess: text('remote_access').$type<Answer>().notNull().default('unknown'),
     published: flag('published').notNull(),
     verifiedOn: text('verified_on').$type<IsoDate>(),
     reviewDueOn: text('review_due_on').$type<IsoDate>(),
@@ -153,11 +167,41 @@ export const safeguard = table(
     rank: integer('rank').notNull(),
     evidence: json<Record<string, string>>('evidence').notNull(),
     statedAs: text('stated_as'),
+    verifiedOn: text('verified_on').$type<IsoDate>(),
     reviewDueOn: text('review_due_on').$type<IsoDate>(),
     notes: text('notes'),
     ...kept(),
   },
   (t) => [index('safeguard_organisation').on(t.organisationId), index('safeguard_engagement').on(t.engagementId)],
+);
+
+/** A transfer impact assessment of one importer; `covers` names the transfers it is for. */
+export const assessment = table(
+  'assessment',
+  {
+    id: text('id').primaryKey(),
+    organisationId: ofOrganisation(),
+    vendorId: text('vendor_id')
+      .notNull()
+      .references(() => vendor.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    destination: text('destination'),
+    covers: json<string[]>('covers').notNull(),
+    instrument: text('instrument').$type<Instrument>(),
+    answers: json<Record<string, string>>('answers').notNull(),
+    outcome: text('outcome').$type<AssessmentOutcome>(),
+    measures: json<Measure[]>('measures').notNull(),
+    measuresEffective: text('measures_effective').$type<Answer>().notNull(),
+    decision: text('decision').$type<AssessmentDecision>(),
+    approver: text('approver'),
+    approvedOn: text('approved_on').$type<IsoDate>(),
+    reviewDueOn: text('review_due_on').$type<IsoDate>(),
+    triggers: json<ReviewTrigger[]>('triggers').notNull(),
+    documentUrl: text('document_url'),
+    notes: text('notes'),
+    ...kept(),
+  },
+  (t) => [index('assessment_organisation').on(t.organisationId), index('assessment_vendor').on(t.vendorId)],
 );
 
 /** A vendor list somebody brought, what was understood of it, and what became of it. */
@@ -187,4 +231,5 @@ export type VendorRow = typeof vendor.$inferSelect;
 export type EngagementRow = typeof engagement.$inferSelect;
 export type LocationRow = typeof location.$inferSelect;
 export type SafeguardRow = typeof safeguard.$inferSelect;
+export type AssessmentRow = typeof assessment.$inferSelect;
 export type ImportRunRow = typeof importRun.$inferSelect;

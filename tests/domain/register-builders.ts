@@ -1,8 +1,16 @@
 import type { IsoDate } from '../../app/domain/days';
-import { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
+import {
+  AssessmentFacts,
+  EngagementFacts,
+  LocationFacts,
+  OrganisationFacts,
+  SafeguardFacts,
+  VendorFacts,
+} from '../../app/domain/facts';
 import { type FindingCode, findings } from '../../app/domain/findings';
 import type { Law } from '../../app/domain/law';
 import type {
+  RegisterAssessment,
   RegisterEngagement,
   RegisterFacts,
   RegisterLocation,
@@ -13,10 +21,16 @@ import type { Instrument } from '../../app/domain/words';
 import { worldOn } from '../../app/domain/world';
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
+import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 
 /** The law as shipped: what the domain is asked with in production. */
-export const law: Law = { membership: EEA_MEMBERSHIP, adequacy: ADEQUACY_DECISIONS, instruments: INSTRUMENT_CATALOGUE };
+export const law: Law = {
+  membership: EEA_MEMBERSHIP,
+  adequacy: ADEQUACY_DECISIONS,
+  exposures: COUNTRY_EXPOSURES,
+  instruments: INSTRUMENT_CATALOGUE,
+};
 
 /** The day most tests ask about. */
 export const today: IsoDate = '2026-11-22';
@@ -52,6 +66,25 @@ export const safeguard = (
   archivedAt,
 });
 
+/** In favour, approved and in date unless told; `covers` names transfers. */
+export const assessment = ({
+  id: given,
+  archivedAt,
+  vendorId = 'vendor',
+  ...facts
+}: Some<RegisterAssessment> = {}): RegisterAssessment => ({
+  ...AssessmentFacts.parse({
+    title: 'Assessment',
+    decision: 'proceed',
+    approvedOn: '2026-06-01',
+    reviewDueOn: '2027-06-01',
+    ...facts,
+  }),
+  id: given ?? id('assessment'),
+  vendorId,
+  archivedAt,
+});
+
 export const engagement = ({
   id: given,
   archivedAt,
@@ -59,6 +92,7 @@ export const engagement = ({
   vendor: by = vendor(),
   locations = [],
   safeguards = [],
+  assessments = [],
   ...facts
 }: Some<RegisterEngagement> = {}): RegisterEngagement => ({
   ...EngagementFacts.parse({ service: 'hosting', role: 'sub-processor', ...facts }),
@@ -68,6 +102,7 @@ export const engagement = ({
   vendor: by,
   locations,
   safeguards,
+  assessments,
 });
 
 /** A register whose record was reviewed the day before yesterday; its vendors are those of its engagements. */

@@ -27,6 +27,14 @@ const KINDS_OF_WORDS: Record<string, string> = {
   COMMITMENTS: 'commitment',
   LANGUAGES: 'language',
   MEMBER_ROLES: 'member-role',
+  SENSITIVITIES: 'sensitivity',
+  VULNERABILITIES: 'vulnerability',
+  AUTHORISATION_ANSWERS: 'authorisation-answer',
+  REGIMES: 'regime',
+  MEASURES: 'measure',
+  ASSESSMENT_OUTCOMES: 'outcome',
+  ASSESSMENT_DECISIONS: 'decision',
+  REVIEW_TRIGGERS: 'trigger',
 };
 
 test.each(['en', 'fr'] as const)('every code of every vocabulary has its word (%s)', (language) => {

@@ -54,6 +54,7 @@ export const register = {
   'register.group.engagement.service': 'Service',
   'register.group.engagement.data': 'Data',
   'register.group.engagement.contract': 'Contract and authorisation',
+  'register.group.engagement.chain': 'Onward and from afar',
   'register.group.engagement.publication': 'Public list',
   'register.group.engagement.review': 'Review',
   'register.group.location.place': 'Place',
@@ -128,6 +129,14 @@ export const register = {
     'Software you run yourselves has no recipient; its hoster stands in the register on its own.',
   'register.engagement.flowDown.hint': 'The same obligations bind the vendor as bind you (Art. 28(4)).',
   'register.engagement.authorisation.hint': 'How your customers authorised this sub-processor (Art. 28(2)).',
+  'register.engagement.sensitivity.hint': 'Special categories aside.',
+  'register.engagement.staffData.hint':
+    'The Data Privacy Framework covers it only where staff (HR) data was certified.',
+  'register.engagement.objectionUntilOn.hint':
+    'General authorisation: the last day to object. Specific: the last day to answer.',
+  'register.engagement.onwardRecipients.hint': 'Each of them is an engagement that serves this one.',
+  'register.engagement.remoteAccess.hint':
+    'Support or administration that can see the data counts as a transfer: add each such place.',
   'register.engagement.untilOn.hint': 'Last day of the engagement.',
   'register.engagement.published': 'Show on the public list',
   'register.engagement.published.hint': 'It appears with the next publication, not before.',

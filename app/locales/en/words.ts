@@ -194,4 +194,60 @@ export const words = {
   'words.category.vector-database': 'Vector database',
   'words.category.video': 'Video',
   'words.category.web-data': 'Web data collection',
+
+  'words.sensitivity.technical': 'Technical data only',
+  'words.sensitivity.ordinary': 'Ordinary',
+  'words.sensitivity.highly-personal': 'Highly personal: money, whereabouts, messages, passwords',
+  'words.sensitivity.national-identifier': 'National identification number',
+  'words.sensitivity.criminal': 'Offences and convictions (Art. 10)',
+  'words.sensitivity.unknown': 'Not known',
+
+  'words.vulnerability.none': 'Nobody in particular',
+  'words.vulnerability.employees': 'Employees',
+  'words.vulnerability.vulnerable-adults': 'Patients, elderly persons, asylum seekers',
+  'words.vulnerability.children': 'Children',
+  'words.vulnerability.unknown': 'Not known',
+
+  'words.authorisation-answer.unanswered': 'No answer so far',
+  'words.authorisation-answer.granted': 'Agreed',
+  'words.authorisation-answer.objected': 'Objected',
+
+  'words.verdict.blocked': 'Blocked',
+  'words.verdict.unknown': 'Unknown',
+  'words.verdict.attention': 'Attention',
+  'words.verdict.valid': 'Valid',
+
+  'words.band.low': 'Low',
+  'words.band.moderate': 'Moderate',
+  'words.band.high': 'High',
+  'words.band.very-high': 'Very high',
+
+  'words.measure.keys-in-eea': 'Encrypted, keys held in the EEA only',
+  'words.measure.pseudonymisation': 'Pseudonymised, key to persons held in the EEA',
+  'words.measure.encrypted-transit': 'Encrypted on the way through',
+  'words.measure.protected-recipient': 'Recipient protected by law',
+  'words.measure.split-processing': 'Split between several processors',
+  'words.measure.contractual': 'Contractual',
+  'words.measure.organisational': 'Organisational',
+
+  'words.outcome.no-problematic-law': 'No problematic law or practice',
+  'words.outcome.not-applied-in-practice': 'The law meets the standard but is not applied',
+  'words.outcome.incompatible': 'Practices are incompatible, the law is missing',
+  'words.outcome.might-apply': 'Problematic law might apply to the data or the importer',
+
+  'words.decision.proceed': 'Proceed',
+  'words.decision.proceed-with-measures': 'Proceed, with measures',
+  'words.decision.suspend': 'Suspend',
+  'words.decision.stop': 'Stop',
+
+  'words.trigger.law-change': 'A law changes',
+  'words.trigger.adequacy-change': 'An adequacy decision changes',
+  'words.trigger.importer-change': 'The importer changes',
+  'words.trigger.new-sub-processor': 'A sub-processor joins',
+  'words.trigger.authority-request': 'An authority asks for data',
+  'words.trigger.breach': 'A breach',
+
+  'words.regime.eu': 'EU (GDPR)',
+  'words.regime.uk': 'United Kingdom (UK GDPR)',
+  'words.regime.ch': 'Switzerland (FADP)',
 } as const;

@@ -56,6 +56,7 @@ export const register = {
   'register.group.engagement.service': 'Prestation',
   'register.group.engagement.data': 'Données',
   'register.group.engagement.contract': 'Contrat et autorisation',
+  'register.group.engagement.chain': 'Suite de la chaîne et accès à distance',
   'register.group.engagement.publication': 'Liste publique',
   'register.group.engagement.review': 'Revue',
   'register.group.location.place': 'Lieu',
@@ -134,6 +135,14 @@ export const register = {
   'register.engagement.flowDown.hint': 'Le prestataire est tenu aux mêmes obligations que vous (art. 28, § 4).',
   'register.engagement.authorisation.hint':
     'Comment vos clients ont autorisé ce sous-traitant ultérieur (art. 28, § 2).',
+  'register.engagement.sensitivity.hint': 'Hors catégories particulières.',
+  'register.engagement.staffData.hint':
+    'Le DPF ne les couvre que si les données de ressources humaines sont certifiées.',
+  'register.engagement.objectionUntilOn.hint':
+    'Autorisation générale : dernier jour pour s’opposer. Spécifique : dernier jour pour répondre.',
+  'register.engagement.onwardRecipients.hint': 'Chacun d’eux est une prestation au service de celle-ci.',
+  'register.engagement.remoteAccess.hint':
+    'L’assistance ou l’administration qui voit les données est un transfert : ajoutez chacun de ces lieux.',
   'register.engagement.untilOn.hint': 'Dernier jour de la prestation.',
   'register.engagement.published': 'Faire figurer sur la liste publique',
   'register.engagement.published.hint': 'Prend effet à la prochaine publication, pas avant.',

@@ -196,4 +196,60 @@ export const words = {
   'words.category.vector-database': 'Base de données vectorielle',
   'words.category.video': 'Vidéo',
   'words.category.web-data': 'Collecte de données du web',
+
+  'words.sensitivity.technical': 'Données techniques seulement',
+  'words.sensitivity.ordinary': 'Courantes',
+  'words.sensitivity.highly-personal': 'Hautement personnelles : argent, déplacements, messages, mots de passe',
+  'words.sensitivity.national-identifier': 'Numéro d’identification national',
+  'words.sensitivity.criminal': 'Infractions et condamnations (art. 10)',
+  'words.sensitivity.unknown': 'Non connue',
+
+  'words.vulnerability.none': 'Aucune en particulier',
+  'words.vulnerability.employees': 'Salariés',
+  'words.vulnerability.vulnerable-adults': 'Patients, personnes âgées, demandeurs d’asile',
+  'words.vulnerability.children': 'Mineurs',
+  'words.vulnerability.unknown': 'Non connue',
+
+  'words.authorisation-answer.unanswered': 'Pas de réponse à ce jour',
+  'words.authorisation-answer.granted': 'Accord',
+  'words.authorisation-answer.objected': 'Opposition',
+
+  'words.verdict.blocked': 'Bloqué',
+  'words.verdict.unknown': 'Inconnu',
+  'words.verdict.attention': 'À traiter',
+  'words.verdict.valid': 'Valable',
+
+  'words.band.low': 'Faible',
+  'words.band.moderate': 'Modéré',
+  'words.band.high': 'Élevé',
+  'words.band.very-high': 'Très élevé',
+
+  'words.measure.keys-in-eea': 'Chiffrement, clés détenues uniquement dans l’EEE',
+  'words.measure.pseudonymisation': 'Pseudonymisation, table de correspondance dans l’EEE',
+  'words.measure.encrypted-transit': 'Chiffrement pendant le transit',
+  'words.measure.protected-recipient': 'Destinataire protégé par la loi',
+  'words.measure.split-processing': 'Traitement réparti entre plusieurs sous-traitants',
+  'words.measure.contractual': 'Mesures contractuelles',
+  'words.measure.organisational': 'Mesures organisationnelles',
+
+  'words.outcome.no-problematic-law': 'Ni loi ni pratique problématique',
+  'words.outcome.not-applied-in-practice': 'La loi est conforme mais n’est pas appliquée',
+  'words.outcome.incompatible': 'Pratiques incompatibles en l’absence de loi',
+  'words.outcome.might-apply': 'Une loi problématique pourrait viser les données ou l’importateur',
+
+  'words.decision.proceed': 'Poursuivre',
+  'words.decision.proceed-with-measures': 'Poursuivre avec des mesures',
+  'words.decision.suspend': 'Suspendre',
+  'words.decision.stop': 'Mettre fin',
+
+  'words.trigger.law-change': 'Changement de loi',
+  'words.trigger.adequacy-change': 'Changement d’une décision d’adéquation',
+  'words.trigger.importer-change': 'Changement chez l’importateur',
+  'words.trigger.new-sub-processor': 'Nouveau sous-traitant ultérieur',
+  'words.trigger.authority-request': 'Demande d’une autorité',
+  'words.trigger.breach': 'Violation de données',
+
+  'words.regime.eu': 'UE (RGPD)',
+  'words.regime.uk': 'Royaume-Uni (UK GDPR)',
+  'words.regime.ch': 'Suisse (LPD)',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import {
   ACCESS_MODES,
   ANSWERS,
+  AUTHORISATION_ANSWERS,
   AUTHORISATIONS,
   CONTRACT_STATES,
   DATA_FORMATS,
@@ -12,7 +13,9 @@ import {
   FREQUENCIES,
   INSTRUMENTS,
   SCALES,
+  SENSITIVITIES,
   SPECIAL_CATEGORIES,
+  VULNERABILITIES,
 } from '../../domain/words';
 
 export type RecordKind = 'vendor' | 'engagement' | 'location' | 'safeguard';
@@ -95,7 +98,10 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
       fields: [
         lines('dataCategories'),
         lines('dataSubjects'),
+        oneOf('sensitivity', 'sensitivity', SENSITIVITIES),
         oneOf('specialCategories', 'special-categories', SPECIAL_CATEGORIES),
+        oneOf('vulnerability', 'vulnerability', VULNERABILITIES),
+        oneOf('staffData', 'answer', ANSWERS),
         oneOf('format', 'format', DATA_FORMATS),
         oneOf('scale', 'scale', SCALES),
         oneOf('frequency', 'frequency', FREQUENCIES),
@@ -111,7 +117,13 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
         url('contractUrl'),
         oneOf('flowDown', 'answer', ANSWERS),
         oneOf('authorisation', 'authorisation', AUTHORISATIONS),
+        day('objectionUntilOn'),
+        oneOf('authorisationAnswer', 'authorisation-answer', AUTHORISATION_ANSWERS),
       ],
+    },
+    {
+      key: 'chain',
+      fields: [oneOf('onwardRecipients', 'answer', ANSWERS), oneOf('remoteAccess', 'answer', ANSWERS)],
     },
     { key: 'publication', fields: [{ name: 'published', control: 'check' }] },
     { key: 'review', fields: [day('verifiedOn'), day('reviewDueOn'), area('notes')] },
@@ -145,11 +157,11 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
         { name: 'rank', control: 'number' },
       ],
     },
-    { key: 'source', fields: [area('statedAs'), day('reviewDueOn'), area('notes')] },
+    { key: 'source', fields: [area('statedAs'), day('verifiedOn'), day('reviewDueOn'), area('notes')] },
   ],
 };
 
-const NOBODY_SAID = ['unknown', 'not-checked', 'not-stated'];
+const NOBODY_SAID = ['unknown', 'not-checked', 'not-stated', 'unanswered'];
 
 /** What a new form's questions start from: nobody has said, never the first answer of a list. */
 export const unansweredQuestions = (kind: RecordKind): Record<string, string> =>

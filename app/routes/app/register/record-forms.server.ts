@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { z } from 'zod';
-import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../../domain/facts';
+import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../../domain/facts';
 import { ACCESS_MODES, type Capacity, type EngagementRole, INSTRUMENTS } from '../../../domain/words';
 
 /** A list typed one per line. */
@@ -27,6 +27,7 @@ export const RECORD_FORMS = {
   engagement: engagement.extend({ parentEngagementId: z.string().max(80).optional() }),
   location: LocationFacts,
   safeguard: SafeguardFacts,
+  assessment: AssessmentFacts,
 };
 
 /** Where data goes, asked in one question: a country's code, or one of the words vendors write instead. */
