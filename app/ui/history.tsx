@@ -180,6 +180,7 @@ const VOCABULARY: Record<string, string> = {
   usesSubProcessors: 'answer',
   commitments: 'commitment',
   code: 'commitment',
+  opens: 'opens',
 };
 const COUNTRY_FIELDS = new Set(['country', 'establishmentCountry', 'parentCountry', 'importerCountry']);
 

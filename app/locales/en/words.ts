@@ -129,6 +129,8 @@ export const words = {
   'words.member-role.editor': 'Editor',
   'words.member-role.procurement': 'Procurement',
   'words.member-role.auditor': 'Auditor',
+  'words.opens.calendar': 'the calendar',
+  'words.opens.scenario': 'a what-if',
 
   'words.identity.named': 'Named',
   'words.identity.unnamed': 'Known to exist, not named',

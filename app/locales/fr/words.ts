@@ -131,6 +131,8 @@ export const words = {
   'words.member-role.editor': 'Rédacteur',
   'words.member-role.procurement': 'Achats',
   'words.member-role.auditor': 'Auditeur',
+  'words.opens.calendar': 'le calendrier',
+  'words.opens.scenario': 'une simulation',
 
   'words.identity.named': 'Désigné',
   'words.identity.unnamed': 'Existence connue, nom non communiqué',
