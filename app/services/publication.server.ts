@@ -10,8 +10,9 @@ import { canonicalJson, type PublishedEntry } from '../domain/publication';
 import { publishedEntries, type Withheld, withheldEntries } from '../domain/publication-entries';
 import { planRevision, type RevisionPlan } from '../domain/publication-plan';
 import type { RegisterFacts } from '../domain/register';
+import type { World } from '../domain/world';
 import type { App } from '../lib/app.server';
-import { shippedWorldOn } from './law.server';
+import { loadWorld } from './law.server';
 import { type Announcing, announceRevision } from './notices.server';
 import { loadRegister } from './register.server';
 
@@ -29,6 +30,8 @@ export type PublicationDraft = {
   /** Names what the draft was made of and on top of what; publishing asks for it back. */
   basis: string;
   register: RegisterFacts;
+  /** The law it was drawn up under. */
+  world: World;
 };
 
 /** The list as the register has it on `today`, against the latest revision. Nothing is written. */
@@ -36,7 +39,7 @@ export async function draftRevision(db: Db, organisation: OrganisationRow, today
   const register = await loadRegister(db, organisation);
   const latest = await findLatestRevision(db, organisation.id);
   const inForce = await findRevisionInForce(db, organisation.id, today);
-  const world = shippedWorldOn(today);
+  const world = await loadWorld({ db: { read: db }, organisation }, today);
   const entries = publishedEntries(register, world);
   const isComing = latest !== undefined && latest.inForceOn > today;
   const plan = planRevision(entries, latest?.entries, {
@@ -49,16 +52,18 @@ export async function draftRevision(db: Db, organisation: OrganisationRow, today
   });
   const contentHash = contentHashOf(entries);
   const basis = `${latest?.number ?? 0}-${contentHash}`;
-  return { entries, withheld: withheldEntries(register, world), latest, inForce, plan, contentHash, basis, register };
+  const withheld = withheldEntries(register, world);
+  return { entries, withheld, latest, inForce, plan, contentHash, basis, register, world };
 }
 
 /** What the register leaves open about rows that are to be published, gravest first. */
-export function findingsOf(
-  { register, entries }: Pick<PublicationDraft, 'register' | 'entries'>,
-  today: IsoDate,
-): Finding[] {
+export function findingsOf({
+  register,
+  entries,
+  world,
+}: Pick<PublicationDraft, 'register' | 'entries' | 'world'>): Finding[] {
   const published = new Set(entries.map(({ id }) => id));
-  return findings(register, shippedWorldOn(today)).filter(
+  return findings(register, world).filter(
     ({ engagementId }) => engagementId !== undefined && published.has(engagementId),
   );
 }

@@ -4,7 +4,7 @@ import { type Finding, findings } from '../domain/findings';
 import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
 import { listEngagementHistory, listHistory } from './history.server';
-import { shippedWorldOn } from './law.server';
+import { loadWorld } from './law.server';
 import { findRecordOf } from './record-facts.server';
 import { loadRegister, type WholeEngagement, type WholeRegister } from './register.server';
 import { lineUpEngagements } from './register-lists.server';
@@ -14,7 +14,7 @@ export async function readVendor(ctx: Context, id: string | undefined) {
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const vendor = register.vendors.find((one) => one.id === id);
   if (!vendor) return undefined;
-  const world = shippedWorldOn(dayOf(ctx.now()));
+  const world = await loadWorld(ctx, dayOf(ctx.now()));
   const ofVendor = register.engagements.filter(({ vendorId }) => vendorId === vendor.id);
   return {
     vendor,
@@ -32,7 +32,7 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const engagement = register.engagements.find((one) => one.id === id);
   if (!engagement) return undefined;
-  const world = shippedWorldOn(dayOf(ctx.now()));
+  const world = await loadWorld(ctx, dayOf(ctx.now()));
   return {
     engagement,
     transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     plan: draft.plan,
     basis: draft.basis,
     withheld: draft.withheld,
-    findings: findingsOf(draft, today).map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
+    findings: findingsOf(draft).map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
     vendorOf: Object.fromEntries(draft.entries.map(({ id, vendor }) => [id, vendor])),
     recipients: (await listRecipients(db.read, organisation.id)).map(({ email }) => email),
     mailWaits: !app.outbox.configured,

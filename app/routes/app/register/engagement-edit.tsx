@@ -5,7 +5,7 @@ import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { groupCountries } from '../../../services/countries.server';
 import { reviseEngagement } from '../../../services/engagements.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { listChoices } from '../../../services/register-pages.server';
 import { useWords } from '../../../ui/language';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       facts: { ...statedFacts('engagement', engagement), parentEngagementId },
     },
     parents: engagements.filter((one) => one.id !== id),
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
   };
 }
 

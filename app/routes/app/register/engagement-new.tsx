@@ -8,7 +8,7 @@ import { parseForm } from '../../../lib/forms';
 import { may as isAllowed } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { engageVendor } from '../../../services/engagements.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { listChoices } from '../../../services/register-pages.server';
 import { SelectField } from '../../../ui/fields';
 import { useWords } from '../../../ui/language';
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: ctx.t('register.engagement.add'),
     ...choices,
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
     values: {
       vendorId: searchParams.get('vendor') ?? '',
       parentEngagementId: searchParams.get('parent') ?? '',

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { pageOf, readListView } from '../../../lib/list-view';
 import { countryOptions } from '../../../services/countries.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { loadRegister } from '../../../services/register.server';
 import { viewEngagements } from '../../../services/register-views.server';
 import { useWords } from '../../../ui/language';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const view = readListView(new URL(args.request.url), ENGAGEMENT_SHAPE);
   const { rows, ...paging } = pageOf(
-    viewEngagements(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language),
+    viewEngagements(register, await loadWorld(ctx, dayOf(ctx.now())), view, ctx.language),
     view,
   );
   return {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { readListView } from '../../../lib/list-view';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { loadRegister } from '../../../services/register.server';
 import { exportLines } from '../../../services/register-export.server';
 import { viewEngagements, viewVendors } from '../../../services/register-views.server';
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const url = new URL(args.request.url);
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
-  const world = shippedWorldOn(dayOf(ctx.now()));
+  const world = await loadWorld(ctx, dayOf(ctx.now()));
   const list = url.searchParams.get('list') === 'vendors' ? 'vendors' : 'engagements';
   const view = readListView(url, list === 'vendors' ? VENDOR_SHAPE : ENGAGEMENT_SHAPE);
   const csv =

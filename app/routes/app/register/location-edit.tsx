@@ -5,7 +5,7 @@ import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { groupCountries } from '../../../services/countries.server';
 import { listHistory } from '../../../services/history.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { reviseRecord } from '../../../services/records.server';
 import { nameEngagement } from '../../../services/register-pages.server';
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: ctx.t('register.location.edit', { service: engagement.service }),
     engagement,
     location: { version: location.version, facts: statedFacts('location', location) },
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'location', location.id),
   };
 }

@@ -8,7 +8,7 @@ import { parseForm } from '../../../lib/forms';
 import { may } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { nameEngagement } from '../../../services/register-pages.server';
 import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: ctx.t('register.location.add-to', { service: engagement.service }),
     engagement,
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
   };
 }
 

@@ -7,7 +7,7 @@ import { parseForm } from '../../../lib/forms';
 import { groupCountries } from '../../../services/countries.server';
 import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
 import { listHistory } from '../../../services/history.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { reviseRecord } from '../../../services/records.server';
 import { nameEngagement } from '../../../services/register-pages.server';
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     safeguard: { version: safeguard.version, facts: statedFacts('safeguard', safeguard) },
     checklist: readChecklist(safeguard.instrument, ctx.language),
     evidenceNames: nameEvidence(ctx.language),
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'safeguard', safeguard.id),
   };
 }

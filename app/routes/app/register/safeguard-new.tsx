@@ -9,7 +9,7 @@ import { may } from '../../../lib/permissions';
 import { groupCountries } from '../../../services/countries.server';
 import { addToEngagement } from '../../../services/engagements.server';
 import { isInstrument, nameEvidence, readChecklist } from '../../../services/evidence.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { nameEngagement } from '../../../services/register-pages.server';
 import { PageHead } from '../../../ui/page';
 import { useEngagementCrumbs } from '../../../ui/register/engagement-crumbs';
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     facts: { country: searchParams.get('country') ?? '', instrument: instrument ?? '', rank: '1' },
     checklist: isInstrument(instrument) ? readChecklist(instrument, ctx.language) : null,
     evidenceNames: nameEvidence(ctx.language),
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
   };
 }
 

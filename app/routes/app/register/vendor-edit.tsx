@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { groupCountries } from '../../../services/countries.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { findRecordOf, statedFacts } from '../../../services/record-facts.server';
 import { reviseRecord } from '../../../services/records.server';
 import { useWords } from '../../../ui/language';
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: ctx.t('register.vendor.edit', { name: vendor.name }),
     vendor: { id: vendor.id, name: vendor.name, version: vendor.version, facts: statedFacts('vendor', vendor) },
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
   };
 }
 

@@ -6,7 +6,7 @@ import { redirectWithFlash } from '../../../lib/flash.server';
 import { parseForm } from '../../../lib/forms';
 import { searchCatalogue, suggestVendor } from '../../../services/catalogue.server';
 import { groupCountries } from '../../../services/countries.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { addVendor, listDoubles } from '../../../services/new-vendor.server';
 import { useWords } from '../../../ui/language';
 import { PageHead } from '../../../ui/page';
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     suggestion,
     doubles: name ? await listDoubles(ctx, { name, catalogueKey: suggestion?.key }) : [],
     role: usualRole(ctx.organisation.capacities),
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
   };
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
 import { pageOf, readListView } from '../../../lib/list-view';
 import { countryOptions } from '../../../services/countries.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { loadRegister } from '../../../services/register.server';
 import { viewVendors } from '../../../services/register-views.server';
 import { useWords } from '../../../ui/language';
@@ -18,7 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const view = readListView(new URL(args.request.url), VENDOR_SHAPE);
-  const { rows, ...paging } = pageOf(viewVendors(register, shippedWorldOn(dayOf(ctx.now())), view, ctx.language), view);
+  const { rows, ...paging } = pageOf(
+    viewVendors(register, await loadWorld(ctx, dayOf(ctx.now())), view, ctx.language),
+    view,
+  );
   const codes = [
     ...register.vendors.flatMap((vendor) => [vendor.establishmentCountry, vendor.parentCountry]),
     ...register.engagements.flatMap(({ locations }) => locations.map(({ country }) => country)),

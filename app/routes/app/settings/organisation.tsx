@@ -9,7 +9,7 @@ import { gatherCommitments, OrganisationForm } from '../../../lib/settings-forms
 import { titled } from '../../../lib/titles';
 import { groupCountries } from '../../../services/countries.server';
 import { listHistory } from '../../../services/history.server';
-import { shippedWorldOn } from '../../../services/law.server';
+import { loadWorld } from '../../../services/law.server';
 import { organisationFactsOf, reviseOrganisation } from '../../../services/organisations.server';
 import { changedFields } from '../../../services/records.server';
 import { History } from '../../../ui/history';
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     version: organisation.version,
     address: `${ctx.app.config.baseUrl}/${organisation.slug}/subprocessors`,
     mayManage: may(ctx.role, 'manage'),
-    countries: groupCountries(shippedWorldOn(dayOf(ctx.now())), ctx.language),
+    countries: groupCountries(await loadWorld(ctx, dayOf(ctx.now())), ctx.language),
     history: await listHistory(ctx.db.read, organisation.id, 'organisation', organisation.id),
   };
 }
