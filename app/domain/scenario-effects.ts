@@ -67,8 +67,7 @@ const MODULES: readonly Instrument[] = [
   'scc-module-unknown',
 ];
 
-/** What an event that names the clauses of 2021/914, or one instrument, is about. */
-export const replacedInstruments = ({ instrument }: EventOf<'instrument-replaced'>): readonly Instrument[] =>
+const replacedInstruments = ({ instrument }: EventOf<'instrument-replaced'>): readonly Instrument[] =>
   instrument === SCC_2021_914 ? MODULES : [instrument];
 
 function replaceInstrument<Instruments extends Law['instruments']>(
