@@ -34,6 +34,8 @@ export type AdequacyDecision = {
   /** The recipient has to be found inside the scope before the decision helps. */
   readonly requiresEntityCheck: boolean;
   readonly legalRisk: string;
+  /** Not yet taken over into the EEA Agreement: an exporter in Norway, Iceland or Liechtenstein has to be told. */
+  readonly notYetInEea?: boolean | undefined;
 };
 
 /**
@@ -54,6 +56,8 @@ export type InstrumentLaw = {
   readonly article: string;
   /** Transfer impact assessment: needed, the law only to be followed, or not called for. */
   readonly needsAssessment: 'required' | 'monitor' | 'not-required';
+  /** The line of its evidence to which "no" lifts the need of an assessment. */
+  readonly assessmentOnlyIf?: string | undefined;
   /** Whose transfer rules it satisfies. */
   readonly regime: Regime;
   /** The first day it could be used. */
@@ -83,5 +87,7 @@ export type Law = {
   readonly membership: readonly MembershipPeriod[];
   readonly adequacy: readonly AdequacyDecision[];
   readonly exposures: readonly CountryExposure[];
+  /** ISO 3166-1 alpha-2 codes of places whose position nobody has settled: neither inside nor plainly a third country. */
+  readonly underReview: readonly string[];
   readonly instruments: Readonly<Record<Instrument, InstrumentLaw>>;
 };

@@ -10,6 +10,8 @@ export type World = {
   readonly regime: Regime;
   /** Whether the GDPR applies there as in a Member State or EEA State on that day. */
   isEea(code: string): boolean;
+  /** Whether nobody has settled if the GDPR applies there: to be treated as unknown, never as inside. */
+  isUnderReview(code: string): boolean;
   /**
    * The adequacy decisions in force that day for a country code or for an international organisation by name. Being in
    * force is not being enough: see `scope` and `requiresEntityCheck`.
@@ -41,6 +43,7 @@ export function worldOn(day: IsoDate, law: Law, regime: Regime = 'eu'): World {
     day,
     regime,
     isEea: (code) => eea.has(normaliseCountry(code)),
+    isUnderReview: (code) => law.underReview.includes(normaliseCountry(code)),
     adequacyFor: (destination) => decisions.filter((decision) => isAbout(decision, destination)),
     isInstrumentInForce(instrument, signedOn) {
       const { availableFrom, repealedOn, toleratedUntilOn } = law.instruments[instrument];

@@ -4,7 +4,9 @@ import { listLawCorrections } from '../../db/queries/law';
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
 import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
+import { COUNTRY_FACTS } from '../../seed/reference/country-facts';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import { TERRITORIES } from '../../seed/reference/territories';
 import type { IsoDate } from '../domain/days';
 import type { Law } from '../domain/law';
 import { correctLaw } from '../domain/law-overlay';
@@ -16,8 +18,11 @@ export const SHIPPED_LAW = {
   membership: EEA_MEMBERSHIP,
   adequacy: ADEQUACY_DECISIONS,
   exposures: COUNTRY_EXPOSURES,
+  underReview: TERRITORIES.filter(({ isUnderReview }) => isUnderReview).map(({ code }): string => code),
   instruments: INSTRUMENT_CATALOGUE,
-} satisfies Law;
+  territories: TERRITORIES,
+  countryFacts: COUNTRY_FACTS,
+} satisfies Law & Record<string, unknown>;
 
 /** The law with all that is on record about its rows: sources, conditions, names. */
 export type WholeLaw = typeof SHIPPED_LAW;

@@ -25,6 +25,10 @@ export type AdequacyDecision = {
   readonly requiresEntityCheck: boolean;
   /** `sunset`: lapses unless extended. `litigation`: annulled by the Court, or under appeal before it. */
   readonly legalRisk: 'none' | 'sunset' | 'litigation';
+  /** Not yet part of the EEA Agreement: exporters in Norway, Iceland and Liechtenstein cannot rely on it as it stands. */
+  readonly notYetInEea?: boolean;
+  /** Where its review, or the dispute about it, stands. */
+  readonly standing?: Text;
   readonly source: string;
   /** Day of the newest source the row was checked against. */
   readonly verifiedOn: IsoDate;
@@ -33,6 +37,12 @@ export type AdequacyDecision = {
 const ANY_RECIPIENT: Text = {
   en: 'Any recipient in the country or territory.',
   fr: 'Tout destinataire dans le pays ou le territoire.',
+};
+
+/** What the Commission found in 2024 about the eleven decisions taken under Directive 95/46. */
+const REVIEWED_2024: Text = {
+  en: 'No end date. The Commission’s report of 15 January 2024, COM(2024) 7, confirms it.',
+  fr: 'Sans date de fin. Confirmée par le rapport de la Commission du 15 janvier 2024, COM(2024) 7.',
 };
 
 /**
@@ -53,6 +63,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32000D0518',
     verifiedOn: '2026-10-08',
   },
@@ -71,6 +82,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32002D0002',
     verifiedOn: '2026-10-08',
   },
@@ -86,6 +98,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32003D0490',
     verifiedOn: '2026-10-08',
   },
@@ -101,6 +114,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32003D0821',
     verifiedOn: '2026-10-08',
   },
@@ -116,6 +130,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32004D0411',
     verifiedOn: '2026-10-08',
   },
@@ -131,6 +146,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32008D0393',
     verifiedOn: '2026-10-08',
   },
@@ -149,6 +165,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32010D0146',
     verifiedOn: '2026-10-08',
   },
@@ -164,6 +181,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32010D0625',
     verifiedOn: '2026-10-08',
   },
@@ -182,6 +200,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32011D0061',
     verifiedOn: '2026-10-08',
   },
@@ -197,6 +216,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32012D0484',
     verifiedOn: '2026-10-08',
   },
@@ -212,6 +232,7 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     condition: ANY_RECIPIENT,
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: REVIEWED_2024,
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32013D0065',
     verifiedOn: '2026-10-08',
   },
@@ -230,6 +251,10 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'none',
+    standing: {
+      en: 'No end date. First review reported on in April 2023. Whether it has since been extended beyond the private sector was not checked.',
+      fr: 'Sans date de fin. Premier réexamen publié en avril 2023. Une éventuelle extension au-delà du secteur privé n’a pas été vérifiée.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32019D0419',
     verifiedOn: '2026-10-08',
   },
@@ -248,6 +273,10 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'none',
+    standing: {
+      en: 'No end date. Review concluded on 23 July 2026, COM(2026) 384, with a positive result; the next in four years.',
+      fr: 'Sans date de fin. Réexamen achevé le 23 juillet 2026, COM(2026) 384, conclusions favorables ; prochain réexamen dans quatre ans.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022D0254',
     verifiedOn: '2026-10-08',
   },
@@ -267,7 +296,11 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: false,
     legalRisk: 'sunset',
-    source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32021D1772',
+    standing: {
+      en: 'Renewed on 19 December 2025 by Decision (EU) 2025/2574. Lapses on 27 December 2031 unless extended; evaluated at least every four years.',
+      fr: 'Renouvelée le 19 décembre 2025 par la décision (UE) 2025/2574. Prend fin le 27 décembre 2031, sauf prorogation ; évaluée au moins tous les quatre ans.',
+    },
+    source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32025D2574',
     verifiedOn: '2026-10-08',
   },
   {
@@ -285,6 +318,10 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'litigation',
+    standing: {
+      en: 'In force, at a documented legal risk. The General Court dismissed the action against it on 3 September 2025 (T-553/23, Latombe); an appeal is pending (C-703/25 P). Since then the Supreme Court of the United States held the commissioners of the Federal Trade Commission removable at will (Trump v. Slaughter, 29 June 2026) and the oversight board PCLOB has had no quorum; the European Data Protection Board asked the Commission on 31 July 2026 to assess what follows. Next review about 2027.',
+      fr: 'En vigueur, avec un risque juridique documenté. Le Tribunal a rejeté le recours formé contre elle le 3 septembre 2025 (T-553/23, Latombe) ; un pourvoi est pendant (C-703/25 P). Depuis, la Cour suprême des États-Unis a jugé les commissaires de la Federal Trade Commission révocables à volonté (Trump v. Slaughter, 29 juin 2026) et l’organe de contrôle PCLOB est resté sans quorum ; le 31 juillet 2026, le Comité européen de la protection des données a demandé à la Commission d’en apprécier les conséquences. Prochain réexamen vers 2027.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023D1795',
     verifiedOn: '2026-10-08',
   },
@@ -303,6 +340,11 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: true,
     legalRisk: 'none',
+    notYetInEea: true,
+    standing: {
+      en: 'No end date; first evaluation after four years. Incorporation into the EEA Agreement was at the stage of a draft submitted on 6 May 2026: exporters in Norway, Iceland and Liechtenstein should check before relying on it.',
+      fr: 'Sans date de fin ; première évaluation après quatre ans. L’intégration à l’accord EEE en était au projet soumis le 6 mai 2026 : les exportateurs de Norvège, d’Islande et du Liechtenstein doivent vérifier avant de l’invoquer.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32026D0179',
     verifiedOn: '2026-10-08',
   },
@@ -329,6 +371,10 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: {
+      en: 'No end date; reviewed periodically. The first decision about an international organisation.',
+      fr: 'Sans date de fin ; réexamen périodique. Première décision visant une organisation internationale.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32025D1382',
     verifiedOn: '2026-10-08',
   },
@@ -386,6 +432,10 @@ export const ADEQUACY_DECISIONS: readonly AdequacyDecision[] = [
     },
     requiresEntityCheck: false,
     legalRisk: 'none',
+    standing: {
+      en: 'Without object since Hungary joined the Union on 1 May 2004.',
+      fr: 'Sans objet depuis l’adhésion de la Hongrie à l’Union le 1er mai 2004.',
+    },
     source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32000D0519',
     verifiedOn: '2026-11-22',
   },

@@ -24,19 +24,6 @@ const field =
 const must = field(true);
 const may = field(false);
 
-/** Transfer impact assessment: Clause 14(d) of the SCC, CJEU C-311/18, EDPB Recommendations 01/2020. */
-const ASSESSMENT = [
-  must(
-    'assessment-reference',
-    'text',
-    'Transfer impact assessment: reference',
-    'Analyse d’impact du transfert (AITD) : référence',
-  ),
-  must('assessment-date', 'date', 'Transfer impact assessment: date', 'AITD : date'),
-  must('assessment-conclusion', 'text', 'Transfer impact assessment: conclusion', 'AITD : conclusion'),
-  may('supplementary-measures', 'text', 'Supplementary measures', 'Mesures supplémentaires'),
-];
-
 export const ADEQUACY_EVIDENCE: readonly EvidenceField[] = [
   must('decision', 'text', 'Decision relied on', 'Décision invoquée'),
   must(
@@ -169,19 +156,13 @@ const OTHER_REGIMES = [
   ),
 ];
 
-export const SCC_MODULE_1_EVIDENCE: readonly EvidenceField[] = [
-  ...SCC_COMMON,
-  ...SCC_SUPERVISION,
-  ...ASSESSMENT,
-  ...OTHER_REGIMES,
-];
+export const SCC_MODULE_1_EVIDENCE: readonly EvidenceField[] = [...SCC_COMMON, ...SCC_SUPERVISION, ...OTHER_REGIMES];
 
 /** Modules 2 and 3: only there does Clause 9 govern further sub-processors. */
 export const SCC_PROCESSOR_EVIDENCE: readonly EvidenceField[] = [
   ...SCC_COMMON,
   ...SCC_SUPERVISION,
   ...SCC_SUBPROCESSING,
-  ...ASSESSMENT,
   ...OTHER_REGIMES,
 ];
 
@@ -194,7 +175,6 @@ export const SCC_MODULE_4_EVIDENCE: readonly EvidenceField[] = [
     'The EU processor adds data it collected in the EU (Clauses 14 and 15 then apply)',
     'Le sous-traitant européen ajoute des données collectées dans l’UE (clauses 14 et 15 alors applicables)',
   ),
-  ...ASSESSMENT.map((line) => ({ ...line, required: false })),
   ...OTHER_REGIMES,
 ];
 
@@ -202,7 +182,6 @@ export const SCC_UNKNOWN_EVIDENCE: readonly EvidenceField[] = [
   must('module', 'text', 'Module or modules signed', 'Module(s) signé(s)'),
   ...SCC_COMMON,
   ...SCC_SUPERVISION,
-  ...ASSESSMENT,
 ];
 
 export const AUTHORITY_CLAUSES_EVIDENCE: readonly EvidenceField[] = [
@@ -215,7 +194,6 @@ export const AUTHORITY_CLAUSES_EVIDENCE: readonly EvidenceField[] = [
   must('approval', 'text', 'Commission approval', 'Approbation par la Commission'),
   must('parties', 'text', 'Parties', 'Parties'),
   must('annexes-complete', 'answer', 'Annexes complete', 'Annexes complètes'),
-  ...ASSESSMENT,
 ];
 
 const BCR_COMMON = [
@@ -246,7 +224,6 @@ export const BCR_CONTROLLER_EVIDENCE: readonly EvidenceField[] = [
     'Updated to EDPB Recommendations 1/2022',
     'Mises à jour selon les recommandations 1/2022 du CEPD',
   ),
-  ...ASSESSMENT,
 ];
 
 export const BCR_PROCESSOR_EVIDENCE: readonly EvidenceField[] = [
@@ -257,7 +234,6 @@ export const BCR_PROCESSOR_EVIDENCE: readonly EvidenceField[] = [
     'Updated to WP 257 or what succeeds it',
     'Mises à jour selon le WP 257 ou le texte qui lui succède',
   ),
-  ...ASSESSMENT,
 ];
 
 /** Codes of conduct (EDPB Guidelines 04/2021) and certification (07/2022). */
@@ -271,7 +247,6 @@ export const SCHEME_EVIDENCE: readonly EvidenceField[] = [
     'Binding and enforceable commitment signed by the importer',
     'Engagement contraignant et exécutoire signé par l’importateur',
   ),
-  ...ASSESSMENT,
 ];
 
 /** Art. 46(3): nothing without the authority's authorisation. */
@@ -280,7 +255,6 @@ export const AUTHORISED_EVIDENCE: readonly EvidenceField[] = [
   must('authorisation', 'text', 'Authorisation reference', 'Référence de l’autorisation'),
   must('authorised-on', 'date', 'Authorised on', 'Autorisé le'),
   must('text', 'text', 'Where the text is kept', 'Lieu de conservation du texte'),
-  ...ASSESSMENT,
 ];
 
 export const PUBLIC_BODIES_EVIDENCE: readonly EvidenceField[] = [
@@ -292,7 +266,6 @@ export const PUBLIC_BODIES_EVIDENCE: readonly EvidenceField[] = [
     'Enforceable rights and effective remedies for the persons concerned',
     'Droits opposables et voies de recours effectives pour les personnes concernées',
   ),
-  ...ASSESSMENT,
 ];
 
 /** Art. 49, read with EDPB Guidelines 2/2018: for exceptional transfers. */
@@ -375,7 +348,12 @@ export const SWISS_SCC_EVIDENCE: readonly EvidenceField[] = [
     'References to the GDPR read as to the FADP',
     'Renvois au RGPD valant renvois à la LPD',
   ),
-  ...ASSESSMENT,
+];
+
+/** An ended programme covered those on its list, until the day it ended. */
+export const ENDED_PROGRAMME_EVIDENCE: readonly EvidenceField[] = [
+  may('listed', 'answer', 'The importer stood on the list', 'L’importateur figurait sur la liste'),
+  must('replacement', 'text', 'Instrument that replaces it', 'Instrument qui le remplace'),
 ];
 
 /** An ended instrument leaves one thing to record: what takes its place. */

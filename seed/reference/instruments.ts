@@ -11,6 +11,7 @@ import {
   DEROGATION_EVIDENCE,
   DPF_EVIDENCE,
   ENDED_EVIDENCE,
+  ENDED_PROGRAMME_EVIDENCE,
   type EvidenceField,
   PUBLIC_BODIES_EVIDENCE,
   SCC_MODULE_1_EVIDENCE,
@@ -32,6 +33,8 @@ export type InstrumentRow = {
   readonly article: string;
   /** Transfer impact assessment: needed, followed for changes in the law only, or not called for. */
   readonly needsAssessment: 'required' | 'monitor' | 'not-required';
+  /** The line of `evidence` to which "no" lifts the need of an assessment. */
+  readonly assessmentOnlyIf?: string;
   /** Whose exporters may rely on it. */
   readonly regime: 'eu' | 'uk' | 'ch';
   /** First day it could be used. */
@@ -47,9 +50,26 @@ export type InstrumentRow = {
   /** When it may be used, in a sentence. */
   readonly use: Text;
   readonly evidence: readonly EvidenceField[];
+  readonly source: string;
+  /** Day of the newest source the row was checked against. */
+  readonly verifiedOn: IsoDate;
 };
 
 const DPV = 'https://w3id.org/dpv/legal/eu/gdpr#';
+const eurLex = (celex: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`;
+const GDPR = { source: eurLex('32016R0679'), verifiedOn: '2026-10-08' };
+const SCC_2021 = { source: eurLex('32021D0914'), verifiedOn: '2026-09-14' };
+const BCR = {
+  source: 'https://www.edpb.europa.eu/our-work-tools/accountability-tools/bcr_en',
+  verifiedOn: '2026-09-14',
+};
+const DPF = { source: 'https://www.dataprivacyframework.gov/list', verifiedOn: '2026-10-08' };
+const ICO = {
+  source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/international-transfers/',
+  verifiedOn: '2026-08-05',
+};
+const FADP = { source: 'https://www.fedlex.admin.ch/eli/cc/2022/491/en', verifiedOn: '2026-08-05' };
+
 const SCC_2021_FROM = '2021-06-27';
 const OLD_SCC = { repealedOn: '2021-09-27', toleratedUntilOn: '2022-12-27' };
 const OLD_SCC_USE: Text = {
@@ -71,6 +91,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'La décision visant la destination est en vigueur à la date considérée et le destinataire entre dans son champ.',
     },
     evidence: ADEQUACY_EVIDENCE,
+    ...GDPR,
   },
   'adequacy-dpf': {
     article: '45',
@@ -85,6 +106,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'L’importateur américain, désigné exactement, est participant actif et sa certification couvre le type de données transmis.',
     },
     evidence: DPF_EVIDENCE,
+    ...DPF,
   },
   'scc-module-1': {
     article: '46(2)(c)',
@@ -102,6 +124,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Un responsable de traitement transmet des données à un responsable hors de l’EEE.',
     },
     evidence: SCC_MODULE_1_EVIDENCE,
+    ...SCC_2021,
   },
   'scc-module-2': {
     article: '46(2)(c)',
@@ -119,6 +142,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Un responsable de traitement confie des données à un sous-traitant hors de l’EEE.',
     },
     evidence: SCC_PROCESSOR_EVIDENCE,
+    ...SCC_2021,
   },
   'scc-module-3': {
     article: '46(2)(c)',
@@ -136,10 +160,12 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Un sous-traitant confie les données de ses clients à un sous-traitant ultérieur hors de l’EEE.',
     },
     evidence: SCC_PROCESSOR_EVIDENCE,
+    ...SCC_2021,
   },
   'scc-module-4': {
     article: '46(2)(c)',
     needsAssessment: 'required',
+    assessmentOnlyIf: 'adds-eu-data',
     regime: 'eu',
     availableFrom: SCC_2021_FROM,
     dpv: `${DPV}A46-2-c`,
@@ -153,6 +179,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Un sous-traitant européen restitue des données à son responsable hors de l’EEE. Une AITD n’est requise que s’il y ajoute des données collectées dans l’UE.',
     },
     evidence: SCC_MODULE_4_EVIDENCE,
+    ...SCC_2021,
   },
   'scc-supervisory-authority': {
     article: '46(2)(d)',
@@ -169,6 +196,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Après approbation par la Commission.',
     },
     evidence: AUTHORITY_CLAUSES_EVIDENCE,
+    ...GDPR,
   },
   'bcr-controller': {
     article: '46(2)(b)',
@@ -182,6 +210,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Au sein d’un groupe lui-même responsable du traitement, entre les entités liées par ces règles.',
     },
     evidence: BCR_CONTROLLER_EVIDENCE,
+    ...BCR,
   },
   'bcr-processor': {
     article: '46(2)(b)',
@@ -195,6 +224,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Au sein d’un groupe qui traite les données de ses clients, entre les entités liées par ces règles.',
     },
     evidence: BCR_PROCESSOR_EVIDENCE,
+    ...BCR,
   },
   'code-of-conduct': {
     article: '46(2)(e)',
@@ -208,6 +238,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Avec l’engagement contraignant et exécutoire de l’importateur (lignes directrices 04/2021 du CEPD).',
     },
     evidence: SCHEME_EVIDENCE,
+    ...GDPR,
   },
   certification: {
     article: '46(2)(f)',
@@ -221,6 +252,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Avec l’engagement contraignant et exécutoire de l’importateur (lignes directrices 07/2022 du CEPD). Un certificat de sécurité, tel ISO 27001, n’en tient pas lieu.',
     },
     evidence: SCHEME_EVIDENCE,
+    ...GDPR,
   },
   'ad-hoc-clauses': {
     article: '46(3)(a)',
@@ -234,6 +266,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Seulement avec l’autorisation de l’autorité de contrôle (art. 46, § 3, et 63).',
     },
     evidence: AUTHORISED_EVIDENCE,
+    ...GDPR,
   },
   'public-instrument': {
     article: '46(2)(a)',
@@ -250,6 +283,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Autorités et organismes publics exclusivement.',
     },
     evidence: PUBLIC_BODIES_EVIDENCE,
+    ...GDPR,
   },
   'administrative-arrangement': {
     article: '46(3)(b)',
@@ -266,6 +300,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Organismes publics exclusivement, avec l’autorisation de l’autorité de contrôle.',
     },
     evidence: AUTHORISED_EVIDENCE,
+    ...GDPR,
   },
   'derogation-consent': {
     article: '49(1)(a)',
@@ -279,6 +314,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'La personne a consenti après information sur les risques ; exclu pour l’autorité publique dans l’exercice de ses prérogatives.',
     },
     evidence: CONSENT_EVIDENCE,
+    ...GDPR,
   },
   'derogation-contract': {
     article: '49(1)(b)',
@@ -295,6 +331,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Nécessaire à ce contrat et occasionnel ; exclu pour l’autorité publique dans l’exercice de ses prérogatives.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-contract-in-interest': {
     article: '49(1)(c)',
@@ -311,6 +348,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Nécessaire à un contrat conclu avec un tiers dans l’intérêt de la personne et occasionnel ; exclu pour l’autorité publique dans l’exercice de ses prérogatives.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-public-interest': {
     article: '49(1)(d)',
@@ -327,6 +365,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'L’intérêt est reconnu par le droit de l’Union ou de l’État membre du responsable.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-legal-claims': {
     article: '49(1)(e)',
@@ -340,6 +379,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Nécessaire à la constatation, à l’exercice ou à la défense d’un droit en justice, et occasionnel.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-vital-interests': {
     article: '49(1)(f)',
@@ -353,6 +393,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'La personne est dans l’incapacité physique ou juridique de consentir.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-public-register': {
     article: '49(1)(g)',
@@ -366,6 +407,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Données d’un registre ouvert au public, jamais sa totalité ni des catégories entières.',
     },
     evidence: DEROGATION_EVIDENCE,
+    ...GDPR,
   },
   'derogation-compelling-interests': {
     article: '49(1), second subparagraph',
@@ -379,6 +421,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Dernier recours : non répétitif, nombre limité de personnes, évalué et documenté ; l’autorité et les personnes sont informées.',
     },
     evidence: COMPELLING_INTERESTS_EVIDENCE,
+    ...GDPR,
   },
   'scc-module-unknown': {
     article: '46(2)(c)',
@@ -395,6 +438,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'La source évoque des clauses types sans en préciser le module : à établir.',
     },
     evidence: SCC_UNKNOWN_EVIDENCE,
+    ...SCC_2021,
   },
   'scc-2001-497': {
     article: '46(2)(c)',
@@ -409,6 +453,8 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
     shortName: { en: 'SCC 2001', fr: 'CCT 2001' },
     use: OLD_SCC_USE,
     evidence: ENDED_EVIDENCE,
+    source: eurLex('32001D0497'),
+    verifiedOn: '2026-11-22',
   },
   'scc-2004-915': {
     article: '46(2)(c)',
@@ -423,6 +469,8 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
     shortName: { en: 'SCC 2004', fr: 'CCT 2004' },
     use: OLD_SCC_USE,
     evidence: ENDED_EVIDENCE,
+    source: eurLex('32004D0915'),
+    verifiedOn: '2026-11-22',
   },
   'scc-2010-87': {
     article: '46(2)(c)',
@@ -437,6 +485,8 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
     shortName: { en: 'SCC 2010', fr: 'CCT 2010' },
     use: OLD_SCC_USE,
     evidence: ENDED_EVIDENCE,
+    source: eurLex('32010D0087'),
+    verifiedOn: '2026-11-22',
   },
   'safe-harbour': {
     article: '45',
@@ -444,13 +494,16 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
     regime: 'eu',
     availableFrom: '2000-07-26',
     repealedOn: '2015-10-06',
+    dpv: `${DPV}A45-3`,
     name: { en: 'EU-US Safe Harbour', fr: 'Sphère de sécurité UE-États-Unis (Safe Harbor)' },
     shortName: { en: 'Safe Harbour', fr: 'Safe Harbor' },
     use: {
       en: 'Invalid since 6 October 2015 (CJEU, C-362/14). Covers no transfer today.',
       fr: 'Invalidée le 6 octobre 2015 (CJUE, C-362/14). Ne couvre plus aucun transfert.',
     },
-    evidence: ENDED_EVIDENCE,
+    evidence: ENDED_PROGRAMME_EVIDENCE,
+    source: eurLex('32000D0520'),
+    verifiedOn: '2026-11-22',
   },
   'privacy-shield': {
     article: '45',
@@ -458,13 +511,16 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
     regime: 'eu',
     availableFrom: '2016-07-12',
     repealedOn: '2020-07-16',
+    dpv: `${DPV}A45-3`,
     name: { en: 'EU-US Privacy Shield', fr: 'Bouclier de protection des données UE-États-Unis (Privacy Shield)' },
     shortName: { en: 'Privacy Shield', fr: 'Privacy Shield' },
     use: {
       en: 'Invalid since 16 July 2020 (CJEU, C-311/18). Covers no transfer today.',
       fr: 'Invalidé le 16 juillet 2020 (CJUE, C-311/18). Ne couvre plus aucun transfert.',
     },
-    evidence: ENDED_EVIDENCE,
+    evidence: ENDED_PROGRAMME_EVIDENCE,
+    source: eurLex('32016D1250'),
+    verifiedOn: '2026-11-22',
   },
   'uk-idta': {
     article: '46(2)(d)',
@@ -481,6 +537,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Exportateurs soumis au UK GDPR uniquement.',
     },
     evidence: UK_IDTA_EVIDENCE,
+    ...ICO,
   },
   'uk-addendum': {
     article: '46(2)(d)',
@@ -497,6 +554,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Exportateurs soumis au UK GDPR uniquement, joint aux clauses européennes.',
     },
     evidence: UK_ADDENDUM_EVIDENCE,
+    ...ICO,
   },
   'uk-dpf-extension': {
     article: '45',
@@ -513,6 +571,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Exportateurs soumis au UK GDPR uniquement ; l’importateur américain a adhéré à l’extension.',
     },
     evidence: DPF_EVIDENCE,
+    ...DPF,
   },
   'swiss-scc': {
     article: '16(2)(d)',
@@ -529,6 +588,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Exportateurs soumis à la LPD suisse uniquement.',
     },
     evidence: SWISS_SCC_EVIDENCE,
+    ...FADP,
   },
   'swiss-dpf': {
     article: '16(1)',
@@ -542,6 +602,7 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: 'Exportateurs soumis à la LPD suisse uniquement ; l’importateur américain a adhéré au cadre suisse.',
     },
     evidence: DPF_EVIDENCE,
+    ...DPF,
   },
   'statement-only': {
     article: '44',
@@ -557,5 +618,6 @@ export const INSTRUMENT_CATALOGUE: Readonly<Record<Instrument, InstrumentRow>> =
       fr: '« Conforme au RGPD » et formules voisines ne désignent aucune garantie et ne couvrent aucun transfert : demander l’instrument signé.',
     },
     evidence: STATEMENT_EVIDENCE,
+    ...GDPR,
   },
 };

@@ -23,12 +23,14 @@ import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
 import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import { TERRITORIES } from '../../seed/reference/territories';
 
 /** The law as shipped: what the domain is asked with in production. */
 export const law: Law = {
   membership: EEA_MEMBERSHIP,
   adequacy: ADEQUACY_DECISIONS,
   exposures: COUNTRY_EXPOSURES,
+  underReview: TERRITORIES.filter(({ isUnderReview }) => isUnderReview).map(({ code }) => code),
   instruments: INSTRUMENT_CATALOGUE,
 };
 

@@ -20,6 +20,16 @@ describe('the territory of the GDPR', () => {
   });
 
   test.each([
+    ['SJ', true, 'Svalbard is outside the EEA Agreement, how Norwegian law reaches it is unsettled'],
+    ['sj', true, 'however it is written'],
+    ['NO', false, 'Norway itself'],
+    ['GL', false, 'plainly a third country'],
+  ])('%s under review: %s (%s)', (code, isUnderReview) => {
+    expect(on(today).isUnderReview(code)).toBe(isUnderReview);
+    if (isUnderReview) expect(on(today).isEea(code)).toBe(false);
+  });
+
+  test.each([
     ['GB', '2020-12-31', true],
     ['GB', '2021-01-01', false],
     ['HR', '2013-06-30', false],
@@ -75,6 +85,11 @@ describe('instruments by date', () => {
   ])('%s signed %s, on %s: %s', (instrument, signedOn, day, inForce) => {
     expect(on(day).isInstrumentInForce(instrument, signedOn)).toBe(inForce);
   });
+});
+
+test('Brazil is adequate for the Union and not yet part of the EEA Agreement', () => {
+  expect(on(today).adequacyFor('BR')[0]?.notYetInEea).toBe(true);
+  expect(on(today).adequacyFor('JP')[0]?.notYetInEea).toBeUndefined();
 });
 
 test('what if the decision fell: the same function with another law', () => {

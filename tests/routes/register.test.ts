@@ -247,12 +247,12 @@ describe('forms of what hangs on an engagement', () => {
     const form = {
       instrument: 'scc-module-3',
       rank: '2',
-      'evidence.assessment-reference': 'TIA 1',
-      'evidence.assessment-date': ' ',
+      'evidence.parties': 'DPA 7, annex I',
+      'evidence.clause-17-law': ' ',
     };
     await location(safeguardNew.action(request('', { engagement: engagement.id }, { form })));
     expect(await listRecords(open.app.db.read, 'safeguard', organisation.id)).toMatchObject([
-      { rank: 2, evidence: { 'assessment-reference': 'TIA 1' } },
+      { rank: 2, evidence: { parties: 'DPA 7, annex I' } },
     ]);
     const wrong = await answered(
       safeguardNew.action(

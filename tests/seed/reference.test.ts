@@ -3,8 +3,11 @@ import { isIsoDate } from '../../app/domain/days';
 import { INSTRUMENTS } from '../../app/domain/words';
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { VENDOR_CATALOGUE } from '../../seed/reference/catalogue';
-import { COUNTRY_ALIASES, COUNTRY_CODES, EEA_MEMBERSHIP, TERRITORY_NOTES } from '../../seed/reference/countries';
+import { COUNTRY_ALIASES, COUNTRY_CODES, EEA_MEMBERSHIP } from '../../seed/reference/countries';
+import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
+import { COUNTRY_FACTS } from '../../seed/reference/country-facts';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import { TERRITORIES } from '../../seed/reference/territories';
 import type { Text } from '../../seed/reference/text';
 
 const codes: ReadonlySet<string> = new Set(COUNTRY_CODES);
@@ -17,6 +20,11 @@ const isInForce = (key: string, day: string) => {
   if (!decision) throw new Error(`no decision ${key}`);
   const { inForceFrom, endsOn, expiresOn } = decision;
   return inForceFrom <= day && !(endsOn && endsOn <= day) && !(expiresOn && expiresOn <= day);
+};
+
+const isSourced = ({ source, verifiedOn }: { source: string; verifiedOn: string }) => {
+  expect(new URL(source).protocol).toBe('https:');
+  expect(isIsoDate(verifiedOn)).toBe(true);
 };
 
 const saysSomething = (text: Text) => text.en.trim() !== '' && text.fr.trim() !== '';
@@ -65,10 +73,46 @@ describe('countries', () => {
     expect(EEA_MEMBERSHIP.every((row) => isIsoDate(row.from) && (!row.until || isIsoDate(row.until)))).toBe(true);
   });
 
-  test('every note is about a country and in both languages', () => {
-    for (const [code, note] of Object.entries(TERRITORY_NOTES)) {
-      expect(codes.has(code), code).toBe(true);
-      expect(saysSomething(note), code).toBe(true);
+  test.each(EEA_MEMBERSHIP)('$code since $from names what it rests on', (row) => {
+    expect(row.basis).not.toBe('');
+    isSourced(row);
+  });
+});
+
+describe('territories', () => {
+  test.each(TERRITORIES)('$code has a note in both languages, sourced', (row) => {
+    expect(codes.has(row.code)).toBe(true);
+    expect(saysSomething(row.note)).toBe(true);
+    isSourced(row);
+  });
+
+  test('once each, and only Svalbard and Jan Mayen under review', () => {
+    expect(new Set(TERRITORIES.map(({ code }) => code)).size).toBe(TERRITORIES.length);
+    expect(TERRITORIES.filter(({ isUnderReview }) => isUnderReview).map(({ code }) => code)).toEqual(['SJ']);
+    expect(isInEea('SJ', '2026-11-22')).toBe(false);
+  });
+});
+
+describe('what is on record about countries', () => {
+  test.each(COUNTRY_EXPOSURES)('$code: exposure has a reason in both languages, sourced', (row) => {
+    expect(codes.has(row.code)).toBe(true);
+    expect(isIsoDate(row.from)).toBe(true);
+    expect(saysSomething(row.reason)).toBe(true);
+    isSourced(row);
+  });
+
+  test('one row for a country at most', () => {
+    expect(COUNTRY_EXPOSURES.map(({ code }) => code)).toEqual(['US', 'IN', 'CN', 'RU']);
+    expect(COUNTRY_FACTS.map(({ code }) => code)).toEqual(['US', 'CN', 'RU', 'IN', 'GB']);
+  });
+
+  test.each(COUNTRY_FACTS)('$code: each law and each finding has its day and its source', (row) => {
+    expect(row.laws.length).toBeGreaterThan(0);
+    expect(row.findings.length).toBeGreaterThan(0);
+    for (const { what, on, source } of [...row.laws, ...row.findings]) {
+      expect(saysSomething(what)).toBe(true);
+      expect(on <= row.verifiedOn, on).toBe(true);
+      isSourced({ source, verifiedOn: row.verifiedOn });
     }
   });
 });
@@ -109,8 +153,9 @@ describe('adequacy decisions', () => {
       expect(day === undefined || isIsoDate(day), day).toBe(true);
     expect(row.inForceFrom >= row.adoptedOn).toBe(true);
     expect(row.endsOn !== undefined).toBe(row.status !== 'in-force');
-    expect(URL.canParse(row.source)).toBe(true);
+    isSourced(row);
     expect(saysSomething(row.condition)).toBe(true);
+    if (row.standing) expect(saysSomething(row.standing)).toBe(true);
     if (row.requiresEntityCheck) expect(row.scope).toBe('conditional');
   });
 
@@ -118,6 +163,40 @@ describe('adequacy decisions', () => {
     const toCheck = ADEQUACY_DECISIONS.filter((row) => row.requiresEntityCheck && row.status === 'in-force');
     expect(toCheck.map((row) => row.destination).sort()).toEqual(['BR', 'CA', 'IL', 'JP', 'KR', 'US']);
   });
+});
+
+test.each([
+  ['ch', '2000/518/EC', '2000-07-26'],
+  ['ca', '2002/2/EC', '2001-12-20'],
+  ['ar', '2003/490/EC', '2003-06-30'],
+  ['gg', '2003/821/EC', '2003-11-21'],
+  ['im', '2004/411/EC', '2004-04-28'],
+  ['je', '2008/393/EC', '2008-05-08'],
+  ['fo', '2010/146/EU', '2010-03-05'],
+  ['ad', '2010/625/EU', '2010-10-19'],
+  ['il', '2011/61/EU', '2011-01-31'],
+  ['uy', '2012/484/EU', '2012-08-21'],
+  ['nz', '2013/65/EU', '2012-12-19'],
+  ['jp', '(EU) 2019/419', '2019-01-23'],
+  ['kr', '(EU) 2022/254', '2021-12-17'],
+  ['gb', '(EU) 2021/1772', '2021-06-28'],
+  ['us-dpf', '(EU) 2023/1795', '2023-07-10'],
+  ['br', '(EU) 2026/179', '2026-01-26'],
+  ['epo', '(EU) 2025/1382', '2025-07-15'],
+  ['us-safe-harbour', '2000/520/EC', '2000-07-26'],
+  ['us-privacy-shield', '(EU) 2016/1250', '2016-07-12'],
+  ['hu', '2000/519/EC', '2000-07-26'],
+])('%s is Decision %s of %s', (key, decision, adoptedOn) => {
+  expect(ADEQUACY_DECISIONS.find((row) => row.key === key)).toMatchObject({ decision, adoptedOn });
+});
+
+test('legal risk: the United Kingdom lapses, the United States are in dispute, Brazil is not yet in the EEA Agreement', () => {
+  const risky = ADEQUACY_DECISIONS.filter((row) => row.status === 'in-force' && row.legalRisk !== 'none');
+  expect(risky.map(({ key, legalRisk }) => [key, legalRisk])).toEqual([
+    ['gb', 'sunset'],
+    ['us-dpf', 'litigation'],
+  ]);
+  expect(ADEQUACY_DECISIONS.filter(({ notYetInEea }) => notYetInEea).map(({ key }) => key)).toEqual(['br']);
 });
 
 describe('instruments', () => {
@@ -133,6 +212,10 @@ describe('instruments', () => {
     expect(keys.length).toBeGreaterThan(0);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    isSourced(row);
+    if (row.regime === 'eu' && instrument !== 'statement-only')
+      expect(row.dpv).toMatch(/^https:\/\/w3id\.org\/dpv\/legal\/eu\/gdpr#A4[569]-/);
+    if (row.assessmentOnlyIf) expect(keys).toContain(row.assessmentOnlyIf);
   });
 
   test('old clauses were tolerated until 27 December 2022, Safe Harbour and Privacy Shield not a day', () => {
@@ -145,6 +228,22 @@ describe('instruments', () => {
     expect(INSTRUMENT_CATALOGUE['privacy-shield'].repealedOn).toBe('2020-07-16');
     expect(INSTRUMENT_CATALOGUE['safe-harbour'].toleratedUntilOn).toBeUndefined();
     expect(INSTRUMENT_CATALOGUE['privacy-shield'].toleratedUntilOn).toBeUndefined();
+  });
+
+  test('an assessment is a record of its own, not a line of a checklist of the GDPR', () => {
+    for (const instrument of INSTRUMENTS.filter((one) => INSTRUMENT_CATALOGUE[one].regime === 'eu'))
+      for (const { key } of INSTRUMENT_CATALOGUE[instrument].evidence)
+        expect(key).not.toMatch(/^assessment-|^supplementary-measures$/);
+  });
+
+  test('every safeguard of Art. 46 needs one; module 4 only where the processor adds data collected in the Union', () => {
+    for (const instrument of INSTRUMENTS) {
+      const { article, regime, needsAssessment } = INSTRUMENT_CATALOGUE[instrument];
+      if (regime === 'eu' && article.startsWith('46')) expect(needsAssessment, instrument).toBe('required');
+      if (regime === 'eu' && article === '45') expect(needsAssessment, instrument).not.toBe('required');
+    }
+    const conditional = INSTRUMENTS.filter((one) => INSTRUMENT_CATALOGUE[one].assessmentOnlyIf);
+    expect(conditional).toEqual(['scc-module-4']);
   });
 
   test('only the clauses with a processor as importer ask for Clause 9', () => {
