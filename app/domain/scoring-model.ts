@@ -20,10 +20,15 @@ const threshold = z
   .min(1, 'threshold-invalid')
   .max(100, 'threshold-invalid');
 
-const pointsPer = <const V extends readonly string[]>(values: V) => z.record(z.enum(values), points);
+const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
+  z.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
+const pointsPer = <K extends string>(values: readonly K[]) => each(values, points);
 
 /** What counts when no measure applies, as with keys the provider holds. */
 export const MEASURE_KEYS = [...MEASURES, 'none'] as const;
+
+/** The bands a floor can lift to. */
+export const FLOOR_BANDS = ['moderate', 'high', 'very-high'] as const;
 
 const Bands = z
   .object({ moderate: threshold, high: threshold, 'very-high': threshold })
@@ -56,9 +61,34 @@ export const ScoringModel = z.object({
     assessment: pointsPer(RISK_VALUES.assessment),
     evidence: pointsPer(RISK_VALUES.evidence),
   }),
-  measures: z.record(z.enum(MEASURE_KEYS), percent),
+  measures: each(MEASURE_KEYS, percent),
   bands: Bands,
-  floors: z.record(z.enum(FLOORS), z.enum(['moderate', 'high', 'very-high'])),
+  floors: each(FLOORS, z.enum(FLOOR_BANDS)),
   max: z.literal(100),
 });
 export type ScoringModel = z.infer<typeof ScoringModel>;
+
+/** What an organisation can set: the model without its label and its cap. */
+export const ScoringWeights = ScoringModel.omit({ version: true, max: true });
+export type ScoringWeights = z.infer<typeof ScoringWeights>;
+
+/** Every weight by its path, e.g. `points.chain.unknown`, `measures.contractual`, `bands.high`, `floors.dpf-alone`. */
+export function weightsByPath({ points, measures, bands, floors }: ScoringWeights): Record<string, number | string> {
+  const flat: Record<string, number | string> = {};
+  const add = (prefix: string, weights: Record<string, number | string>) => {
+    for (const [key, weight] of Object.entries(weights)) flat[`${prefix}.${key}`] = weight;
+  };
+  for (const [input, values] of Object.entries(points)) add(`points.${input}`, values);
+  add('measures', measures);
+  add('bands', bands);
+  add('floors', floors);
+  return flat;
+}
+
+/** The paths of the weights that are not the same in both. */
+export function differingWeights(one: ScoringWeights, other: ScoringWeights): string[] {
+  const others = weightsByPath(other);
+  return Object.entries(weightsByPath(one))
+    .filter(([path, weight]) => others[path] !== weight)
+    .map(([path]) => path);
+}
