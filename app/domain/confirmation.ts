@@ -12,7 +12,7 @@ const UNANSWERED: unknown[] = ['unknown', 'unanswered', 'not-checked', 'not-stat
  * - A value that somebody else has typed waits, also where it replaces a confirmed one.
  * - What nobody touched stays as it was.
  *
- * Evidence is named `evidence.<key>`.
+ * Evidence is named `evidence.<key>`, an answer of an assessment `answers.<key>`.
  */
 export function awaitConfirmation(change: {
   before?: Facts & { toConfirm?: readonly string[] };
@@ -33,9 +33,14 @@ export function awaitConfirmation(change: {
   return [...untouched, ...waiting];
 }
 
-/** Facts by field, each piece of evidence a field of its own: `evidence.<key>`. Without the list of what waits. */
-export function factsByField({ evidence, toConfirm: _waiting, ...facts }: Facts): Facts {
-  const lines = Object.entries((evidence ?? {}) as Facts).map(([key, value]) => [`evidence.${key}`, value]);
+/**
+ * Facts by field, each piece of evidence and each answer of an assessment a field of its own: `evidence.<key>`,
+ * `answers.<key>`. Without the list of what waits.
+ */
+export function factsByField({ evidence, answers, toConfirm: _waiting, ...facts }: Facts): Facts {
+  const lines = Object.entries({ evidence, answers }).flatMap(([name, kept]) =>
+    Object.entries((kept ?? {}) as Facts).map(([key, value]) => [`${name}.${key}`, value]),
+  );
   return { ...facts, ...Object.fromEntries(lines) };
 }
 

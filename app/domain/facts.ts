@@ -49,7 +49,7 @@ const country = z
   .optional();
 const list = z.array(text(300)).max(100, 'list-too-long').default([]);
 /** Names of fields whose value was suggested and no person has confirmed yet. */
-const toConfirm = z.array(z.string().max(60)).max(60).default([]);
+const toConfirm = z.array(z.string().max(60)).max(100).default([]);
 
 /** A legal entity outside the organisation (EDPB Opinion 22/2024 names identity, address and contact). */
 export const VendorFacts = z.object({
