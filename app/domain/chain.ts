@@ -2,12 +2,12 @@ type Link = { id: string; parentEngagementId?: string | null | undefined };
 
 /** The engagements one serves, nearest first. Ends at a link that is missing or already passed. */
 export function listAbove<T extends Link>(engagements: readonly T[], id: string): T[] {
-  const byId = new Map(engagements.map((engagement) => [engagement.id, engagement]));
+  const byId = new Map<Link['parentEngagementId'], T>(engagements.map((engagement) => [engagement.id, engagement]));
   const above: T[] = [];
-  let next = byId.get(byId.get(id)?.parentEngagementId ?? '');
+  let next = byId.get(byId.get(id)?.parentEngagementId);
   while (next && next.id !== id && !above.includes(next)) {
     above.push(next);
-    next = byId.get(next.parentEngagementId ?? '');
+    next = byId.get(next.parentEngagementId);
   }
   return above;
 }

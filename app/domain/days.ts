@@ -7,9 +7,8 @@ const DAY_MS = 86_400_000;
 
 /** True for a real calendar day written `YYYY-MM-DD`; `2026-02-30` is not one. */
 export function isIsoDate(value: string): value is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const parsed = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
 }
 
 /** The calendar day of an instant, in UTC. */

@@ -8,5 +8,7 @@ export function normaliseCountry(code: string): string {
 }
 
 /** True when both are known and name the same place. */
-export const isSameCountry = (one: string | null | undefined, other: string | null | undefined): boolean =>
-  Boolean(one && other) && normaliseCountry(one ?? '') === normaliseCountry(other ?? '');
+export function isSameCountry(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (!one || !other) return false;
+  return normaliseCountry(one) === normaliseCountry(other);
+}

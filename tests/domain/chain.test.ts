@@ -19,8 +19,15 @@ test.each([
   { id: 'top', parentId: 'top', circle: true },
   { id: 'bottom', parentId: 'top', circle: false },
   { id: 'top', parentId: 'other', circle: false },
+  { id: 'other', parentId: 'bottom', circle: false },
 ])('$id under $parentId closes a circle: $circle', ({ id, parentId, circle }) => {
   expect(closesCircle(chain, id, parentId)).toBe(circle);
+});
+
+test('above an engagement that serves nobody, or that is not there, is nothing', () => {
+  expect(listAbove(chain, 'top')).toEqual([]);
+  expect(listAbove(chain, 'gone')).toEqual([]);
+  expect(listAbove([{ id: 'bottom', parentEngagementId: 'gone' }], 'bottom')).toEqual([]);
 });
 
 test('a circle that is already there is walked once', () => {
@@ -29,4 +36,13 @@ test('a circle that is already there is walked once', () => {
     { id: 'b', parentEngagementId: 'a' },
   ];
   expect(ids(listAbove(circle, 'a'))).toEqual(['b']);
+});
+
+test('a way that leads into a circle ends where it closes', () => {
+  const loop = [
+    { id: 'start', parentEngagementId: 'a' },
+    { id: 'a', parentEngagementId: 'b' },
+    { id: 'b', parentEngagementId: 'a' },
+  ];
+  expect(ids(listAbove(loop, 'start'))).toEqual(['a', 'b']);
 });
