@@ -11,12 +11,12 @@ import type { Instrument } from './words';
  * The register and the law as they would be on `day` if the events happened; an event counts from its day on. Events
  * apply in the order of their days. What none of them is about stays the very same object.
  */
-export function applyEvents<R extends RegisterFacts, L extends Law>(
+export function applyEvents<R extends RegisterFacts>(
   register: R,
-  law: L,
+  law: Law,
   events: readonly ScenarioEvent[],
   day: IsoDate,
-): { register: R; law: L } {
+): { register: R; law: Law } {
   const happened = events.filter(({ on }) => on <= day).toSorted((one, other) => one.on.localeCompare(other.on));
   return {
     register: happened.reduce(changeRegister, register),
@@ -24,7 +24,7 @@ export function applyEvents<R extends RegisterFacts, L extends Law>(
   };
 }
 
-function changeLaw<L extends Law>(law: L, event: ScenarioEvent): L {
+function changeLaw(law: Law, event: ScenarioEvent): Law {
   if (event.kind === 'decision-ends')
     return {
       ...law,
@@ -70,10 +70,7 @@ const MODULES: readonly Instrument[] = [
 const replacedInstruments = ({ instrument }: EventOf<'instrument-replaced'>): readonly Instrument[] =>
   instrument === SCC_2021_914 ? MODULES : [instrument];
 
-function replaceInstrument<Instruments extends Law['instruments']>(
-  instruments: Instruments,
-  event: EventOf<'instrument-replaced'>,
-): Instruments {
+function replaceInstrument(instruments: Law['instruments'], event: EventOf<'instrument-replaced'>): Law['instruments'] {
   const changed = Object.fromEntries(
     replacedInstruments(event).map((instrument): [Instrument, InstrumentLaw] => {
       const law = instruments[instrument];
