@@ -5,6 +5,7 @@ import { imports } from './imports';
 import { mails } from './mails';
 import { notices } from './notices';
 import { overview } from './overview';
+import { pictures } from './pictures';
 import { publicList } from './public-list';
 import { publication } from './publication';
 import { register } from './register';
@@ -21,6 +22,7 @@ export const fr = {
   ...mails,
   ...notices,
   ...overview,
+  ...pictures,
   ...publicList,
   ...publication,
   ...register,

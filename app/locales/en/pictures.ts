@@ -1,0 +1,10 @@
+export const pictures = {
+  'pictures.map.home': 'EEA',
+  'pictures.map.country': '{country}: {count, plural, one {# transfer} other {# transfers}}, {parts}',
+  'pictures.map.elsewhere': '{count, plural, one {# transfer goes} other {# transfers go}} to a place no map can show.',
+  'pictures.count.blocked': '{count} blocked',
+  'pictures.count.unknown': '{count} unknown',
+  'pictures.count.attention': '{count, plural, one {# wants attention} other {# want attention}}',
+  'pictures.count.valid': '{count} valid',
+  'pictures.trend.since': 'From',
+} as const;
