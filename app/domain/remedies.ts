@@ -2,12 +2,13 @@ import type { AssessedTransfer } from './assess';
 import { type AssessmentStatus, assessmentFor, assessmentStatus } from './assessments';
 import type { Comparison, TransferMove } from './comparison';
 import type { IsoDate } from './days';
+import { fittingModules } from './findings-of-safeguards';
 import type { Law } from './law';
-import type { RegisterEngagement } from './register';
+import type { RegisterEngagement, RegisterFacts } from './register';
 import { firstDayWithout } from './remedy-days';
 import type { ScenarioEvent } from './scenario';
 import type { TransferReason } from './transfers';
-import type { Capacity, EngagementRole, Instrument } from './words';
+import type { Instrument } from './words';
 import type { World } from './world';
 
 /**
@@ -34,17 +35,10 @@ export type Remedy = {
   by: IsoDate;
 };
 
-/** What the organisation's roles make of a contract between it and a vendor (Decision (EU) 2021/914, Annex). */
-export function moduleFor(role: EngagementRole, capacities: readonly Capacity[]): Instrument {
-  // Who serves an organisation that processes for nobody else is its processor, whatever the list calls it.
-  if (role === 'sub-processor') return capacities.includes('processor') ? 'scc-module-3' : 'scc-module-2';
-  return role === 'processor' ? 'scc-module-2' : 'scc-module-1';
-}
-
 type Circumstances = {
   /** The register as it is after the events. */
   engagements: readonly RegisterEngagement[];
-  capacities: readonly Capacity[];
+  organisation: RegisterFacts['organisation'];
   /** The law after the events, and as it stands on the later day. */
   law: Law;
   world: World;
@@ -79,7 +73,7 @@ function remedyFor(
 ): Remedy | undefined {
   const { after: transfer } = move;
   if (!transfer) return undefined;
-  const { world, law, events, capacities } = circumstances;
+  const { world, law, events, organisation } = circumstances;
   const { key, engagementId, vendorId } = move;
   const by = firstDayWithout(move, engagement, { law, events, from, to: world.day });
   const common = { key, engagementId, vendorId, transfer, by };
@@ -87,7 +81,7 @@ function remedyFor(
   const unsettled = UNSETTLED[transfer.reason];
   if (unsettled) return { ...common, step: unsettled };
   const onFile = nearlyOnFile(transfer);
-  const instrument = moduleFor(engagement.role, capacities);
+  const instrument: Instrument = fittingModules({ organisation, engagement })[0] ?? 'scc-module-1';
   const step = onFile ? 'mend' : world.isInstrumentInForce(instrument) ? 'sign' : 'sign-successor';
   return { ...common, step, instrument, onFile, assessment: assessmentOf(instrument, key, engagement, world) };
 }
