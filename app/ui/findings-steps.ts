@@ -13,6 +13,17 @@ const steps: Record<FindingCode, (finding: Finding) => Step> = {
   'adequacy-scope-unconfirmed': newSafeguard,
   'statement-is-no-safeguard': safeguard,
   'adequacy-expiring': newSafeguard,
+  'derogation-recurring': newSafeguard,
+  'assessment-missing': newAssessment,
+  'assessment-in-progress': assessment,
+  'assessment-negative': assessment,
+  'assessment-overdue': assessment,
+  'dpf-without-fallback': newSafeguard,
+  'module-mismatch': safeguard,
+  'annexes-incomplete': safeguard,
+  'compelling-interests-undocumented': safeguard,
+  'evidence-unverified': safeguard,
+  'importer-subject-to-gdpr': safeguard,
   'dpf-not-checked': vendorForm,
   'dpf-check-stale': vendorForm,
   'dpf-certification-due': vendorForm,
@@ -31,6 +42,21 @@ const steps: Record<FindingCode, (finding: Finding) => Step> = {
   'flow-down-unknown': engagementForm,
   'authorisation-missing': engagementForm,
   'authorisation-unknown': engagementForm,
+  'authorisation-window-open': engagementForm,
+  'authorisation-refused': engagementForm,
+  'authorisation-objected': engagementForm,
+  'onward-safeguard-missing': ({ engagementId }) => read(`/register/engagements/${engagementId}`),
+  'onward-recipients-unlisted': ({ engagementId }) => ({
+    path: `/register/engagements/new?parent=${engagementId}`,
+    permission: 'draft',
+  }),
+  'onward-recipients-unknown': engagementForm,
+  'remote-access-unplaced': ({ engagementId }) => ({
+    path: `/register/engagements/${engagementId}/locations/new`,
+    permission: 'draft',
+  }),
+  'remote-access-unknown': engagementForm,
+  'retention-to-review': engagementForm,
   'evidence-incomplete': safeguard,
   'to-confirm': (finding) => (finding.engagementId ? places(finding, '') : vendor(finding)),
   'sub-processors-unnamed': () => ({ path: '/register/vendors/new', permission: 'draft' }),
@@ -48,6 +74,7 @@ export const stepOf = (finding: Finding): Step => steps[finding.code](finding);
 /** The page of what a finding is about. */
 export function subjectPath({ subject, engagementId, vendorId }: Finding): string {
   if (subject.kind === 'transfer') return transferPath(subject.id);
+  if (subject.kind === 'assessment') return `/assessments/${subject.id}`;
   if (engagementId) return `/register/engagements/${engagementId}`;
   return vendorId ? `/register/vendors/${vendorId}` : '/settings';
 }
@@ -61,6 +88,12 @@ function read(path: string): Step {
 function newSafeguard({ engagementId, evidence }: Finding): Step {
   const country = /^[A-Z]{2}$/.test(String(evidence.destination)) ? `?country=${evidence.destination}` : '';
   return { path: `/register/engagements/${engagementId}/safeguards/new${country}`, permission: 'draft' };
+}
+function newAssessment({ subject }: Finding): Step {
+  return { path: `/assessments/new?transfer=${encodeURIComponent(subject.id)}`, permission: 'draft' };
+}
+function assessment({ evidence }: Finding): Step {
+  return read(`/assessments/${evidence.assessment}`);
 }
 function places({ engagementId }: Finding, anchor = '#locations'): Step {
   return { path: `/register/engagements/${engagementId}${anchor}`, permission: 'draft' };

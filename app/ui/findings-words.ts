@@ -12,11 +12,11 @@ export function placeInWords(key: string, { country, t, word }: Words): string {
 }
 
 /** The values a finding's sentence is written with: codes become words, days are formatted, absences are `none`. */
-export function findingValues({ evidence }: Finding, words: Words): MessageValues {
+export function findingValues({ evidence, severity }: Finding, words: Words): MessageValues {
   const text = (name: string) => String(evidence[name] ?? '');
   const codes = (name: string) => text(name).split(', ').filter(Boolean);
-  const listed = (parts: string[]) =>
-    new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' }).format(parts);
+  const listed = (parts: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+    new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type }).format(parts);
   const countries = (name: string) => listed(codes(name).map((code) => placeInWords(code, words)));
   const day = (name: string) => (text(name) ? `${words.day(text(name))} (${words.relative(text(name))})` : 'none');
   const reason = `transfers.reason.${text('reason')}`;
@@ -27,16 +27,19 @@ export function findingValues({ evidence }: Finding, words: Words): MessageValue
     reason: isMessageKey(reason) ? words.t(reason) : '',
     role: text('role') && lowerFirst(words.word('role', text('role'))),
     roles: listed(codes('roles').map((code) => lowerFirst(words.word('role', code)))),
-    missing: listed(
-      codes('missing').flatMap((code) =>
-        isMessageKey(`overview.identity.${code}`)
-          ? words.t(`overview.identity.${code}` as 'overview.identity.contact')
-          : [],
-      ),
+    missing: listed(codes('missing').flatMap((code) => missingInWords(code, words))),
+    need: severity === 'unknown' ? 'unknown' : 'yes',
+    fitting: listed(
+      codes('fitting').map((code) => words.word('instrument', code)),
+      'disjunction',
     ),
+    decision: isMessageKey(`words.decision.${text('decision')}`)
+      ? words.word('decision', text('decision'))
+      : text('decision'),
+    vendors: listed(codes('vendors')),
     instrument: text('instrument') && words.word('instrument', text('instrument')),
     locations: countries('locations'),
-    destinations: countries('destinations'),
+    destinations: countries('destinations') || 'none',
     country: countries('country'),
     establishmentCountry: countries('establishmentCountry'),
     parentName: text('parentName') || 'none',
@@ -48,7 +51,15 @@ export function findingValues({ evidence }: Finding, words: Words): MessageValue
     lastOn: text('lastOn') ? words.day(text('lastOn')) : 'none',
     checkedOn: day('checkedOn'),
     expiresOn: day('expiresOn'),
+    objectionUntilOn: day('objectionUntilOn'),
+    verifiedOn: day('verifiedOn'),
   };
+}
+
+/** A missing part of an identity, or a missing line of a checklist, by its key. */
+function missingInWords(code: string, { t }: Words): string[] {
+  const key = [`overview.identity.${code}`, `finding.missing.${code}`].find(isMessageKey);
+  return key ? [t(key)] : [];
 }
 
 export const lowerFirst = (text: string): string =>

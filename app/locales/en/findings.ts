@@ -1,66 +1,11 @@
 import type { FindingCode } from '../../domain/findings';
+import { transferFindings } from './findings-of-transfers';
 
 /** A finding in words: what is the case, its kind in short, several of its kind, what to do, and the rule behind it. */
 type FindingKey = `finding.${FindingCode}` | `finding.${FindingCode}.${'kind' | 'many' | 'step' | 'law'}`;
 
 export const findings = {
-  'finding.safeguard-missing': '{place}, {mode}. {reason}',
-  'finding.safeguard-missing.kind': 'Safeguard missing',
-  'finding.safeguard-missing.many':
-    '{count, plural, one {# transfer has no safeguard} other {# transfers have no safeguard}}',
-  'finding.safeguard-missing.step': 'Add a safeguard',
-  'finding.safeguard-missing.law': 'Art. 44, 46 GDPR',
-
-  'finding.safeguard-not-in-force': '{place}, {mode}. {reason}',
-  'finding.safeguard-not-in-force.kind': 'Safeguard not in force',
-  'finding.safeguard-not-in-force.many':
-    '{count, plural, one {# transfer relies on a safeguard that is not in force} other {# transfers rely on a safeguard that is not in force}}',
-  'finding.safeguard-not-in-force.step': 'Replace the safeguard',
-  'finding.safeguard-not-in-force.law': 'Art. 44, 46 GDPR',
-
-  'finding.safeguard-unknown': '{place}, {mode}. {reason}',
-  'finding.safeguard-unknown.kind': 'Safeguard cannot be judged',
-  'finding.safeguard-unknown.many':
-    '{count, plural, one {# transfer whose safeguard cannot be judged yet} other {# transfers whose safeguard cannot be judged yet}}',
-  'finding.safeguard-unknown.step': 'See what is missing',
-  'finding.safeguard-unknown.law': 'Art. 44 GDPR',
-
-  'finding.location-unknown': '{reason}',
-  'finding.location-unknown.kind': 'Place not known',
-  'finding.location-unknown.many':
-    '{count, plural, one {# place where data goes is not known} other {# places where data goes are not known}}',
-  'finding.location-unknown.step': 'State the place',
-  'finding.location-unknown.law': 'Art. 44 GDPR',
-
-  'finding.worldwide-location': '{reason}',
-  'finding.worldwide-location.kind': '“Worldwide” as a place',
-  'finding.worldwide-location.many':
-    '{count, plural, one {# engagement says “worldwide”} other {# engagements say “worldwide”}}',
-  'finding.worldwide-location.step': 'Name the countries',
-  'finding.worldwide-location.law': 'Art. 44 GDPR',
-
-  'finding.adequacy-scope-unconfirmed':
-    '{place}. Decision {decision} covers some recipients only; whether this one is among them is not confirmed.',
-  'finding.adequacy-scope-unconfirmed.kind': 'Scope of adequacy not confirmed',
-  'finding.adequacy-scope-unconfirmed.many':
-    '{count, plural, one {# recipient has} other {# recipients have}} not been checked against the scope of an adequacy decision',
-  'finding.adequacy-scope-unconfirmed.step': 'Check the scope',
-  'finding.adequacy-scope-unconfirmed.law': 'Art. 45 GDPR',
-
-  'finding.statement-is-no-safeguard':
-    '{statedAs, select, none {A statement of compliance is recorded} other {“{statedAs}”}}: this names no country and is no safeguard.',
-  'finding.statement-is-no-safeguard.kind': 'Statement instead of a safeguard',
-  'finding.statement-is-no-safeguard.many':
-    '{count, plural, one {# statement stands} other {# statements stand}} where a safeguard belongs',
-  'finding.statement-is-no-safeguard.step': 'Name the instrument',
-  'finding.statement-is-no-safeguard.law': 'Art. 46 GDPR',
-
-  'finding.adequacy-expiring': '{place}. Decision {decision}, on which this transfer relies, expires on {expiresOn}.',
-  'finding.adequacy-expiring.kind': 'Adequacy decision expiring',
-  'finding.adequacy-expiring.many':
-    '{count, plural, one {# transfer relies} other {# transfers rely}} on an adequacy decision that is about to expire',
-  'finding.adequacy-expiring.step': 'Prepare a fallback',
-  'finding.adequacy-expiring.law': 'Art. 45 GDPR',
+  ...transferFindings,
 
   'finding.dpf-not-checked':
     '{checked, select, no {Nobody has looked the vendor up on the list of the Data Privacy Framework.} other {The vendor’s place on the list of the Data Privacy Framework is noted without the day it was read.}}',
@@ -188,13 +133,75 @@ export const findings = {
   'finding.authorisation-unknown.step': 'Record the authorisation',
   'finding.authorisation-unknown.law': 'Art. 28(2) GDPR',
 
-  'finding.evidence-incomplete':
-    '{instrument}: {count, plural, one {# required piece of evidence is} other {# required pieces of evidence are}} missing.',
-  'finding.evidence-incomplete.kind': 'Evidence incomplete',
-  'finding.evidence-incomplete.many':
-    '{count, plural, one {# safeguard lacks} other {# safeguards lack}} required evidence',
-  'finding.evidence-incomplete.step': 'Complete the evidence',
-  'finding.evidence-incomplete.law': 'Art. 5(2) GDPR',
+  'finding.authorisation-window-open':
+    'At work already, though customers {authorisation, select, specific {have not agreed and can answer} other {can object}} until {objectionUntilOn}. Wait for that day, or suspend the work.',
+  'finding.authorisation-window-open.kind': 'At work before the customers’ answer',
+  'finding.authorisation-window-open.many':
+    '{count, plural, one {# sub-processor is} other {# sub-processors are}} at work while customers can still answer',
+  'finding.authorisation-window-open.step': 'See the dates',
+  'finding.authorisation-window-open.law': 'Art. 28(2) GDPR',
+
+  'finding.authorisation-refused':
+    'At work, though no agreement came by {objectionUntilOn}. Where each change needs a specific authorisation, silence is a refusal.',
+  'finding.authorisation-refused.kind': 'Authorisation refused',
+  'finding.authorisation-refused.many':
+    '{count, plural, one {# sub-processor is} other {# sub-processors are}} at work without the agreement that was asked for',
+  'finding.authorisation-refused.step': 'Record the answer',
+  'finding.authorisation-refused.law': 'Art. 28(2) GDPR; EDPB Guidelines 07/2020, §§ 155-156',
+
+  'finding.authorisation-objected': 'A customer has objected. Until that is settled the sub-processor cannot be used.',
+  'finding.authorisation-objected.kind': 'A customer objects',
+  'finding.authorisation-objected.many':
+    '{count, plural, one {# sub-processor is} other {# sub-processors are}} objected to',
+  'finding.authorisation-objected.step': 'Settle the objection',
+  'finding.authorisation-objected.law': 'Art. 28(2) GDPR',
+
+  'finding.onward-safeguard-missing':
+    '{destinations, select, none {By way of {vendors}, data goes on without a valid safeguard.} other {Data goes on to {vendors} ({destinations}) without a valid safeguard.}}',
+  'finding.onward-safeguard-missing.kind': 'Onward transfer without safeguard',
+  'finding.onward-safeguard-missing.many':
+    '{count, plural, one {# vendor sends} other {# vendors send}} data on without a valid safeguard',
+  'finding.onward-safeguard-missing.step': 'See the recipients',
+  'finding.onward-safeguard-missing.law': 'Art. 44 GDPR',
+
+  'finding.onward-recipients-unlisted': 'The vendor hands the data on, and none of its recipients is entered.',
+  'finding.onward-recipients-unlisted.kind': 'Further recipients not entered',
+  'finding.onward-recipients-unlisted.many':
+    '{count, plural, one {# vendor hands} other {# vendors hand}} data on to recipients nobody has entered',
+  'finding.onward-recipients-unlisted.step': 'Enter a recipient',
+  'finding.onward-recipients-unlisted.law': 'Art. 28(2), 28(4) GDPR; EDPB Opinion 22/2024',
+
+  'finding.onward-recipients-unknown':
+    'Whether the vendor hands the data on is not known. The whole chain has to be at hand.',
+  'finding.onward-recipients-unknown.kind': 'Further recipients not known',
+  'finding.onward-recipients-unknown.many':
+    '{count, plural, one {# vendor may hand} other {# vendors may hand}} data on; nobody knows',
+  'finding.onward-recipients-unknown.step': 'Answer the question',
+  'finding.onward-recipients-unknown.law': 'EDPB Opinion 22/2024, §§ 31-32',
+
+  'finding.remote-access-unplaced':
+    'Somebody outside the EEA can see the data, and no place of access is entered. Access from there is a transfer.',
+  'finding.remote-access-unplaced.kind': 'Remote access without a place',
+  'finding.remote-access-unplaced.many':
+    '{count, plural, one {# engagement is} other {# engagements are}} accessible from outside the EEA, from a place nobody has entered',
+  'finding.remote-access-unplaced.step': 'Enter the place',
+  'finding.remote-access-unplaced.law': 'Art. 44 GDPR; EDPB Guidelines 05/2021',
+
+  'finding.remote-access-unknown':
+    'The vendor or its parent company is outside the EEA. Whether anybody there can see the data is not known.',
+  'finding.remote-access-unknown.kind': 'Remote access not known',
+  'finding.remote-access-unknown.many':
+    '{count, plural, one {# engagement} other {# engagements}} of which nobody knows whether the data is accessible from outside the EEA',
+  'finding.remote-access-unknown.step': 'Answer the question',
+  'finding.remote-access-unknown.law': 'Art. 44 GDPR; EDPB Guidelines 05/2021',
+
+  'finding.retention-to-review':
+    'Data for advertising is kept {months, plural, one {# month} other {# months}} (“{retention}”). Three years after the last contact is usual: give the reason, or shorten it.',
+  'finding.retention-to-review.kind': 'Long retention for advertising',
+  'finding.retention-to-review.many':
+    '{count, plural, one {# engagement keeps} other {# engagements keep}} data for advertising longer than three years',
+  'finding.retention-to-review.step': 'Review the retention',
+  'finding.retention-to-review.law': 'Art. 5(1)(e) GDPR',
 
   'finding.to-confirm':
     '{count, plural, one {# suggested value waits} other {# suggested values wait}} for somebody to confirm or correct.',

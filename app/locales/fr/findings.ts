@@ -1,64 +1,8 @@
 import type { findings as en } from '../en/findings';
+import { transferFindings } from './findings-of-transfers';
 
 export const findings = {
-  'finding.safeguard-missing': '{place}, {mode}. {reason}',
-  'finding.safeguard-missing.kind': 'Garantie absente',
-  'finding.safeguard-missing.many':
-    '{count, plural, one {# transfert sans garantie} other {# transferts sans garantie}}',
-  'finding.safeguard-missing.step': 'Ajouter une garantie',
-  'finding.safeguard-missing.law': 'art. 44 et 46 RGPD',
-
-  'finding.safeguard-not-in-force': '{place}, {mode}. {reason}',
-  'finding.safeguard-not-in-force.kind': 'Garantie non en vigueur',
-  'finding.safeguard-not-in-force.many':
-    '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une garantie qui n’est pas en vigueur',
-  'finding.safeguard-not-in-force.step': 'Remplacer la garantie',
-  'finding.safeguard-not-in-force.law': 'art. 44 et 46 RGPD',
-
-  'finding.safeguard-unknown': '{place}, {mode}. {reason}',
-  'finding.safeguard-unknown.kind': 'Garantie impossible à apprécier',
-  'finding.safeguard-unknown.many':
-    '{count, plural, one {# transfert dont la garantie ne peut pas encore être appréciée} other {# transferts dont la garantie ne peut pas encore être appréciée}}',
-  'finding.safeguard-unknown.step': 'Voir ce qui manque',
-  'finding.safeguard-unknown.law': 'art. 44 RGPD',
-
-  'finding.location-unknown': '{reason}',
-  'finding.location-unknown.kind': 'Lieu inconnu',
-  'finding.location-unknown.many':
-    '{count, plural, one {# lieu de traitement n’est pas connu} other {# lieux de traitement ne sont pas connus}}',
-  'finding.location-unknown.step': 'Indiquer le lieu',
-  'finding.location-unknown.law': 'art. 44 RGPD',
-
-  'finding.worldwide-location': '{reason}',
-  'finding.worldwide-location.kind': '« Monde entier » comme lieu',
-  'finding.worldwide-location.many':
-    '{count, plural, one {# prestation indique « monde entier »} other {# prestations indiquent « monde entier »}}',
-  'finding.worldwide-location.step': 'Désigner les pays',
-  'finding.worldwide-location.law': 'art. 44 RGPD',
-
-  'finding.adequacy-scope-unconfirmed':
-    '{place}. La décision {decision} ne vise que certains destinataires ; il n’est pas établi que celui-ci en relève.',
-  'finding.adequacy-scope-unconfirmed.kind': 'Champ de l’adéquation non vérifié',
-  'finding.adequacy-scope-unconfirmed.many':
-    '{count, plural, one {# destinataire n’a pas été vérifié} other {# destinataires n’ont pas été vérifiés}} au regard du champ d’une décision d’adéquation',
-  'finding.adequacy-scope-unconfirmed.step': 'Vérifier le champ',
-  'finding.adequacy-scope-unconfirmed.law': 'art. 45 RGPD',
-
-  'finding.statement-is-no-safeguard':
-    '{statedAs, select, none {Une déclaration de conformité est consignée} other {« {statedAs} »}} : cela ne désigne aucun pays et n’est pas une garantie.',
-  'finding.statement-is-no-safeguard.kind': 'Déclaration au lieu d’une garantie',
-  'finding.statement-is-no-safeguard.many':
-    '{count, plural, one {# déclaration tient} other {# déclarations tiennent}} lieu de garantie',
-  'finding.statement-is-no-safeguard.step': 'Préciser l’instrument',
-  'finding.statement-is-no-safeguard.law': 'art. 46 RGPD',
-
-  'finding.adequacy-expiring':
-    '{place}. La décision {decision}, sur laquelle repose ce transfert, expire le {expiresOn}.',
-  'finding.adequacy-expiring.kind': 'Décision d’adéquation à échéance',
-  'finding.adequacy-expiring.many':
-    '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une décision d’adéquation qui arrive à échéance',
-  'finding.adequacy-expiring.step': 'Prévoir un repli',
-  'finding.adequacy-expiring.law': 'art. 45 RGPD',
+  ...transferFindings,
 
   'finding.dpf-not-checked':
     '{checked, select, no {Personne n’a recherché ce prestataire sur la liste du Data Privacy Framework.} other {L’inscription de ce prestataire sur la liste du Data Privacy Framework est notée sans date de consultation.}}',
@@ -193,13 +137,77 @@ export const findings = {
   'finding.authorisation-unknown.step': 'Consigner l’autorisation',
   'finding.authorisation-unknown.law': 'art. 28, § 2, RGPD',
 
-  'finding.evidence-incomplete':
-    '{instrument} : {count, plural, one {# preuve requise manque} other {# preuves requises manquent}}.',
-  'finding.evidence-incomplete.kind': 'Preuves incomplètes',
-  'finding.evidence-incomplete.many':
-    '{count, plural, one {# garantie} other {# garanties}} sans toutes les preuves requises',
-  'finding.evidence-incomplete.step': 'Compléter les preuves',
-  'finding.evidence-incomplete.law': 'art. 5, § 2, RGPD',
+  'finding.authorisation-window-open':
+    'Déjà à l’œuvre, alors que les clients {authorisation, select, specific {n’ont pas donné leur accord et peuvent répondre} other {peuvent s’opposer}} jusqu’au {objectionUntilOn}. Attendez cette date, ou suspendez la prestation.',
+  'finding.authorisation-window-open.kind': 'À l’œuvre avant la réponse des clients',
+  'finding.authorisation-window-open.many':
+    '{count, plural, one {# sous-traitant ultérieur est} other {# sous-traitants ultérieurs sont}} à l’œuvre avant la fin du délai laissé aux clients',
+  'finding.authorisation-window-open.step': 'Voir les dates',
+  'finding.authorisation-window-open.law': 'art. 28, § 2, RGPD',
+
+  'finding.authorisation-refused':
+    'À l’œuvre, alors qu’aucun accord n’est parvenu avant le {objectionUntilOn}. Quand une autorisation spécifique est exigée, le silence vaut refus.',
+  'finding.authorisation-refused.kind': 'Autorisation refusée',
+  'finding.authorisation-refused.many':
+    '{count, plural, one {# sous-traitant ultérieur est} other {# sous-traitants ultérieurs sont}} à l’œuvre sans l’accord demandé',
+  'finding.authorisation-refused.step': 'Consigner la réponse',
+  'finding.authorisation-refused.law': 'art. 28, § 2, RGPD ; CEPD, lignes directrices 07/2020, points 155 et 156',
+
+  'finding.authorisation-objected':
+    'Un client s’est opposé. Tant que ce point n’est pas réglé, ce sous-traitant ultérieur ne peut pas intervenir.',
+  'finding.authorisation-objected.kind': 'Opposition d’un client',
+  'finding.authorisation-objected.many':
+    '{count, plural, one {# sous-traitant ultérieur fait} other {# sous-traitants ultérieurs font}} l’objet d’une opposition',
+  'finding.authorisation-objected.step': 'Traiter l’opposition',
+  'finding.authorisation-objected.law': 'art. 28, § 2, RGPD',
+
+  'finding.onward-safeguard-missing':
+    '{destinations, select, none {Par l’intermédiaire de {vendors}, les données sont retransmises sans garantie valable.} other {Les données sont retransmises à {vendors} ({destinations}) sans garantie valable.}}',
+  'finding.onward-safeguard-missing.kind': 'Transfert ultérieur sans garantie',
+  'finding.onward-safeguard-missing.many':
+    '{count, plural, one {# prestataire retransmet} other {# prestataires retransmettent}} des données sans garantie valable',
+  'finding.onward-safeguard-missing.step': 'Voir les destinataires',
+  'finding.onward-safeguard-missing.law': 'art. 44 RGPD',
+
+  'finding.onward-recipients-unlisted':
+    'Le prestataire retransmet les données, et aucun de ses destinataires n’est inscrit.',
+  'finding.onward-recipients-unlisted.kind': 'Destinataires ultérieurs non inscrits',
+  'finding.onward-recipients-unlisted.many':
+    '{count, plural, one {# prestataire retransmet} other {# prestataires retransmettent}} des données à des destinataires non inscrits',
+  'finding.onward-recipients-unlisted.step': 'Inscrire un destinataire',
+  'finding.onward-recipients-unlisted.law': 'art. 28, §§ 2 et 4, RGPD ; CEPD, avis 22/2024',
+
+  'finding.onward-recipients-unknown':
+    'On ignore si le prestataire retransmet les données. Toute la chaîne doit être connue.',
+  'finding.onward-recipients-unknown.kind': 'Destinataires ultérieurs : non connu',
+  'finding.onward-recipients-unknown.many':
+    '{count, plural, one {# prestataire dont on ignore s’il retransmet} other {# prestataires dont on ignore s’ils retransmettent}} les données',
+  'finding.onward-recipients-unknown.step': 'Répondre à la question',
+  'finding.onward-recipients-unknown.law': 'CEPD, avis 22/2024, points 31 et 32',
+
+  'finding.remote-access-unplaced':
+    'Les données sont accessibles depuis un pays hors de l’EEE, et aucun lieu d’accès n’est inscrit. Un tel accès est un transfert.',
+  'finding.remote-access-unplaced.kind': 'Accès à distance sans lieu',
+  'finding.remote-access-unplaced.many':
+    '{count, plural, one {# prestation accessible} other {# prestations accessibles}} depuis l’extérieur de l’EEE, sans lieu d’accès inscrit',
+  'finding.remote-access-unplaced.step': 'Inscrire le lieu',
+  'finding.remote-access-unplaced.law': 'art. 44 RGPD ; CEPD, lignes directrices 05/2021',
+
+  'finding.remote-access-unknown':
+    'Le prestataire ou sa société mère se trouve hors de l’EEE. On ignore si quelqu’un peut y consulter les données.',
+  'finding.remote-access-unknown.kind': 'Accès à distance : non connu',
+  'finding.remote-access-unknown.many':
+    '{count, plural, one {# prestation dont on ignore si elle est accessible} other {# prestations dont on ignore si elles sont accessibles}} depuis l’extérieur de l’EEE',
+  'finding.remote-access-unknown.step': 'Répondre à la question',
+  'finding.remote-access-unknown.law': 'art. 44 RGPD ; CEPD, lignes directrices 05/2021',
+
+  'finding.retention-to-review':
+    'Des données de prospection sont conservées {months, plural, one {# mois} other {# mois}} (« {retention} »). L’usage est de trois ans après le dernier contact : justifiez cette durée, ou réduisez-la.',
+  'finding.retention-to-review.kind': 'Conservation longue pour la prospection',
+  'finding.retention-to-review.many':
+    '{count, plural, one {# prestation conserve} other {# prestations conservent}} des données de prospection plus de trois ans',
+  'finding.retention-to-review.step': 'Revoir la durée',
+  'finding.retention-to-review.law': 'art. 5, § 1, e), RGPD',
 
   'finding.to-confirm':
     '{count, plural, one {# valeur suggérée reste} other {# valeurs suggérées restent}} à confirmer ou à corriger.',
