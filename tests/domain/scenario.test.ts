@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { AdequacyDecision } from '../../app/domain/law';
+import type { RegisterFacts } from '../../app/domain/register';
+import { Scenario, ScenarioEvent } from '../../app/domain/scenario';
+import { applyEvents } from '../../app/domain/scenario-effects';
+import { deriveTransfers } from '../../app/domain/transfers';
+import { worldOn } from '../../app/domain/world';
+import { dpfParticipant, engagement, law, placeIn, register, safeguard, vendor } from './register-builders';
+
+const ON = '2027-03-01';
+const DAY_BEFORE = '2027-02-28';
+
+/** What the transfers of a register stand on that day, once the events have happened. */
+function standing(one: RegisterFacts, events: ScenarioEvent[], day = ON): string[] {
+  const changed = applyEvents(one, law, events, day);
+  const world = worldOn(day, changed.law);
+  return changed.register.engagements.flatMap((each) =>
+    deriveTransfers(each, world).map(({ destination, coverage, reliesOn, reason }) =>
+      [destination.country ?? destination.kind, coverage, reliesOn ?? reason].join(' '),
+    ),
+  );
+}
+
+const participant = () =>
+  vendor({ id: 'v', ...dpfParticipant, dpfEntity: 'Vendor Inc', contractingEntity: 'Vendor Inc', dpfCoversHr: 'yes' });
+const signed = { signedOn: '2026-01-01' };
+const american = register([
+  engagement({
+    id: 'e',
+    vendor: participant(),
+    locations: [placeIn('US')],
+    safeguards: [safeguard('adequacy-dpf'), safeguard('scc-module-3', { rank: 2, ...signed })],
+  }),
+]);
+const alone = register([
+  engagement({ vendor: participant(), locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] }),
+]);
+const indian = register([engagement({ vendor: vendor({ id: 'v' }), locations: [placeIn('IN')] })]);
+
+test.each<[string, RegisterFacts, ScenarioEvent, string[], string[]]>([
+  [
+    'a decision ends and the fallback holds',
+    american,
+    { kind: 'decision-ends', decision: 'us-dpf', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US covered scc-module-3'],
+  ],
+  [
+    'a decision ends and nothing holds',
+    alone,
+    { kind: 'decision-ends', decision: 'us-dpf', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US not-in-force adequacy-not-in-force'],
+  ],
+  [
+    'a decision for everybody is adopted',
+    indian,
+    { kind: 'decision-adopted', country: 'IN', scope: 'full', on: ON },
+    ['IN missing no-safeguard-recorded'],
+    ['IN covered adequacy'],
+  ],
+  [
+    'a decision for some is adopted',
+    indian,
+    { kind: 'decision-adopted', country: 'IN', scope: 'conditional', on: ON },
+    ['IN missing no-safeguard-recorded'],
+    ['IN unknown adequacy-scope-unconfirmed'],
+  ],
+  [
+    'a vendor leaves the Data Privacy Framework',
+    american,
+    { kind: 'vendor-leaves-dpf', vendorId: 'v', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US covered scc-module-3'],
+  ],
+  [
+    'another vendor leaves the Data Privacy Framework',
+    american,
+    { kind: 'vendor-leaves-dpf', vendorId: 'w', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US covered adequacy-dpf'],
+  ],
+  [
+    'a vendor moves into the Union',
+    american,
+    { kind: 'vendor-moves', vendorId: 'v', country: 'IE', on: ON },
+    ['US covered adequacy-dpf'],
+    [],
+  ],
+  [
+    'a vendor moves from somewhere else',
+    american,
+    { kind: 'vendor-moves', vendorId: 'v', from: 'GB', country: 'IE', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US covered adequacy-dpf'],
+  ],
+  [
+    'a vendor moves what it reaches, not what it stores',
+    american,
+    { kind: 'vendor-moves', vendorId: 'v', mode: 'remote-access', country: 'IE', on: ON },
+    ['US covered adequacy-dpf'],
+    ['US covered adequacy-dpf'],
+  ],
+])('%s', (_, one, event, before, after) => {
+  expect(standing(one, [event], DAY_BEFORE)).toEqual(before);
+  expect(standing(one, [event], ON)).toEqual(after);
+});
+
+describe('clauses that are replaced', () => {
+  const bySigning = (signedOn: string | undefined) =>
+    register([engagement({ locations: [placeIn('IN')], safeguards: [safeguard('scc-module-3', { signedOn })] })]);
+  const event = { kind: 'instrument-replaced', instrument: 'scc-2021-914', on: ON } as const;
+  const tolerated: ScenarioEvent = { ...event, toleratedUntilOn: '2028-12-31' };
+
+  test.each([
+    ['without toleration they fall at once', '2026-01-01', event, ON, 'IN not-in-force instrument-repealed'],
+    ['signed before, through the last day', '2026-01-01', tolerated, '2028-12-31', 'IN covered scc-module-3'],
+    ['signed before, the day after', '2026-01-01', tolerated, '2029-01-01', 'IN not-in-force instrument-repealed'],
+    ['signed on that day', ON, tolerated, ON, 'IN not-in-force instrument-repealed'],
+    ['without a day of signature', undefined, tolerated, ON, 'IN not-in-force instrument-repealed'],
+  ] as const)('%s', (_, signedOn, happening, day, expected) => {
+    expect(standing(bySigning(signedOn), [happening], day)).toEqual([expected]);
+  });
+  test('one module leaves the others alone', () => {
+    expect(standing(bySigning('2026-01-01'), [{ ...event, instrument: 'scc-module-2' }])).toEqual([
+      'IN covered scc-module-3',
+    ]);
+  });
+  test('what was repealed before stays repealed since then', () => {
+    const changed = applyEvents(indian, law, [{ ...tolerated, instrument: 'scc-2010-87' } as ScenarioEvent], ON).law;
+    expect(changed.instruments['scc-2010-87']).toEqual(law.instruments['scc-2010-87']);
+  });
+});
+
+describe('decisions', () => {
+  const adequacy = (events: ScenarioEvent[], country: string): AdequacyDecision[] => [
+    ...worldOn(ON, applyEvents(indian, law, events, ON).law).adequacyFor(country),
+  ];
+  test('one for everybody goes before the narrower one that is there', () => {
+    expect(adequacy([{ kind: 'decision-adopted', country: 'CA', scope: 'full', on: ON }], 'CA')[0]?.scope).toBe('full');
+  });
+  test('a narrower one takes nothing from the one that is there', () => {
+    expect(adequacy([{ kind: 'decision-adopted', country: 'CH', scope: 'conditional', on: ON }], 'CH')[0]?.key).toBe(
+      'ch',
+    );
+  });
+  test('an earlier end is not put off', () => {
+    const shield = applyEvents(indian, law, [{ kind: 'decision-ends', decision: 'us-privacy-shield', on: ON }], ON).law;
+    expect(shield.adequacy.find(({ key }) => key === 'us-privacy-shield')?.endsOn).toBe('2020-07-16');
+  });
+  test('they happen in the order of their days, whatever the order they are told in', () => {
+    const events: ScenarioEvent[] = [
+      { kind: 'vendor-bought', vendorId: 'v', parentCountry: 'US', on: ON },
+      { kind: 'vendor-bought', vendorId: 'v', parentCountry: 'CN', on: DAY_BEFORE },
+    ];
+    expect(applyEvents(indian, law, events, ON).register.vendors[0]?.parentCountry).toBe('US');
+    expect(applyEvents(indian, law, events, DAY_BEFORE).register.vendors[0]?.parentCountry).toBe('CN');
+  });
+});
+
+test('a vendor without any place gets one by moving', () => {
+  const nowhere = register([engagement({ vendor: vendor({ id: 'v' }) })]);
+  const event: ScenarioEvent = { kind: 'vendor-moves', vendorId: 'v', country: 'IN', on: ON };
+  expect(standing(nowhere, [])).toEqual(['not-stated unknown location-not-stated']);
+  expect(standing(nowhere, [event])).toEqual(['IN missing no-safeguard-recorded']);
+});
+
+test('a vendor that is bought is another vendor everywhere it stands, and nobody else is touched', () => {
+  const two = register([
+    engagement({ id: 'one', vendor: vendor({ id: 'v', toConfirm: ['parentCountry', 'address'] }) }),
+    engagement({ id: 'two', vendor: vendor({ id: 'w' }) }),
+  ]);
+  const event: ScenarioEvent = {
+    kind: 'vendor-bought',
+    vendorId: 'v',
+    parentName: 'Big Corp',
+    parentCountry: 'US',
+    on: ON,
+  };
+  const changed = applyEvents(two, law, [event], ON).register;
+  expect(changed.vendors[0]).toMatchObject({ parentName: 'Big Corp', parentCountry: 'US', toConfirm: ['address'] });
+  expect(changed.engagements[0]?.vendor).toBe(changed.vendors[0]);
+  expect(changed.engagements[1]).toBe(two.engagements[1]);
+});
+
+test('without events the register and the law are the very same', () => {
+  const changed = applyEvents(american, law, [], ON);
+  expect(changed.register).toBe(american);
+  expect(changed.law).toBe(law);
+});
+
+describe('a scenario', () => {
+  const problems = (value: unknown) => Scenario.safeParse(value).error?.issues.map(({ message }) => message);
+  test('may compare a day with itself', () => {
+    expect(problems({ before: ON, after: ON, events: [] })).toBeUndefined();
+  });
+  test('goes forward', () => {
+    expect(problems({ before: ON, after: DAY_BEFORE })).toEqual(['days-reversed']);
+  });
+  test('has no event after its end', () => {
+    const events = [{ kind: 'decision-ends', decision: 'us-dpf', on: ON }];
+    expect(problems({ before: DAY_BEFORE, after: DAY_BEFORE, events })).toEqual(['event-after-end']);
+    expect(problems({ before: DAY_BEFORE, after: ON, events })).toBeUndefined();
+  });
+  test('knows its days and countries', () => {
+    expect(problems({ before: '2027-02-29', after: ON })).toEqual(['day-invalid']);
+    expect(
+      ScenarioEvent.safeParse({ kind: 'vendor-bought', vendorId: 'v', parentCountry: 'usa', on: ON }).success,
+    ).toBe(false);
+  });
+});
