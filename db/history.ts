@@ -126,6 +126,27 @@ export async function verifyHistory(db: Db, organisationId: string): Promise<Cha
   }
 }
 
+/** Number of the newest line of an organisation's history; 0 while there is none. Every write raises it. */
+export async function findHistoryHead(db: Db, organisationId: string): Promise<number> {
+  const [head] = await db
+    .select({ sequence: change.sequence })
+    .from(change)
+    .where(eq(change.organisationId, organisationId))
+    .orderBy(desc(change.sequence))
+    .limit(1);
+  return head?.sequence ?? 0;
+}
+
+/** What was written about after line `sequence`, oldest first; at most `limit` lines. */
+export function listSubjectsSince(db: Db, organisationId: string, sequence: number, limit: number) {
+  return db
+    .select({ sequence: change.sequence, kind: change.subjectKind, id: change.subjectId })
+    .from(change)
+    .where(and(eq(change.organisationId, organisationId), gt(change.sequence, sequence)))
+    .orderBy(asc(change.sequence))
+    .limit(limit);
+}
+
 /** The history of one record, newest first. */
 export function listHistoryOf(db: Db, organisationId: string, kind: SubjectKind, id: string, limit = 100) {
   return db

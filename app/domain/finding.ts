@@ -1,7 +1,8 @@
-import type { RegisterEngagement, RegisterFacts, RegisterVendor } from './register';
+import { assessmentFor } from './assessments';
+import type { RegisterAssessment, RegisterEngagement, RegisterFacts, RegisterVendor } from './register';
 import { isArchived, isCurrent, isSelfHosted } from './register';
 import type { Transfer } from './transfers';
-import { deriveTransfers } from './transfers';
+import { deriveTransfers, traceDestinations } from './transfers';
 import type { World } from './world';
 
 /** `blocked` is unlawful as it stands, `attention` wants work, `unknown` wants an answer, `info` wants to be known. */
@@ -9,7 +10,7 @@ export const SEVERITIES = ['blocked', 'attention', 'unknown', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export type Subject = {
-  kind: 'organisation' | 'vendor' | 'engagement' | 'transfer' | 'safeguard';
+  kind: 'organisation' | 'vendor' | 'engagement' | 'transfer' | 'safeguard' | 'assessment';
   /** The row's id, or the key of a transfer. */
   id: string;
 };
@@ -24,6 +25,55 @@ export type Report = {
   evidence: Record<string, string | number>;
 };
 
+/** A destination with the assessment that counts for it. */
+export type Flow = Transfer & { assessment?: RegisterAssessment | undefined };
+
+/** One engagement that counts on a day, with what follows from it alone and from those that serve it. */
+export type EngagementCase = {
+  organisation: RegisterFacts['organisation'];
+  engagement: RegisterEngagement;
+  /** Every place data goes; none for software the organisation runs itself. */
+  flows: readonly Flow[];
+  /** Those that leave the EEA, or may. */
+  transfers: readonly Flow[];
+  /** The engagements that serve it directly. */
+  below: readonly EngagementCase[];
+  /** Whether it, or anything further down the chain, sends data where nothing covers it. */
+  isUncovered: boolean;
+};
+
+/** A vendor on file with its engagements that count. */
+export type VendorCase = { vendor: RegisterVendor; cases: readonly EngagementCase[] };
+
+export type EngagementRule = (one: EngagementCase, world: World) => Report[];
+export type VendorRule = (one: VendorCase, world: World) => Report[];
+export type OrganisationRule = (survey: Survey, world: World) => Report[];
+
+/** Works out what follows from one engagement. `below` are the cases of the engagements that serve it directly. */
+export function openCase(
+  organisation: RegisterFacts['organisation'],
+  engagement: RegisterEngagement,
+  below: readonly EngagementCase[],
+  world: World,
+): EngagementCase {
+  const flows = traceDestinations(engagement, world).map((transfer) => ({
+    ...transfer,
+    assessment: assessmentFor(engagement.assessments, transfer.key, world.day),
+  }));
+  const transfers = flows.filter(({ coverage }) => coverage !== 'none-needed');
+  return {
+    organisation,
+    engagement,
+    flows,
+    transfers,
+    below,
+    isUncovered: transfers.some(isWithoutTool) || below.some(({ isUncovered }) => isUncovered),
+  };
+}
+
+/** Nothing valid is held for the transfer (Art. 44). */
+export const isWithoutTool = ({ coverage }: Transfer): boolean => coverage === 'missing' || coverage === 'not-in-force';
+
 /** The part of a register that counts on one day, with what is derived from it, worked out once for all rules. */
 export type Survey = {
   organisation: RegisterFacts['organisation'];
@@ -37,25 +87,35 @@ export type Survey = {
   transfers: readonly Transfer[];
 };
 
-export type Rule = (survey: Survey, world: World) => Report[];
-
 /** Leaves out what is archived or ended and derives the transfers of the rest. */
 export function surveyRegister(register: RegisterFacts, world: World): Survey {
   const engagements = register.engagements.filter((engagement) => isCurrent(engagement, world.day));
+  return surveyOf(
+    register,
+    engagements,
+    engagements.flatMap((engagement) => deriveTransfers(engagement, world)),
+  );
+}
+
+/** A survey of engagements that count, whose transfers were derived already. */
+export function surveyOf(
+  { organisation, vendors }: Pick<RegisterFacts, 'organisation' | 'vendors'>,
+  engagements: readonly RegisterEngagement[],
+  transfers: readonly Transfer[],
+): Survey {
   const services = engagements.filter((engagement) => !isSelfHosted(engagement));
-  const recipients = [...new Map(services.map(({ vendor }) => [vendor.id, vendor])).values()];
   const engaged = new Set(engagements.map(({ vendor }) => vendor.id));
   return {
-    organisation: register.organisation,
+    organisation,
     engagements,
     services,
-    recipients,
-    idleVendors: register.vendors.filter((vendor) => !isArchived(vendor) && !engaged.has(vendor.id)),
-    transfers: services.flatMap((engagement) => deriveTransfers(engagement, world)),
+    recipients: [...new Map(services.map(({ vendor }) => [vendor.id, vendor])).values()],
+    idleVendors: vendors.filter((vendor) => !isArchived(vendor) && !engaged.has(vendor.id)),
+    transfers,
   };
 }
 
-export const aboutOrganisation = ({ organisation }: Survey): Pick<Report, 'subject'> => ({
+export const aboutOrganisation = ({ organisation }: Pick<Survey, 'organisation'>): Pick<Report, 'subject'> => ({
   subject: { kind: 'organisation', id: organisation.id },
 });
 

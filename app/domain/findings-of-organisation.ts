@@ -1,6 +1,6 @@
-import type { Report, Rule, Survey } from './finding';
-import { aboutOrganisation, joined } from './finding';
-import { lastRecordReviewOn, listReviews } from './reviews';
+import type { OrganisationRule, Report, Survey } from './finding';
+import { aboutOrganisation, aboutVendor, joined } from './finding';
+import { lastRecordReviewOn, reportOverdue, reviewsOfRecord } from './reviews';
 import { destinationKey } from './transfers';
 
 /** Art. 33(1); Art. 33(2) gives a processor no hours at all, only "without undue delay". */
@@ -52,17 +52,26 @@ export const organisationRules = {
       return report(survey, 'info', { commitment: code, hours });
     }),
 
-  'review-overdue': (survey, world) =>
-    listReviews(survey)
-      .filter(({ dueOn }) => dueOn < world.day)
-      .map(({ kind, dueOn, lastOn, ...about }) => ({
-        severity: 'attention',
-        ...about,
-        evidence: { review: kind, dueOn, ...(lastOn && { lastOn }) },
-      })),
+  // Only beside a list: before the first publication nothing is on it.
+  'not-on-list': ({ services }) => {
+    const listed = new Set(services.filter(({ published }) => published).map(({ vendor }) => vendor.id));
+    if (listed.size === 0) return [];
+    const unlisted = new Map(
+      services
+        .filter(({ role, vendor }) => (role === 'processor' || role === 'sub-processor') && !listed.has(vendor.id))
+        .map(({ vendor }) => [vendor.id, vendor]),
+    );
+    return [...unlisted.values()].map((vendor) => ({
+      severity: 'attention',
+      ...aboutVendor(vendor),
+      evidence: { name: vendor.name },
+    }));
+  },
+
+  'review-overdue': (survey, world) => reportOverdue(reviewsOfRecord(survey), world),
 
   'review-unknown': (survey) => (lastRecordReviewOn(survey) ? [] : [report(survey, 'unknown', {})]),
-} satisfies Record<string, Rule>;
+} satisfies Record<string, OrganisationRule>;
 
 const claimsNoTransfer = ({ organisation }: Survey) =>
   organisation.commitments.some(({ code }) => code === 'no-transfer-outside-eu');

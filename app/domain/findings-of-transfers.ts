@@ -1,9 +1,11 @@
+import { assessmentStatus } from './assessments';
 import { addMonths } from './days';
-import type { Report, Rule, Survey } from './finding';
+import type { EngagementRule, Flow, Report, Survey, VendorRule } from './finding';
 import { aboutSafeguard, aboutTransfer, aboutVendor } from './finding';
 import { isArchived } from './register';
 import type { Transfer } from './transfers';
 import { destinationKey } from './transfers';
+import type { World } from './world';
 
 /** A reading of the participants' list older than this is read again. */
 export const DPF_CHECK_STALE_AFTER_MONTHS = 12;
@@ -18,54 +20,52 @@ const evidenceOf = ({ destination, mode, reason }: Transfer) => ({
   reason,
 });
 
-const report = (severity: Report['severity'], transfer: Transfer): Report => ({
+const report = (severity: Report['severity'], transfer: Transfer, evidence: Report['evidence'] = {}): Report => ({
   severity,
   ...aboutTransfer(transfer),
-  evidence: evidenceOf(transfer),
+  evidence: { ...evidenceOf(transfer), ...evidence },
 });
 
 const LOCATION_REASONS: readonly string[] = ['location-not-stated', 'location-unconfirmed'];
 const OWN_RULE: readonly string[] = [...LOCATION_REASONS, 'location-worldwide', 'adequacy-scope-unconfirmed'];
 
+/** Reported of each transfer to which it applies. */
+const ofEach =
+  (severity: Report['severity'], applies: (transfer: Flow, world: World) => boolean): EngagementRule =>
+  ({ transfers }, world) =>
+    transfers.filter((transfer) => applies(transfer, world)).map((transfer) => report(severity, transfer));
+
 export const transferRules = {
-  'safeguard-missing': ({ transfers }) =>
-    transfers.filter(({ coverage }) => coverage === 'missing').map((transfer) => report('blocked', transfer)),
+  'safeguard-missing': ofEach('blocked', ({ coverage }) => coverage === 'missing'),
 
-  'safeguard-not-in-force': ({ transfers }) =>
-    transfers.filter(({ coverage }) => coverage === 'not-in-force').map((transfer) => report('blocked', transfer)),
+  'safeguard-not-in-force': ofEach('blocked', ({ coverage }) => coverage === 'not-in-force'),
 
-  'safeguard-unknown': ({ transfers }) =>
-    transfers
-      .filter(({ coverage, reason }) => coverage === 'unknown' && !OWN_RULE.includes(reason))
-      .map((transfer) => report('unknown', transfer)),
+  'safeguard-unknown': ofEach(
+    'unknown',
+    ({ coverage, reason }) => coverage === 'unknown' && !OWN_RULE.includes(reason),
+  ),
 
-  'location-unknown': ({ transfers }) =>
-    transfers
-      .filter(({ coverage, reason }) => coverage === 'unknown' && LOCATION_REASONS.includes(reason))
-      .map((transfer) => report('unknown', transfer)),
+  'location-unknown': ofEach(
+    'unknown',
+    ({ coverage, reason }) => coverage === 'unknown' && LOCATION_REASONS.includes(reason),
+  ),
 
-  'worldwide-location': ({ transfers }) =>
-    transfers.filter(({ reason }) => reason === 'location-worldwide').map((transfer) => report('unknown', transfer)),
+  'worldwide-location': ofEach('unknown', ({ reason }) => reason === 'location-worldwide'),
 
   'adequacy-scope-unconfirmed': ({ transfers }) =>
     transfers
       .filter(({ reason }) => reason === 'adequacy-scope-unconfirmed')
-      .map((transfer) => ({
-        ...report('unknown', transfer),
-        evidence: { ...evidenceOf(transfer), ...decisionOf(transfer) },
-      })),
+      .map((transfer) => report('unknown', transfer, decisionOf(transfer))),
 
   // Reported wherever it is written, even where the place is unknown: it reassures without saying anything.
-  'statement-is-no-safeguard': ({ services }) =>
-    services.flatMap((engagement) =>
-      engagement.safeguards
-        .filter((safeguard) => !isArchived(safeguard) && safeguard.instrument === 'statement-only')
-        .map(({ id, statedAs }) => ({
-          severity: 'attention' as const,
-          ...aboutSafeguard(id, engagement),
-          evidence: { statedAs: statedAs ?? '' },
-        })),
-    ),
+  'statement-is-no-safeguard': ({ engagement }) =>
+    engagement.safeguards
+      .filter((safeguard) => !isArchived(safeguard) && safeguard.instrument === 'statement-only')
+      .map(({ id, statedAs }) => ({
+        severity: 'attention',
+        ...aboutSafeguard(id, engagement),
+        evidence: { statedAs: statedAs ?? '' },
+      })),
 
   'adequacy-expiring': ({ transfers }, world) =>
     transfers.flatMap((transfer) => {
@@ -73,45 +73,112 @@ export const transferRules = {
       if (!expiresOn || transfer.reliesOn !== 'adequacy') return [];
       if (world.day < addMonths(expiresOn, -ADEQUACY_ALERT_MONTHS.plan)) return [];
       const isClose = world.day >= addMonths(expiresOn, -ADEQUACY_ALERT_MONTHS.act);
-      return {
-        ...report(isClose ? 'attention' : 'info', transfer),
-        evidence: { ...evidenceOf(transfer), ...decisionOf(transfer), expiresOn },
-      };
+      return report(isClose ? 'attention' : 'info', transfer, { ...decisionOf(transfer), expiresOn });
     }),
 
-  'dpf-not-checked': (survey) =>
-    dpfRecipients(survey)
-      .filter(({ dpfStatus, dpfCheckedOn }) => dpfStatus === 'not-checked' || !dpfCheckedOn)
-      .map((vendor) => ({ severity: 'unknown', ...aboutVendor(vendor), evidence: { status: vendor.dpfStatus } })),
+  // Art. 49 carries what is exceptional (EDPB Guidelines 2/2018).
+  'derogation-recurring': ({ transfers, engagement: { frequency } }) =>
+    transfers
+      .filter(({ reliesOn }) => reliesOn?.startsWith('derogation-'))
+      .filter(() => frequency === 'regular' || frequency === 'continuous')
+      .map((transfer) => report('attention', transfer, { instrument: transfer.reliesOn ?? '', frequency })),
 
-  'dpf-check-stale': (survey, world) =>
-    dpfRecipients(survey)
-      .filter(({ dpfStatus }) => dpfStatus !== 'not-checked')
-      .flatMap((vendor) => {
-        const checkedOn = vendor.dpfCheckedOn;
-        if (!checkedOn || world.day <= addMonths(checkedOn, DPF_CHECK_STALE_AFTER_MONTHS)) return [];
-        return { severity: 'attention', ...aboutVendor(vendor), evidence: { checkedOn } };
-      }),
-
-  'dpf-certification-due': (survey, world) =>
-    dpfRecipients(survey).flatMap((vendor) => {
-      const dueOn = vendor.dpfNextCertificationDueOn;
-      if (!dueOn || world.day < addMonths(dueOn, -DPF_CERTIFICATION_ALERT_MONTHS)) return [];
-      return { severity: 'attention', ...aboutVendor(vendor), evidence: { dueOn } };
+  'assessment-missing': ({ transfers }, world) =>
+    transfers.flatMap((transfer) => {
+      const need = assessmentNeed(transfer, world);
+      if (need === 'no' || transfer.assessment) return [];
+      return report(need === 'yes' ? 'attention' : 'unknown', transfer, { instrument: transfer.reliesOn ?? '' });
     }),
-} satisfies Record<string, Rule>;
+
+  'assessment-in-progress': ({ transfers }, world) =>
+    transfers
+      .filter((transfer) => assessmentNeed(transfer, world) !== 'no' && statusOf(transfer, world) === 'in-progress')
+      .map((transfer) => report('attention', transfer, assessmentOf(transfer))),
+
+  // Whatever the transfer rests on: who assessed that it has to end cannot let it go on (Clauses 14(f), 16).
+  'assessment-negative': ({ transfers }, world) =>
+    transfers
+      .filter((transfer) => statusOf(transfer, world) === 'negative')
+      .map((transfer) =>
+        report('blocked', transfer, { ...assessmentOf(transfer), decision: transfer.assessment?.decision ?? '' }),
+      ),
+
+  'assessment-overdue': ({ transfers }, world) =>
+    transfers
+      .filter((transfer) => assessmentNeed(transfer, world) !== 'no' && statusOf(transfer, world) === 'overdue')
+      .map((transfer) =>
+        report('attention', transfer, { ...assessmentOf(transfer), dueOn: transfer.assessment?.reviewDueOn ?? '' }),
+      ),
+
+  // Two programmes for the United States fell without a day of grace, in 2015 and in 2020.
+  'dpf-without-fallback': ({ transfers }) =>
+    transfers
+      .filter(({ reliesOn }) => reliesOn === 'adequacy-dpf')
+      .filter(({ safeguards }) => !safeguards.some(isFallback))
+      .map((transfer) => report('info', transfer, decisionOf(transfer))),
+} satisfies Record<string, EngagementRule>;
+
+/** Rules on what a vendor has certified, for vendors whose participation a recorded safeguard claims. */
+export const certificationRules = {
+  'dpf-not-checked': ({ vendor, cases }) =>
+    claimsParticipation(cases.flatMap(({ transfers }) => transfers)) &&
+    (vendor.dpfStatus === 'not-checked' || !vendor.dpfCheckedOn)
+      ? [{ severity: 'unknown', ...aboutVendor(vendor), evidence: { status: vendor.dpfStatus } }]
+      : [],
+
+  'dpf-check-stale': ({ vendor, cases }, world) => {
+    const { dpfStatus, dpfCheckedOn: checkedOn } = vendor;
+    if (!claimsParticipation(cases.flatMap(({ transfers }) => transfers))) return [];
+    if (dpfStatus === 'not-checked' || !checkedOn) return [];
+    if (world.day <= addMonths(checkedOn, DPF_CHECK_STALE_AFTER_MONTHS)) return [];
+    return [{ severity: 'attention', ...aboutVendor(vendor), evidence: { checkedOn } }];
+  },
+
+  'dpf-certification-due': ({ vendor, cases }, world) => {
+    const dueOn = vendor.dpfNextCertificationDueOn;
+    if (!dueOn || !claimsParticipation(cases.flatMap(({ transfers }) => transfers))) return [];
+    if (world.day < addMonths(dueOn, -DPF_CERTIFICATION_ALERT_MONTHS)) return [];
+    return [{ severity: 'attention', ...aboutVendor(vendor), evidence: { dueOn } }];
+  },
+} satisfies Record<string, VendorRule>;
+
+/** An instrument of Art. 46 that would carry the transfer by itself if the adequacy decision fell. */
+export const isFallback = ({ standing, safeguard }: Transfer['safeguards'][number]): boolean =>
+  standing === 'valid' &&
+  !safeguard.instrument.startsWith('adequacy') &&
+  !safeguard.instrument.startsWith('derogation-');
+
+/**
+ * Whether what the transfer relies on asks for an assessment (Clause 14(d); CJEU C-311/18). Module 4 asks for one only
+ * where the processor adds data collected in the Union (Clauses 14 and 15); that may not be known.
+ */
+export function assessmentNeed({ reliesOn, safeguards }: Transfer, world: World): 'yes' | 'no' | 'unknown' {
+  if (!reliesOn || world.instrumentLaw(reliesOn).needsAssessment !== 'required') return 'no';
+  if (reliesOn !== 'scc-module-4') return 'yes';
+  const answer = safeguards.find(({ standing }) => standing === 'valid')?.safeguard.evidence['adds-eu-data'];
+  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
+}
+
+const statusOf = ({ assessment }: Flow, { day }: World) => assessment && assessmentStatus(assessment, day);
+
+const assessmentOf = ({ assessment }: Flow) => ({
+  assessment: assessment?.id ?? '',
+  title: assessment?.title ?? '',
+});
 
 const decisionOf = ({ decision }: Transfer) => ({ decision: decision?.decision ?? '' });
+
+const claimsParticipation = (transfers: readonly Transfer[]): boolean =>
+  transfers.some(
+    ({ destination, safeguards }) =>
+      destination.country === 'US' &&
+      safeguards.some(({ safeguard: { instrument } }) => instrument === 'adequacy-dpf' || instrument === 'adequacy'),
+  );
 
 /** Vendors whose place on the list of the Data Privacy Framework a recorded safeguard claims. */
 export function dpfRecipients({ recipients, transfers }: Survey) {
   const claimed = new Set(
-    transfers
-      .filter(({ destination }) => destination.country === 'US')
-      .filter(({ safeguards }) =>
-        safeguards.some(({ safeguard: { instrument } }) => instrument === 'adequacy-dpf' || instrument === 'adequacy'),
-      )
-      .map(({ vendorId }) => vendorId),
+    transfers.filter((transfer) => claimsParticipation([transfer])).map(({ vendorId }) => vendorId),
   );
   return recipients.filter(({ id }) => claimed.has(id));
 }

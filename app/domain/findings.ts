@@ -1,35 +1,57 @@
-import type { Report, Rule } from './finding';
-import { SEVERITIES, surveyRegister } from './finding';
+import type {
+  EngagementCase,
+  EngagementRule,
+  OrganisationRule,
+  Report,
+  Survey,
+  VendorCase,
+  VendorRule,
+} from './finding';
+import { SEVERITIES } from './finding';
 import { engagementRules } from './findings-of-engagements';
 import { organisationRules } from './findings-of-organisation';
-import { transferRules } from './findings-of-transfers';
+import { safeguardRules } from './findings-of-safeguards';
+import { certificationRules, transferRules } from './findings-of-transfers';
 import { vendorRules } from './findings-of-vendors';
-import type { RegisterFacts } from './register';
 import type { World } from './world';
 
-const rules = {
-  ...transferRules,
-  ...vendorRules,
-  ...engagementRules,
-  ...organisationRules,
-} satisfies Record<string, Rule>;
+const ofEngagements = { ...transferRules, ...safeguardRules, ...engagementRules } satisfies Record<
+  string,
+  EngagementRule
+>;
+const ofVendors = { ...certificationRules, ...vendorRules } satisfies Record<string, VendorRule>;
+const ofOrganisation = organisationRules satisfies Record<string, OrganisationRule>;
 
-export type FindingCode = keyof typeof rules;
+export type FindingCode = keyof typeof ofEngagements | keyof typeof ofVendors | keyof typeof ofOrganisation;
+
+const codesOf = <Code extends string>(rules: Record<Code, unknown>) => Object.keys(rules) as Code[];
 
 /** Every code a finding can have, in the order in which the rules are read. */
-export const FINDING_CODES = Object.keys(rules) as FindingCode[];
+export const FINDING_CODES: readonly FindingCode[] = [
+  ...new Set<FindingCode>([...codesOf(ofEngagements), ...codesOf(ofVendors), ...codesOf(ofOrganisation)]),
+];
 
 export type Finding = { code: FindingCode } & Report;
 
-/**
- * Everything the register leaves open or gets wrong on the world's day, gravest first. One finding per subject and
- * code: what a vendor lacks is reported once however often it is engaged. Archived rows, rows of archived vendors and
- * engagements that have ended are left out.
- */
-export function findings(register: RegisterFacts, world: World): Finding[] {
-  const survey = surveyRegister(register, world);
-  return FINDING_CODES.flatMap((code) => {
-    const rule: Rule = rules[code];
-    return rule(survey, world).map((found) => ({ code, ...found }));
-  }).toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
-}
+const coded = (code: FindingCode, reports: Report[]): Finding[] => reports.map((found) => ({ code, ...found }));
+
+/** What one engagement, its transfers and its safeguards leave open or get wrong on the world's day. */
+export const findingsOfEngagement = (one: EngagementCase, world: World): Finding[] =>
+  codesOf(ofEngagements).flatMap((code) => coded(code, (ofEngagements[code] as EngagementRule)(one, world)));
+
+/** What is open about a vendor, once however often it is engaged. */
+export const findingsOfVendor = (one: VendorCase, world: World): Finding[] =>
+  codesOf(ofVendors).flatMap((code) => coded(code, (ofVendors[code] as VendorRule)(one, world)));
+
+/** What is open about the organisation and its record as a whole. */
+export const findingsOfOrganisation = (survey: Survey, world: World): Finding[] =>
+  codesOf(ofOrganisation).flatMap((code) => coded(code, (ofOrganisation[code] as OrganisationRule)(survey, world)));
+
+const RANK_OF_SEVERITY = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+const RANK_OF_CODE = new Map(FINDING_CODES.map((code, rank) => [code, rank]));
+const rankOf = ({ severity, code }: Finding): number =>
+  (RANK_OF_SEVERITY.get(severity) ?? 0) * FINDING_CODES.length + (RANK_OF_CODE.get(code) ?? 0);
+
+/** Gravest first, then in the order of the rules. */
+export const gravestFirst = (found: readonly Finding[]): Finding[] =>
+  found.toSorted((one, other) => rankOf(one) - rankOf(other));

@@ -1,8 +1,10 @@
 import type { IsoDate } from './days';
 import { addMonths } from './days';
-import type { Subject, Survey } from './finding';
+import type { Report, Subject, Survey } from './finding';
 import { aboutEngagement, aboutOrganisation, aboutSafeguard, aboutVendor } from './finding';
+import type { RegisterEngagement, RegisterVendor } from './register';
 import { isArchived } from './register';
+import type { World } from './world';
 
 /** A record nobody has gone through for longer than this is out of date, whatever it says. */
 export const REVIEW_AFTER_MONTHS = 36;
@@ -18,43 +20,64 @@ export type Review = {
   vendorId?: string;
 };
 
+type Planned = Omit<Review, 'dueOn'> & { dueOn: IsoDate | undefined };
+
 /** The day the record as a whole was last gone through: its last review, or else its creation. */
-export const lastRecordReviewOn = ({ organisation }: Survey): IsoDate | undefined =>
+export const lastRecordReviewOn = ({ organisation }: Pick<Survey, 'organisation'>): IsoDate | undefined =>
   organisation.recordReviewedOn ?? organisation.recordCreatedOn;
 
 /** Every review somebody set a day for, and the record's own. */
 export function listReviews(survey: Survey): Review[] {
-  const reviews: (Omit<Review, 'dueOn'> & { dueOn: IsoDate | undefined })[] = [];
-  const lastOn = lastRecordReviewOn(survey);
-  if (lastOn)
-    reviews.push({
-      kind: 'record-review',
-      dueOn: addMonths(lastOn, REVIEW_AFTER_MONTHS),
-      lastOn,
-      ...aboutOrganisation(survey),
-    });
-
   const vendors = new Map(
     [...survey.engagements.map(({ vendor }) => vendor), ...survey.idleVendors].map((one) => [one.id, one]),
   );
-  for (const vendor of vendors.values())
-    reviews.push({
-      kind: 'vendor-review',
-      dueOn: vendor.reviewDueOn,
-      lastOn: vendor.verifiedOn,
-      ...aboutVendor(vendor),
-    });
-
-  for (const engagement of survey.engagements) {
-    const { reviewDueOn, verifiedOn, safeguards } = engagement;
-    reviews.push({ kind: 'engagement-review', dueOn: reviewDueOn, lastOn: verifiedOn, ...aboutEngagement(engagement) });
-    for (const safeguard of safeguards)
-      if (!isArchived(safeguard))
-        reviews.push({
-          kind: 'safeguard-review',
-          dueOn: safeguard.reviewDueOn,
-          ...aboutSafeguard(safeguard.id, engagement),
-        });
-  }
-  return reviews.flatMap(({ dueOn, ...review }) => (dueOn ? [{ ...review, dueOn }] : []));
+  return [
+    ...reviewsOfRecord(survey),
+    ...[...vendors.values()].flatMap(reviewsOfVendor),
+    ...survey.engagements.flatMap(reviewsOfEngagement),
+  ];
 }
+
+/** The review of the record as a whole; none while nobody noted a day of it. */
+export function reviewsOfRecord(survey: Pick<Survey, 'organisation'>): Review[] {
+  const lastOn = lastRecordReviewOn(survey);
+  const dueOn = lastOn && addMonths(lastOn, REVIEW_AFTER_MONTHS);
+  return planned([{ kind: 'record-review', dueOn, lastOn, ...aboutOrganisation(survey) }]);
+}
+
+/** The review of what is on file about a vendor. */
+export const reviewsOfVendor = (vendor: RegisterVendor): Review[] =>
+  planned([{ kind: 'vendor-review', dueOn: vendor.reviewDueOn, lastOn: vendor.verifiedOn, ...aboutVendor(vendor) }]);
+
+/** The reviews of an engagement and of its safeguards. */
+export const reviewsOfEngagement = (engagement: RegisterEngagement): Review[] =>
+  planned([
+    {
+      kind: 'engagement-review',
+      dueOn: engagement.reviewDueOn,
+      lastOn: engagement.verifiedOn,
+      ...aboutEngagement(engagement),
+    },
+    ...engagement.safeguards
+      .filter((safeguard) => !isArchived(safeguard))
+      .map(
+        ({ id, reviewDueOn }): Planned => ({
+          kind: 'safeguard-review',
+          dueOn: reviewDueOn,
+          ...aboutSafeguard(id, engagement),
+        }),
+      ),
+  ]);
+
+const planned = (reviews: Planned[]): Review[] =>
+  reviews.flatMap(({ dueOn, ...review }) => (dueOn ? [{ ...review, dueOn }] : []));
+
+/** What is reported of the reviews whose day has passed. */
+export const reportOverdue = (reviews: readonly Review[], { day }: World): Report[] =>
+  reviews
+    .filter(({ dueOn }) => dueOn < day)
+    .map(({ kind, dueOn, lastOn, ...about }) => ({
+      severity: 'attention',
+      ...about,
+      evidence: { review: kind, dueOn, ...(lastOn && { lastOn }) },
+    }));

@@ -17,12 +17,14 @@ export type StandingReason =
   | 'instrument-unconfirmed'
   | 'module-not-stated'
   | 'participation-unknown'
-  | 'derogation-recurring'
   | 'derogation-frequency-unknown'
   | 'adequacy-not-in-force'
   | 'adequacy-scope-unconfirmed'
   | 'adequacy-scope-not-met'
   | 'dpf-not-checked'
+  | 'dpf-entity-unknown'
+  | 'dpf-entity-differs'
+  | 'dpf-staff-data-unknown'
   | 'dpf-check-undated'
   | 'dpf-not-active'
   | 'dpf-framework-unknown'
@@ -34,7 +36,9 @@ export type StandingReason =
 export type Judgement = { standing: Standing; reason: StandingReason };
 
 type Circumstances = {
-  engagement: Pick<RegisterEngagement, 'vendor' | 'frequency'>;
+  engagement: Pick<RegisterEngagement, 'vendor' | 'frequency' | 'staffData' | 'toConfirm'>;
+  /** Who receives the data at the destination, where that is not the contracting entity. */
+  importers: readonly string[];
   /** The adequacy decisions in force for the destination. */
   decisions: readonly AdequacyDecision[];
 };
@@ -58,35 +62,42 @@ export function judgeSafeguard(safeguard: RegisterSafeguard, circumstances: Circ
     return notInForce('not-yet-valid');
   if (toConfirm.includes('instrument') || toConfirm.includes('country')) return unknown('instrument-unconfirmed');
   if (instrument === 'adequacy' || instrument === 'adequacy-dpf') return judgeAdequacy(safeguard, circumstances, world);
-  if (instrument === 'safe-harbour' || instrument === 'privacy-shield') return unknown('participation-unknown');
+  if (instrument === 'safe-harbour' || instrument === 'privacy-shield') return judgeEndedProgramme(safeguard);
   if (instrument === 'scc-module-unknown') return unknown('module-not-stated');
   if (instrument.startsWith('derogation-')) return judgeDerogation(circumstances);
   return valid('instrument-in-force');
 }
 
-function judgeAdequacy(
-  safeguard: RegisterSafeguard,
-  { engagement, decisions }: Circumstances,
-  world: World,
-): Judgement {
-  const [decision] = decisions;
+function judgeAdequacy(safeguard: RegisterSafeguard, circumstances: Circumstances, world: World): Judgement {
+  const [decision] = circumstances.decisions;
   if (!decision) return notInForce('adequacy-not-in-force');
   // "Adequacy" noted for a destination whose decision is a programme can only mean the programme.
   if (isProgramme(decision))
     return world.isInstrumentInForce('adequacy-dpf')
-      ? judgeDpf(engagement.vendor, world)
+      ? judgeDpf(circumstances, world)
       : unknown('participation-unknown');
   if (safeguard.instrument === 'adequacy-dpf') return notInForce('adequacy-not-in-force');
-  const scopeConfirmed = safeguard.evidence['scope-confirmed'];
-  if (!isUnconditional(decision) && scopeConfirmed === 'no') return notInForce('adequacy-scope-not-met');
-  if (!isUnconditional(decision) && scopeConfirmed === 'unknown') return unknown('adequacy-scope-unconfirmed');
-  return valid('adequacy-in-force');
+  return isUnconditional(decision) ? valid('adequacy-in-force') : judgeScope(safeguard);
 }
+
+/** A decision with a condition helps whoever was found to meet it, and nobody else. */
+function judgeScope({ evidence, toConfirm }: RegisterSafeguard): Judgement {
+  const answer = toConfirm.includes('evidence.scope-confirmed') ? undefined : evidence['scope-confirmed'];
+  if (answer === 'no') return notInForce('adequacy-scope-not-met');
+  return answer === 'yes' ? valid('adequacy-in-force') : unknown('adequacy-scope-unconfirmed');
+}
+
+/** A programme that has ended covered whoever is on file as listed while it lasted. */
+const judgeEndedProgramme = ({ evidence, toConfirm }: RegisterSafeguard): Judgement =>
+  evidence.listed === 'yes' && !toConfirm.includes('evidence.listed')
+    ? valid('adequacy-in-force')
+    : unknown('participation-unknown');
 
 const DPF_FIELDS = ['dpfStatus', 'dpfFrameworks', 'dpfCheckedOn', 'dpfEntity'];
 
 /** Decision (EU) 2023/1795 reaches who is on the list, under the EU-US framework, for the data they certified. */
-function judgeDpf(vendor: RegisterVendor, world: World): Judgement {
+function judgeDpf(circumstances: Circumstances, world: World): Judgement {
+  const { vendor } = circumstances.engagement;
   const { dpfStatus, dpfFrameworks, dpfCheckedOn, dpfNextCertificationDueOn } = vendor;
   if (dpfStatus === 'not-checked' || DPF_FIELDS.some((field) => vendor.toConfirm.includes(field)))
     return unknown('dpf-not-checked');
@@ -97,13 +108,34 @@ function judgeDpf(vendor: RegisterVendor, world: World): Judgement {
   // A re-certification under review outlives its due date; a plain "active" read before that day proves nothing after.
   if (dpfStatus === 'active' && dpfNextCertificationDueOn && dpfNextCertificationDueOn < world.day)
     return unknown('dpf-certification-lapsed');
-  if (vendor.dpfCoversNonHr === 'yes') return valid('adequacy-in-force');
-  if (vendor.dpfCoversNonHr === 'no' && vendor.dpfCoversHr === 'no') return notInForce('dpf-data-not-covered');
-  return unknown('dpf-coverage-unknown');
+  return judgeListedEntity(circumstances) ?? judgeCertifiedData(circumstances);
 }
 
-/** Art. 49 is for exceptional transfers (EDPB Guidelines 2/2018): it does not carry a service used every day. */
+/** The list is read for the exact entity that receives the data; a parent's entry covers only whom it names. */
+function judgeListedEntity({ engagement: { vendor }, importers }: Circumstances): Judgement | undefined {
+  const receiving = [vendor.contractingEntity, ...importers].filter((name) => name !== undefined);
+  if (!vendor.dpfEntity || receiving.length === 0) return unknown('dpf-entity-unknown');
+  const listed = foldName(vendor.dpfEntity);
+  if (vendor.dpfCoveredEntityOf || receiving.some((name) => foldName(name) === listed)) return undefined;
+  return unknown('dpf-entity-differs');
+}
+
+const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Staff (HR) data is covered only where it was certified, the rest only where that was. */
+function judgeCertifiedData({ engagement }: Circumstances): Judgement {
+  const { dpfCoversHr, dpfCoversNonHr } = engagement.vendor;
+  const staffData = engagement.toConfirm.includes('staffData') ? 'unknown' : engagement.staffData;
+  const asked = { yes: [dpfCoversHr], no: [dpfCoversNonHr], unknown: [dpfCoversHr, dpfCoversNonHr] }[staffData];
+  if (asked.every((answer) => answer === 'yes')) return valid('adequacy-in-force');
+  if (asked.every((answer) => answer === 'no')) return notInForce('dpf-data-not-covered');
+  return unknown(asked.includes('unknown') ? 'dpf-coverage-unknown' : 'dpf-staff-data-unknown');
+}
+
+/**
+ * Art. 49 is for exceptional transfers (EDPB Guidelines 2/2018). A derogation that carries a regular transfer stands,
+ * and is reported; one of which nobody knows how often it is used cannot be judged.
+ */
 function judgeDerogation({ engagement }: Circumstances): Judgement {
-  if (engagement.frequency === 'one-off' || engagement.frequency === 'occasional') return valid('instrument-in-force');
-  return unknown(engagement.frequency === 'unknown' ? 'derogation-frequency-unknown' : 'derogation-recurring');
+  return engagement.frequency === 'unknown' ? unknown('derogation-frequency-unknown') : valid('instrument-in-force');
 }

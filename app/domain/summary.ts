@@ -1,75 +1,90 @@
+import type { AssessedRegister, AssessedTransfer, Verdict } from './assess';
+import { VERDICTS } from './assess';
 import type { Severity } from './finding';
-import { SEVERITIES, surveyRegister } from './finding';
+import { SEVERITIES } from './finding';
 import type { FindingCode } from './findings';
-import { findings } from './findings';
-import type { RegisterFacts } from './register';
-import type { Coverage, Destination, Transfer } from './transfers';
-import { COVERAGES, destinationKey, traceDestinations } from './transfers';
+import { isSelfHosted } from './register';
+import type { Band } from './risk';
+import { BANDS } from './risk';
+import type { Coverage, Destination } from './transfers';
+import { COVERAGES, destinationKey } from './transfers';
 import type { EngagementRole, Instrument } from './words';
 import { ENGAGEMENT_ROLES } from './words';
-import type { World } from './world';
 
-export type ByCoverage = Record<Coverage, number>;
+export type ByVerdict = Record<Verdict, number>;
 
 export type Summary = {
   /** Vendors engaged for a service; self-hosted software has none. */
   vendors: number;
   engagements: number;
   engagementsByRole: Record<EngagementRole, number>;
-  /** Without the places that need no safeguard. */
+  /** Without the places that need no safeguard, which `inside` counts. */
   transfers: number;
-  /** Every destination, the places that need no safeguard included. */
-  coverages: ByCoverage;
-  /** By `destinationKey`, most rows first. */
-  byDestination: { key: string; destination: Destination; count: number; coverages: ByCoverage }[];
+  inside: number;
+  verdicts: ByVerdict;
+  coverages: Record<Coverage, number>;
+  /** Transfers by `destinationKey`, most first. */
+  byDestination: { key: string; destination: Destination; count: number; verdicts: ByVerdict }[];
   /** Transfers by what they rely on, else by what is recorded first, else `none`; most first. */
-  byInstrument: { instrument: Instrument | 'none'; count: number; coverages: ByCoverage }[];
+  byInstrument: { instrument: Instrument | 'none'; count: number; verdicts: ByVerdict }[];
+  /** Transfers by band, highest first. */
+  byBand: { band: Band; count: number; verdicts: ByVerdict }[];
+  /** Transfers by vendor, most first. */
+  byVendor: { vendorId: string; vendor: string; count: number; verdicts: ByVerdict }[];
   findings: number;
   bySeverity: Record<Severity, number>;
   /** Codes that occur, gravest first. */
   byCode: { code: FindingCode; severity: Severity; count: number }[];
 };
 
-/** The counts behind the overview, on the world's day. */
-export function summarise(register: RegisterFacts, world: World): Summary {
-  const survey = surveyRegister(register, world);
-  const destinations = survey.services.flatMap((engagement) => traceDestinations(engagement, world));
-  const found = findings(register, world);
-  const byCode = groupedBy(found, ({ code }) => code).map(({ key, rows }) => ({
-    code: key,
-    severity: rows[0]?.severity ?? 'unknown',
-    count: rows.length,
-  }));
+/** The counts behind the overview. */
+export function summarise({ engagements, transfers, findings }: AssessedRegister): Summary {
+  const services = engagements.filter(({ engagement }) => !isSelfHosted(engagement));
+  const destinations = services.flatMap((one) => one.destinations);
+  const vendors = new Map(services.map(({ engagement: { vendor } }) => [vendor.id, vendor.name]));
   return {
-    vendors: survey.recipients.length,
-    engagements: survey.services.length,
-    engagementsByRole: countEach(ENGAGEMENT_ROLES, survey.services, ({ role }) => role),
-    transfers: survey.transfers.length,
-    coverages: countCoverages(destinations),
-    byDestination: counted(destinations, ({ destination }) => destinationKey(destination)).map(
-      ({ key, rows, count, coverages }) => ({
+    vendors: vendors.size,
+    engagements: services.length,
+    engagementsByRole: countEach(ENGAGEMENT_ROLES, services, ({ engagement }) => engagement.role),
+    transfers: transfers.length,
+    inside: destinations.length - transfers.length,
+    verdicts: countVerdicts(transfers),
+    coverages: countEach(COVERAGES, destinations, ({ coverage }) => coverage),
+    byDestination: counted(transfers, ({ destination }) => destinationKey(destination)).map(
+      ({ key, rows, ...group }) => ({
         key,
         destination: rows[0]?.destination ?? { kind: 'not-stated' },
-        count,
-        coverages,
+        ...group,
       }),
     ),
-    byInstrument: counted(survey.transfers, instrumentOf).map(({ key, count, coverages }) => ({
+    byInstrument: counted(transfers, instrumentOf).map(({ key, rows: _rows, ...group }) => ({
       instrument: key,
-      count,
-      coverages,
+      ...group,
     })),
-    findings: found.length,
-    bySeverity: countEach(SEVERITIES, found, ({ severity }) => severity),
-    byCode,
+    byBand: counted(transfers, ({ risk }) => risk.band)
+      .map(({ key, rows: _rows, ...group }) => ({ band: key, ...group }))
+      .toSorted((one, other) => BANDS.indexOf(other.band) - BANDS.indexOf(one.band)),
+    byVendor: counted(transfers, ({ vendorId }) => vendorId).map(({ key, rows: _rows, ...group }) => ({
+      vendorId: key,
+      vendor: vendors.get(key) ?? '',
+      ...group,
+    })),
+    findings: findings.length,
+    bySeverity: countEach(SEVERITIES, findings, ({ severity }) => severity),
+    byCode: groupedBy(findings, ({ code }) => code).map(({ key, rows }) => ({
+      code: key,
+      severity: rows[0]?.severity ?? 'unknown',
+      count: rows.length,
+    })),
   };
 }
 
-const instrumentOf = ({ reliesOn, safeguards }: Transfer): Instrument | 'none' =>
+const instrumentOf = ({ reliesOn, safeguards }: AssessedTransfer): Instrument | 'none' =>
   reliesOn ?? safeguards[0]?.safeguard.instrument ?? 'none';
 
-const countCoverages = (rows: readonly Transfer[]): ByCoverage =>
-  countEach(COVERAGES, rows, ({ coverage }) => coverage);
+/** How many of each verdict. */
+export const countVerdicts = (rows: readonly Pick<AssessedTransfer, 'verdict'>[]): ByVerdict =>
+  countEach(VERDICTS, rows, ({ verdict }) => verdict);
 
 function countEach<Word extends string, Item>(
   words: readonly Word[],
@@ -81,14 +96,9 @@ function countEach<Word extends string, Item>(
   return counts;
 }
 
-function counted<Key extends string>(rows: readonly Transfer[], keyOf: (row: Transfer) => Key) {
+function counted<Key extends string>(rows: readonly AssessedTransfer[], keyOf: (row: AssessedTransfer) => Key) {
   return groupedBy(rows, keyOf)
-    .map(({ key, rows: members }) => ({
-      key,
-      rows: members,
-      count: members.length,
-      coverages: countCoverages(members),
-    }))
+    .map(({ key, rows: members }) => ({ key, rows: members, count: members.length, verdicts: countVerdicts(members) }))
     .toSorted((one, other) => other.count - one.count);
 }
 
@@ -97,6 +107,11 @@ function groupedBy<Row, Key extends string>(
   keyOf: (row: Row) => Key,
 ): { key: Key; rows: Row[] }[] {
   const groups = new Map<Key, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
   return [...groups].map(([key, members]) => ({ key, rows: members }));
 }

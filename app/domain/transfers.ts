@@ -84,7 +84,7 @@ export function traceDestinations(engagement: RegisterEngagement, world: World):
 
   return [...groups].map(([key, { destination, mode, locations }]) => {
     const decision = decisionsFor(destination, world)[0];
-    const safeguards = judgedSafeguards(engagement, destination, world);
+    const safeguards = judgedSafeguards(engagement, destination, importersAt(locations), world);
     const isLocationConfirmed = locations.length === 0 || locations.some(isConfirmed);
     const outcome = decide({ destination, mode, isLocationConfirmed, safeguards, decision }, world);
     return {
@@ -126,13 +126,21 @@ const isConfirmed = ({ mode, toConfirm }: RegisterLocation): boolean =>
 const decisionsFor = ({ country, internationalOrganisation }: Destination, world: World) =>
   world.adequacyFor(country ?? internationalOrganisation ?? '');
 
-function judgedSafeguards(engagement: RegisterEngagement, destination: Destination, world: World): JudgedSafeguard[] {
+const importersAt = (locations: readonly RegisterLocation[]): string[] =>
+  locations.flatMap(({ importer, toConfirm }) => (importer && !toConfirm.includes('importer') ? [importer] : []));
+
+function judgedSafeguards(
+  engagement: RegisterEngagement,
+  destination: Destination,
+  importers: readonly string[],
+  world: World,
+): JudgedSafeguard[] {
   const decisions = decisionsFor(destination, world);
   return engagement.safeguards
     .filter((safeguard) => !isArchived(safeguard))
     .filter(({ country }) => !country || isSameCountry(country, destination.country))
     .toSorted((one, other) => one.rank - other.rank)
-    .map((safeguard) => ({ safeguard, ...judgeSafeguard(safeguard, { engagement, decisions }, world) }));
+    .map((safeguard) => ({ safeguard, ...judgeSafeguard(safeguard, { engagement, importers, decisions }, world) }));
 }
 
 type Outcome = { coverage: Coverage; reason: TransferReason; reliesOn?: Instrument };

@@ -35,6 +35,10 @@ export function worldOn(day: IsoDate, law: Law, regime: Regime = 'eu'): World {
       .map(({ code }) => normaliseCountry(code)),
   );
   const decisions = law.adequacy.filter((decision) => isOf(regime, decision) && isDecisionInForce(day, decision));
+  const ofCountry = new Map<string, AdequacyDecision[]>();
+  for (const decision of decisions)
+    ofCountry.set(decision.destination, [...(ofCountry.get(decision.destination) ?? []), decision]);
+  const ofOrganisations = decisions.filter(({ destination }) => destination.startsWith(ORGANISATION));
   const exposures = new Map(
     law.exposures.filter((one) => isWithin(day, one)).map(({ code, exposure }) => [normaliseCountry(code), exposure]),
   );
@@ -44,7 +48,9 @@ export function worldOn(day: IsoDate, law: Law, regime: Regime = 'eu'): World {
     regime,
     isEea: (code) => eea.has(normaliseCountry(code)),
     isUnderReview: (code) => law.underReview.includes(normaliseCountry(code)),
-    adequacyFor: (destination) => decisions.filter((decision) => isAbout(decision, destination)),
+    adequacyFor: (destination) =>
+      ofCountry.get(normaliseCountry(destination)) ??
+      ofOrganisations.filter((decision) => isNamed(decision, destination)),
     isInstrumentInForce(instrument, signedOn) {
       const { availableFrom, repealedOn, toleratedUntilOn } = law.instruments[instrument];
       if (availableFrom && day < availableFrom) return false;
@@ -64,9 +70,12 @@ const isWithin = (day: IsoDate, { from, until }: { from: IsoDate; until?: IsoDat
 const isDecisionInForce = (day: IsoDate, { inForceFrom, endsOn, expiresOn }: AdequacyDecision) =>
   inForceFrom <= day && (!endsOn || day < endsOn) && (!expiresOn || day < expiresOn);
 
-function isAbout({ destination, names = [] }: AdequacyDecision, sought: string): boolean {
-  const [, organisation] = destination.split('INT_ORG:');
-  if (!organisation) return normaliseCountry(sought) === destination;
-  const isNamed = names.some((name) => name.toLowerCase() === sought.trim().toLowerCase());
-  return isNamed || sought.split(/[^\p{L}\p{N}]+/u).includes(organisation);
+const ORGANISATION = 'INT_ORG:';
+
+function isNamed({ destination, names = [] }: AdequacyDecision, sought: string): boolean {
+  const abbreviation = destination.slice(ORGANISATION.length);
+  return (
+    names.some((name) => name.toLowerCase() === sought.trim().toLowerCase()) ||
+    sought.split(/[^\p{L}\p{N}]+/u).includes(abbreviation)
+  );
 }

@@ -1,11 +1,8 @@
 import type { IsoDate } from '../domain/days';
 import type { Severity } from '../domain/finding';
-import { type Finding, type FindingCode, findings } from '../domain/findings';
-import type { RegisterFacts } from '../domain/register';
-import type { World } from '../domain/world';
+import type { Finding, FindingCode } from '../domain/findings';
 import type { Context } from '../lib/context.server';
-import { shippedWorldOn } from './law.server';
-import { loadRegister } from './register.server';
+import { type Assessed, loadAssessed } from './assessed.server';
 
 /** A finding with the names of the vendor and the service it is about. */
 export type NamedFinding = Finding & { vendor?: string; service?: string };
@@ -13,11 +10,11 @@ export type NamedFinding = Finding & { vendor?: string; service?: string };
 /** Findings of one kind and severity. */
 export type FindingGroup = { code: FindingCode; severity: Severity; findings: NamedFinding[] };
 
-/** Everything open on the world's day, gravest first, with names. */
-export function nameFindings(register: RegisterFacts, world: World): NamedFinding[] {
+/** Everything open, gravest first, with names. */
+export function nameFindings({ findings, register }: Pick<Assessed, 'findings' | 'register'>): NamedFinding[] {
   const vendors = new Map(register.vendors.map((vendor) => [vendor.id, vendor.name]));
   const services = new Map(register.engagements.map((engagement) => [engagement.id, engagement.service]));
-  return findings(register, world).map((finding) => ({
+  return findings.map((finding) => ({
     ...finding,
     vendor: finding.vendorId && vendors.get(finding.vendorId),
     service: finding.engagementId && services.get(finding.engagementId),
@@ -39,12 +36,8 @@ export function groupFindings(found: readonly NamedFinding[]): FindingGroup[] {
 export type FindingFilters = { severity: string; kind: string; vendor: string };
 
 /** The findings of one register on `day` that match every filter given, by kind, and what the filters can choose from. */
-export async function loadFindings(
-  { db, organisation }: Pick<Context, 'db' | 'organisation'>,
-  day: IsoDate,
-  filters: FindingFilters,
-) {
-  const all = nameFindings(await loadRegister(db.read, organisation), shippedWorldOn(day));
+export async function loadFindings(ctx: Pick<Context, 'db' | 'organisation'>, day: IsoDate, filters: FindingFilters) {
+  const all = nameFindings(await loadAssessed(ctx, day));
   const { severity, kind, vendor } = filters;
   const found = all.filter(
     (finding) =>

@@ -1,11 +1,9 @@
 import { dayOf } from '../domain/days';
-import { isCurrent } from '../domain/register';
-import { deriveTransfers, destinationKey } from '../domain/transfers';
+import { destinationKey } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
 import { countryName, isMessageKey, type Translate } from '../lib/i18n';
 import { may, type Permission } from '../lib/permissions';
-import { shippedWorldOn } from './law.server';
-import { loadRegister } from './register.server';
+import { loadAssessed } from './assessed.server';
 
 /** One thing the search finds; `download` says that its address answers with a file. */
 export type SearchResult = {
@@ -49,12 +47,10 @@ function rankOf({ label, detail = '' }: SearchResult, asked: readonly string[]):
   return asked.every((word) => name.includes(word)) ? 2 : 1;
 }
 
-async function listRecords({ db, organisation, now, language, t }: Context): Promise<SearchResult[]> {
+async function listRecords(ctx: Context): Promise<SearchResult[]> {
+  const { organisation, now, language, t } = ctx;
   const base = `/app/${organisation.slug}`;
-  const day = dayOf(now());
-  const world = shippedWorldOn(day);
-  const register = await loadRegister(db.read, organisation);
-  const current = register.engagements.filter((engagement) => isCurrent(engagement, day));
+  const { register, engagements } = await loadAssessed(ctx, dayOf(now()));
   return [
     ...register.vendors.map(
       ({ id, name, contractingEntity }): SearchResult => ({
@@ -72,8 +68,8 @@ async function listRecords({ db, organisation, now, language, t }: Context): Pro
         detail: vendor.name,
       }),
     ),
-    ...current.flatMap((engagement) =>
-      deriveTransfers(engagement, world).map(
+    ...engagements.flatMap(({ engagement, destinations }) =>
+      destinations.filter(leaves).map(
         (transfer): SearchResult => ({
           kind: 'transfer',
           to: `${base}/transfers/${encodeURIComponent(transfer.key)}`,
@@ -84,6 +80,8 @@ async function listRecords({ db, organisation, now, language, t }: Context): Pro
     ),
   ];
 }
+
+const leaves = ({ coverage }: { coverage: string }) => coverage !== 'none-needed';
 
 function placeName(key: string, language: Context['language'], t: Translate): string {
   const word = `words.destination.${key}`;

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../domain/assess';
 import { dayOf, type IsoDate } from '../domain/days';
 import { ACCESS_MODES, INSTRUMENTS, type Instrument } from '../domain/words';
 import { readDay } from '../lib/as-of';
@@ -9,10 +10,10 @@ import { listDestinations, type TransferLine } from './overview-transfers.server
 
 /** The list of transfers: gravest first unless the address says otherwise. */
 export const TRANSFER_SHAPE: ListShape = {
-  columns: ['vendor', 'service', 'role', 'destination', 'mode', 'safeguards', 'coverage', 'reason'],
+  columns: ['vendor', 'service', 'role', 'destination', 'mode', 'safeguards', 'coverage', 'verdict', 'score', 'reason'],
   hidden: ['role'],
-  sortable: ['coverage', 'vendor', 'service', 'role', 'destination', 'mode'],
-  filters: ['destination', 'coverage', 'instrument', 'mode'],
+  sortable: ['verdict', 'score', 'coverage', 'vendor', 'service', 'role', 'destination', 'mode'],
+  filters: ['destination', 'verdict', 'band', 'coverage', 'instrument', 'mode'],
 };
 
 export type TransferList = {
@@ -66,11 +67,15 @@ export async function viewTransfers(ctx: Context, request: Request): Promise<Tra
       ],
       filters: {
         destination: (line, value) => line.place === value,
+        verdict: (line, value) => line.verdict === value,
+        band: (line, value) => line.band === value,
         coverage: (line, value) => line.coverage === value,
         instrument: (line, value) => instrumentsOf(line).includes(value as Instrument | 'none'),
         mode: (line, value) => line.mode === value,
       },
       order: {
+        verdict: ({ verdict, score }) => VERDICTS.indexOf(verdict) * 1_000 - score,
+        score: ({ score }) => -score,
         coverage: ({ coverage }) => GRAVEST_FIRST.indexOf(coverage),
         vendor: ({ vendor }) => vendor,
         service: ({ service }) => service,

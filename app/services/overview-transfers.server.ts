@@ -1,8 +1,11 @@
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import type { AssessedTransfer, Verdict } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
-import { isCurrent, type RegisterEngagement } from '../domain/register';
+import type { Finding } from '../domain/findings';
+import type { RegisterEngagement } from '../domain/register';
+import type { Band, Risk } from '../domain/risk';
 import type { Standing } from '../domain/safeguard-standing';
 import {
   type Coverage,
@@ -10,15 +13,13 @@ import {
   destinationKey,
   type Transfer,
   type TransferReason,
-  traceDestinations,
 } from '../domain/transfers';
 import type { AccessMode, EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
+import { loadAssessed } from './assessed.server';
 import { type HistoryEntry, listEngagementHistory } from './history.server';
-import { shippedWorldOn } from './law.server';
-import { type NamedFinding, nameFindings } from './overview-findings.server';
-import { loadRegister } from './register.server';
+import { loadWorld } from './law.server';
 
 /** A transfer as a list shows it. */
 export type TransferLine = {
@@ -36,20 +37,24 @@ export type TransferLine = {
   coverage: Coverage;
   reason: TransferReason;
   reliesOn?: Instrument;
+  verdict: Verdict;
+  score: number;
+  band: Band;
+  /** How many inputs of the score nobody has stated. */
+  unknowns: number;
 };
 
 type Loading = Pick<Context, 'db' | 'organisation'>;
 
 /** Every place data goes on `day`, the places that need no safeguard included. */
-export async function listDestinations({ db, organisation }: Loading, day: IsoDate): Promise<TransferLine[]> {
-  const { engagements } = await loadRegister(db.read, organisation);
-  const world = shippedWorldOn(day);
-  return engagements
-    .filter((engagement) => isCurrent(engagement, day))
-    .flatMap((engagement) => traceDestinations(engagement, world).map((transfer) => lineOf(engagement, transfer)));
+export async function listDestinations(ctx: Loading, day: IsoDate): Promise<TransferLine[]> {
+  const { engagements } = await loadAssessed(ctx, day);
+  return engagements.flatMap(({ engagement, destinations }) =>
+    destinations.map((transfer) => lineOf(engagement, transfer)),
+  );
 }
 
-const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: Transfer): TransferLine => ({
+const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: AssessedTransfer): TransferLine => ({
   key: transfer.key,
   vendorId: vendor.id,
   vendor: vendor.name,
@@ -63,6 +68,10 @@ const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: Transfe
   coverage: transfer.coverage,
   reason: transfer.reason,
   reliesOn: transfer.reliesOn,
+  verdict: transfer.verdict,
+  score: transfer.risk.score,
+  band: transfer.risk.band,
+  unknowns: transfer.risk.unknowns.length,
 });
 
 /** A safeguard with what it is worth for one transfer and what its file lacks, in the reader's language. */
@@ -95,23 +104,24 @@ export type TransferPage = {
     isReliedOn: boolean;
   };
   isLocationConfirmed: boolean;
-  findings: NamedFinding[];
+  findings: Finding[];
+  risk: Risk;
   history: HistoryEntry[];
 };
 
 /** One transfer on `day` by its key, or undefined when the register has no such transfer then. */
 export async function findTransfer(
-  { db, organisation, language }: Pick<Context, 'db' | 'organisation' | 'language'>,
+  ctx: Pick<Context, 'db' | 'organisation' | 'language'>,
   key: string,
   day: IsoDate,
 ): Promise<TransferPage | undefined> {
-  const register = await loadRegister(db.read, organisation);
-  const world = shippedWorldOn(day);
-  const engagement = register.engagements.find(({ id }) => key.startsWith(`${id}:`));
-  if (!engagement || !isCurrent(engagement, day)) return undefined;
-  const transfer = traceDestinations(engagement, world).find((one) => one.key === key);
-  if (!transfer) return undefined;
-  const { vendor } = engagement;
+  const { db, organisation, language } = ctx;
+  const assessed = await loadAssessed(ctx, day);
+  const one = assessed.engagements.find(({ engagement: { id } }) => key.startsWith(`${id}:`));
+  const transfer = one?.destinations.find((destination) => destination.key === key);
+  if (!one || !transfer) return undefined;
+  const { engagement } = one;
+  const world = await loadWorld(ctx, day);
   return {
     line: lineOf(engagement, transfer),
     engagement,
@@ -119,20 +129,15 @@ export async function findTransfer(
     safeguards: safeguardsOf(engagement, transfer, world, language),
     decision: decisionOf(transfer, language),
     isLocationConfirmed: transfer.isLocationConfirmed,
-    findings: nameFindings(register, world)
-      .filter(({ subject, engagementId, vendorId }) => {
-        if (subject.kind === 'transfer') return subject.id === key;
-        return engagementId ? engagementId === engagement.id : vendorId === vendor.id;
-      })
-      .map(withoutNames),
+    risk: transfer.risk,
+    findings: transfer.findings.map(withoutService),
     history: await listEngagementHistory(db.read, organisation.id, engagement),
   };
 }
 
-/** The page's title says them. */
-function withoutNames({ vendor: _vendor, service: _service, evidence, ...finding }: NamedFinding): NamedFinding {
-  const { service: _again, ...rest } = evidence;
-  return { ...finding, evidence: rest };
+/** The page's title says it. */
+function withoutService({ evidence: { service: _service, ...evidence }, ...finding }: Finding): Finding {
+  return { ...finding, evidence };
 }
 
 function safeguardsOf(

@@ -5,10 +5,10 @@ import { type DueItem, fallsDue } from '../domain/due';
 import { REVIEW_AFTER_MONTHS } from '../domain/reviews';
 import { type Summary, summarise } from '../domain/summary';
 import type { Context } from '../lib/context.server';
-import { shippedWorldOn } from './law.server';
+import { loadAssessed } from './assessed.server';
+import { loadWorld } from './law.server';
 import { type FindingGroup, groupFindings, nameFindings } from './overview-findings.server';
 import { loadPublishedList } from './published-list.server';
-import { loadRegister } from './register.server';
 
 /** How far ahead the overview looks. */
 export const DUE_WITHIN_DAYS = 90;
@@ -35,20 +35,21 @@ export type Overview = {
 /** What one page can say of a register: today's facts, judged by the law of `day`. */
 export async function loadOverview(ctx: Pick<Context, 'db' | 'organisation'>, day: IsoDate): Promise<Overview> {
   const { db, organisation } = ctx;
-  const [register, published, subscribers] = await Promise.all([
-    loadRegister(db.read, organisation),
+  const [assessed, published, subscribers] = await Promise.all([
+    loadAssessed(ctx, day),
     loadPublishedList(db, organisation, day),
     countSubscribers(ctx),
   ]);
-  const world = shippedWorldOn(day);
+  const { register } = assessed;
+  const world = await loadWorld(ctx, day);
   const { recordCreatedOn, recordReviewedOn } = register.organisation;
   const reviewed = recordReviewedOn ?? recordCreatedOn;
   const { inForce, coming } = published;
   return {
     day,
     isEmpty: register.vendors.length === 0,
-    summary: summarise(register, world),
-    groups: groupFindings(nameFindings(register, world)),
+    summary: summarise(assessed),
+    groups: groupFindings(nameFindings(assessed)),
     due: fallsDue(register, world, DUE_WITHIN_DAYS).map((item) => ({
       ...item,
       vendor: register.vendors.find(({ id }) => id === item.vendorId)?.name,

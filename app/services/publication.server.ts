@@ -5,7 +5,6 @@ import { findOrganisation } from '../../db/queries/organisations';
 import { findLatestRevision, findRevisionInForce, insertRevision } from '../../db/queries/publication';
 import type { OrganisationRow, RevisionRow } from '../../db/schema';
 import { dayOf, type Instant, type IsoDate } from '../domain/days';
-import { type Finding, findings } from '../domain/findings';
 import { canonicalJson, type PublishedEntry } from '../domain/publication';
 import { publishedEntries, type Withheld, withheldEntries } from '../domain/publication-entries';
 import { planRevision, type RevisionPlan } from '../domain/publication-plan';
@@ -54,18 +53,6 @@ export async function draftRevision(db: Db, organisation: OrganisationRow, today
   const basis = `${latest?.number ?? 0}-${contentHash}`;
   const withheld = withheldEntries(register, world);
   return { entries, withheld, latest, inForce, plan, contentHash, basis, register, world };
-}
-
-/** What the register leaves open about rows that are to be published, gravest first. */
-export function findingsOf({
-  register,
-  entries,
-  world,
-}: Pick<PublicationDraft, 'register' | 'entries' | 'world'>): Finding[] {
-  const published = new Set(entries.map(({ id }) => id));
-  return findings(register, world).filter(
-    ({ engagementId }) => engagementId !== undefined && published.has(engagementId),
-  );
 }
 
 export type Publication =

@@ -1,8 +1,9 @@
 import { listAbove, listBelow } from '../domain/chain';
 import { dayOf } from '../domain/days';
-import { type Finding, findings } from '../domain/findings';
+import type { Finding } from '../domain/findings';
 import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
+import { loadAssessed } from './assessed.server';
 import { listEngagementHistory, listHistory } from './history.server';
 import { loadWorld } from './law.server';
 import { findRecordOf } from './record-facts.server';
@@ -15,12 +16,13 @@ export async function readVendor(ctx: Context, id: string | undefined) {
   const vendor = register.vendors.find((one) => one.id === id);
   if (!vendor) return undefined;
   const world = await loadWorld(ctx, dayOf(ctx.now()));
+  const assessed = await loadAssessed(ctx, dayOf(ctx.now()));
   const ofVendor = register.engagements.filter(({ vendorId }) => vendorId === vendor.id);
   return {
     vendor,
     engagements: lineUpEngagements({ ...register, engagements: ofVendor }, world),
     findings: named(
-      findings(register, world).filter(({ vendorId }) => vendorId === vendor.id),
+      assessed.findings.filter(({ vendorId }) => vendorId === vendor.id),
       register,
     ),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'vendor', vendor.id),
@@ -33,6 +35,7 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
   const engagement = register.engagements.find((one) => one.id === id);
   if (!engagement) return undefined;
   const world = await loadWorld(ctx, dayOf(ctx.now()));
+  const assessed = await loadAssessed(ctx, dayOf(ctx.now()));
   return {
     engagement,
     transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),
@@ -40,7 +43,7 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
     below: listBelow(register.engagements, engagement.id)
       .filter(({ archivedAt }) => !archivedAt)
       .map(asLink),
-    findings: findings(register, world).filter(
+    findings: assessed.findings.filter(
       (finding) =>
         finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
     ),

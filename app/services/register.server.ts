@@ -26,35 +26,49 @@ export async function loadRegister(db: Db, organisation: OrganisationRow, option
   const locations = await listRecords(db, 'location', organisation.id, options);
   const safeguards = await listRecords(db, 'safeguard', organisation.id, options);
   const assessments = await listRecords(db, 'assessment', organisation.id, options);
-  const vendorById = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-  const locationsOf = grouped(locations, (location) => location.engagementId);
-  const safeguardsOf = grouped(safeguards, (safeguard) => safeguard.engagementId);
-  const assessmentsOf = assessmentsByEngagement(assessments);
   return {
     organisation: present(organisation),
     vendors,
     assessments,
-    engagements: engagements.flatMap((engagement): WholeEngagement[] => {
-      const vendor = vendorById.get(engagement.vendorId);
-      if (!vendor) return [];
-      return [
-        {
-          ...engagement,
-          vendor,
-          locations: locationsOf.get(engagement.id) ?? [],
-          safeguards: safeguardsOf.get(engagement.id) ?? [],
-          assessments: assessmentsOf.get(engagement.id) ?? [],
-        },
-      ];
-    }),
+    engagements: assembleEngagements({ vendors, engagements, locations, safeguards, assessments }),
   };
 }
+
+/** Engagements with everything that hangs on them; one whose vendor is not among the vendors is left out. */
+export function assembleEngagements(rows: {
+  vendors: readonly WholeVendor[];
+  engagements: readonly RecordOf['engagement'][];
+  locations: readonly WholeLocation[];
+  safeguards: readonly WholeSafeguard[];
+  assessments: readonly WholeAssessment[];
+}): WholeEngagement[] {
+  const vendorById = new Map(rows.vendors.map((vendor) => [vendor.id, vendor]));
+  const locationsOf = grouped(rows.locations, (location) => location.engagementId);
+  const safeguardsOf = grouped(rows.safeguards, (safeguard) => safeguard.engagementId);
+  const assessmentsOf = assessmentsByEngagement(rows.assessments);
+  return rows.engagements.flatMap((engagement) => {
+    const vendor = vendorById.get(engagement.vendorId);
+    if (!vendor) return [];
+    return {
+      ...engagement,
+      vendor,
+      locations: locationsOf.get(engagement.id) ?? [],
+      safeguards: safeguardsOf.get(engagement.id) ?? [],
+      assessments: assessmentsOf.get(engagement.id) ?? [],
+    };
+  });
+}
+
+/** The engagements whose transfers an assessment is for. */
+export const engagementsCovered = ({ covers }: Pick<WholeAssessment, 'covers'>): string[] => [
+  ...new Set(covers.map((key) => key.slice(0, key.indexOf(':')))),
+];
 
 /** Assessments under each engagement one of whose transfers they are for. */
 function assessmentsByEngagement(assessments: readonly WholeAssessment[]): Map<string, WholeAssessment[]> {
   const byEngagement = new Map<string, WholeAssessment[]>();
   for (const assessment of assessments)
-    for (const id of new Set(assessment.covers.map((key) => key.slice(0, key.indexOf(':')))))
+    for (const id of engagementsCovered(assessment))
       byEngagement.set(id, [...(byEngagement.get(id) ?? []), assessment]);
   return byEngagement;
 }

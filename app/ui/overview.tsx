@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react';
 import type { IsoDate } from '../domain/days';
 import type { Overview } from '../services/overview.server';
-import { CoverageBars, CoverageCounts } from './charts/coverage-bars';
+import { CoverageCounts } from './charts/coverage-bars';
+import { VerdictBars } from './charts/verdict-bars';
 import { Findings } from './findings';
 import { FindingGroups } from './findings-groups';
 import { placeInWords } from './findings-words';
@@ -141,8 +142,8 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base } = useOrganisation();
-  const transfers = summary.byDestination.filter(({ coverages, count }) => count > coverages['none-needed']);
-  const inside = summary.coverages['none-needed'];
+  const transfers = summary.byDestination;
+  const inside = summary.inside;
   const at = isToday ? '' : `&at=${day}`;
   return (
     <>
@@ -150,15 +151,15 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
         {transfers.length === 0 ? (
           <p className="quiet">{t('overview.by-country.none')}</p>
         ) : (
-          <CoverageBars
+          <VerdictBars
             id="by-country"
             caption={t('overview.by-country.caption')}
             heading={t('overview.country')}
-            rows={transfers.map(({ key, count, coverages }) => ({
+            rows={transfers.map(({ key, count, verdicts }) => ({
               key,
               label: placeInWords(key, words),
-              count: count - coverages['none-needed'],
-              coverages: { ...coverages, 'none-needed': 0 },
+              count,
+              verdicts,
               to: `${base}/transfers?destination=${encodeURIComponent(key)}${at}`,
             }))}
           />
@@ -171,15 +172,15 @@ function Destinations({ overview: { summary, isToday, day } }: Props) {
       </Section>
       {summary.byInstrument.length > 0 && (
         <Section title={t('overview.by-safeguard')} id="safeguards">
-          <CoverageBars
+          <VerdictBars
             id="by-safeguard"
             caption={t('overview.by-safeguard.caption')}
             heading={t('overview.safeguard')}
-            rows={summary.byInstrument.map(({ instrument, count, coverages }) => ({
+            rows={summary.byInstrument.map(({ instrument, count, verdicts }) => ({
               key: instrument,
               label: instrument === 'none' ? t('overview.safeguard.none') : word('instrument', instrument),
               count,
-              coverages,
+              verdicts,
               to: `${base}/transfers?instrument=${instrument}${at}`,
             }))}
           />

@@ -43,3 +43,9 @@ export function Badge({ tone, children }: { tone: Tone; children?: React.ReactNo
     </span>
   );
 }
+
+/** What follows for a transfer or an engagement from every rule together. */
+export function VerdictBadge({ verdict }: { verdict: Tone }) {
+  const { word } = useWords();
+  return <Badge tone={verdict}>{word('verdict', verdict)}</Badge>;
+}

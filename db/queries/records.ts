@@ -90,6 +90,26 @@ export async function listRecords<K extends RecordKind>(
   return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
 }
 
+/** Records of a kind whose `column` holds one of `values`, without the archived ones unless asked for; oldest first. */
+export async function listRecordsBy<K extends RecordKind>(
+  db: Db,
+  kind: K,
+  organisationId: string,
+  column: 'id' | 'vendorId' | 'engagementId',
+  values: readonly string[],
+  options: { archived?: boolean } = {},
+): Promise<RecordOf[K][]> {
+  if (values.length === 0) return [];
+  const t = tableOf(kind);
+  const sought = and(eq(t.organisationId, organisationId), inArray(t[column], [...values]));
+  const rows = await db
+    .select()
+    .from(t)
+    .where(options.archived ? sought : and(sought, isNull(t.archivedAt)))
+    .orderBy(asc(t.createdAt), asc(t.id));
+  return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
+}
+
 /** The facts of a record, as a form or an import states them: without identifiers, versions and times. */
 export function factsOf<K extends RecordKind>(kind: K, record: RecordOf[K]): RecordFacts[K] {
   const row = record as Record<string, unknown>;

@@ -180,8 +180,8 @@ describe('what a safeguard is worth', () => {
   test.each<[RegisterEngagement['frequency'], Coverage, TransferReason]>([
     ['one-off', 'covered', 'instrument-in-force'],
     ['occasional', 'covered', 'instrument-in-force'],
-    ['regular', 'unknown', 'derogation-recurring'],
-    ['continuous', 'unknown', 'derogation-recurring'],
+    ['regular', 'covered', 'instrument-in-force'],
+    ['continuous', 'covered', 'instrument-in-force'],
     ['unknown', 'unknown', 'derogation-frequency-unknown'],
   ])('a derogation for a %s transfer', (frequency, coverage, reason) => {
     const one = engagement({ frequency, locations: [placeIn('IN')], safeguards: [safeguard('derogation-consent')] });

@@ -18,23 +18,33 @@ export async function loader(args: LoaderFunctionArgs) {
     t('transfers.column.mode'),
     t('transfers.column.safeguards'),
     t('transfers.column.coverage'),
+    t('transfers.column.verdict'),
+    t('transfers.column.score'),
+    t('transfers.filter.band'),
     t('transfers.column.reason'),
   ];
-  const rows = lines.map(({ vendor, service, role, destination, mode, safeguards, coverage, reason }) => [
-    vendor,
-    service,
-    t(`words.role.${role}`),
-    destination.country
-      ? countryName(destination.country, language)
-      : (destination.internationalOrganisation ?? t(`words.destination.${destination.kind}`)),
-    destination.country ?? '',
-    t(`words.mode.${mode}`),
-    safeguards
-      .map(({ instrument, standing }) => `${t(`words.instrument.${instrument}`)} (${t(`words.standing.${standing}`)})`)
-      .join(' | '),
-    t(`words.coverage.${coverage}`),
-    t(`transfers.reason.${reason}`),
-  ]);
+  const rows = lines.map(
+    ({ vendor, service, role, destination, mode, safeguards, coverage, verdict, score, band, reason }) => [
+      vendor,
+      service,
+      t(`words.role.${role}`),
+      destination.country
+        ? countryName(destination.country, language)
+        : (destination.internationalOrganisation ?? t(`words.destination.${destination.kind}`)),
+      destination.country ?? '',
+      t(`words.mode.${mode}`),
+      safeguards
+        .map(
+          ({ instrument, standing }) => `${t(`words.instrument.${instrument}`)} (${t(`words.standing.${standing}`)})`,
+        )
+        .join(' | '),
+      t(`words.coverage.${coverage}`),
+      t(`words.verdict.${verdict}`),
+      String(score),
+      t(`words.band.${band}`),
+      t(`transfers.reason.${reason}`),
+    ],
+  );
   // A French Excel reads commas as part of the text.
   const csv = writeCsv([head, ...rows], { delimiter: language === 'fr' ? ';' : ',', bom: true });
   return new Response(csv, {

@@ -1,17 +1,20 @@
 import { Link, useLocation } from '@remix-run/react';
+import { VERDICTS } from '../../domain/assess';
+import { BANDS } from '../../domain/risk';
 import { COVERAGES } from '../../domain/transfers';
 import { ACCESS_MODES } from '../../domain/words';
 import { type ListShape, listAddress } from '../../lib/list-view';
 import type { TransferLine } from '../../services/overview-transfers.server';
 import type { TransferList } from '../../services/overview-transfers-view.server';
 import { transferPath } from '../findings-steps';
+import { lowerFirst } from '../findings-words';
 import { Country, useWords } from '../language';
 import { type Column, List } from '../list';
 import { AsOf, NotToday } from '../overview';
 import { Empty, PageHead } from '../page';
 import { CoverageBadge } from '../register/coverage-badge';
 import { useOrganisation } from '../shell-organisation';
-import { ToneSign } from '../verdict';
+import { ToneSign, VerdictBadge } from '../verdict';
 
 type Props = Omit<TransferList, 'lines'> & {
   hasAny: boolean;
@@ -97,6 +100,8 @@ function Table({ showsInside, destinations, instruments, day, isToday, ...list }
       keep={{ ...(showsInside && { eea: '1' }), ...(!isToday && { at: day }) }}
       filters={[
         { name: 'destination', label: t('transfers.filter.destination'), options: destinations },
+        { name: 'verdict', label: t('transfers.filter.verdict'), options: options('verdict', VERDICTS) },
+        { name: 'band', label: t('transfers.filter.band'), options: options('band', BANDS) },
         { name: 'coverage', label: t('transfers.filter.coverage'), options: options('coverage', coverages) },
         {
           name: 'instrument',
@@ -142,6 +147,21 @@ function useColumns(): Column<TransferLine>[] {
       key: 'coverage',
       header: t('transfers.column.coverage'),
       cell: ({ coverage }) => <CoverageBadge coverage={coverage} />,
+    },
+    {
+      key: 'verdict',
+      header: t('transfers.column.verdict'),
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+    },
+    {
+      key: 'score',
+      header: t('transfers.column.score'),
+      cell: (line) => (
+        <>
+          <span className="numeric">{line.score}</span> {lowerFirst(word('band', line.band))}
+          {line.unknowns > 0 && <span className="quiet"> {t('transfers.unknowns', { count: line.unknowns })}</span>}
+        </>
+      ),
     },
     { key: 'reason', header: t('transfers.column.reason'), cell: ({ reason }) => t(`transfers.reason.${reason}`) },
   ];

@@ -6,8 +6,8 @@ import { History } from '../history';
 import { Country, Day, useWords } from '../language';
 import { AsOf, NotToday } from '../overview';
 import { Facts, Note, PageHead, Section } from '../page';
-import { CoverageBadge } from '../register/coverage-badge';
 import { useOrganisation } from '../shell-organisation';
+import { VerdictBadge } from '../verdict';
 import { TransferDecision, TransferSafeguards } from './transfer-grounds';
 import { Destination } from './transfer-list';
 
@@ -52,7 +52,7 @@ export function TransferPage({ transfer, day, isToday }: Props) {
           <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link> · {word('mode', line.mode)}
         </p>
         <p className="verdict-line">
-          <CoverageBadge coverage={line.coverage} /> {t(`transfers.reason.${line.reason}`)}
+          <VerdictBadge verdict={line.verdict} /> {t(`transfers.reason.${line.reason}`)}
         </p>
       </PageHead>
       {!isToday && <NotToday day={day} />}

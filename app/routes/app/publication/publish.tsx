@@ -6,8 +6,9 @@ import { redirectWithFlash } from '../../../lib/flash.server';
 import { parseForm } from '../../../lib/forms';
 import { PublicationForm } from '../../../lib/publication-form';
 import { titled } from '../../../lib/titles';
+import { loadAssessed } from '../../../services/assessed.server';
 import { listRecipients } from '../../../services/notices.server';
-import { draftRevision, findingsOf, publishRevision } from '../../../services/publication.server';
+import { draftRevision, publishRevision } from '../../../services/publication.server';
 import { Findings } from '../../../ui/findings';
 import { useWords } from '../../../ui/language';
 import { Empty, Note, PageHead, Section } from '../../../ui/page';
@@ -20,9 +21,12 @@ import { useOrganisation } from '../../../ui/shell-organisation';
 export const meta: MetaFunction = titled('publication.prepare');
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { app, db, organisation, now } = await requireContext(args, 'publish');
+  const ctx = await requireContext(args, 'publish');
+  const { app, db, organisation, now } = ctx;
   const today = dayOf(now());
   const draft = await draftRevision(db.read, organisation, today);
+  const assessed = await loadAssessed(ctx, today);
+  const published = new Set(draft.entries.map(({ id }) => id));
   const names = new Map(
     draft.register.engagements.map(({ id, vendor, service }) => [id, { vendor: vendor.name, service }]),
   );
@@ -36,7 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
     plan: draft.plan,
     basis: draft.basis,
     withheld: draft.withheld,
-    findings: findingsOf(draft).map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
+    findings: assessed.findings
+      .filter(({ engagementId }) => engagementId !== undefined && published.has(engagementId))
+      .map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
     vendorOf: Object.fromEntries(draft.entries.map(({ id, vendor }) => [id, vendor])),
     recipients: (await listRecipients(db.read, organisation.id)).map(({ email }) => email),
     mailWaits: !app.outbox.configured,

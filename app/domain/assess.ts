@@ -1,0 +1,209 @@
+import type { IsoDate } from './days';
+import type { EngagementCase } from './finding';
+import { openCase, surveyOf } from './finding';
+import type { Finding } from './findings';
+import { findingsOfEngagement, findingsOfOrganisation, findingsOfVendor, gravestFirst } from './findings';
+import type { RegisterEngagement, RegisterFacts, RegisterVendor } from './register';
+import { isArchived, isCurrent } from './register';
+import type { Band, Risk } from './risk';
+import { BANDS, scoreRisk } from './risk';
+import { readRisk } from './risk-reading';
+import type { ScoringModel } from './scoring-model';
+import type { Transfer } from './transfers';
+import type { Verdict } from './verdict';
+import { gravestVerdict, verdictOf } from './verdict';
+import type { World } from './world';
+
+export type { Verdict } from './verdict';
+export { VERDICTS } from './verdict';
+
+/** One place data goes, with everything that is open about it and how much is at stake. */
+export type AssessedTransfer = Transfer & { verdict: Verdict; findings: Finding[]; risk: Risk };
+
+export type AssessedEngagement = {
+  engagement: RegisterEngagement;
+  /** Every place its data goes, those that need no safeguard included. */
+  destinations: AssessedTransfer[];
+  /** Its own and its vendor's, gravest first. */
+  findings: Finding[];
+  verdict: Verdict;
+  /** Of the destination most is at stake at; absent for software the organisation runs itself. */
+  risk?: Risk | undefined;
+};
+
+/** A register judged on one day under one model of weights. */
+export type AssessedRegister = {
+  day: IsoDate;
+  modelVersion: string;
+  organisation: RegisterFacts['organisation'];
+  engagements: AssessedEngagement[];
+  /** Those that leave the EEA, or may. */
+  transfers: AssessedTransfer[];
+  /** All, gravest first. */
+  findings: Finding[];
+  verdict: Verdict;
+  /** The highest of any transfer; 0 while there is none. */
+  score: number;
+  band?: Band | undefined;
+};
+
+/**
+ * What an engagement gives by itself and through those that serve it: kept from one look to the next as long as
+ * neither it, nor what hangs on it, nor anything below it changes.
+ */
+export type AssessedCase = { case: EngagementCase; findings: Finding[]; risks: Risk[] };
+
+/** Assesses one engagement; `below` are those that serve it directly, assessed before it. */
+export function assessCase(
+  organisation: RegisterFacts['organisation'],
+  engagement: RegisterEngagement,
+  below: readonly EngagementCase[],
+  world: World,
+  model: ScoringModel,
+): AssessedCase {
+  const one = openCase(organisation, engagement, below, world);
+  return {
+    case: one,
+    findings: findingsOfEngagement(one, world),
+    risks: one.flows.map((flow) => scoreRisk(readRisk(flow, one, world), model)),
+  };
+}
+
+/** Assesses engagements so that whoever serves another comes before it; `reuse` gives what is still good from before. */
+export function assessCases(
+  organisation: RegisterFacts['organisation'],
+  engagements: readonly RegisterEngagement[],
+  world: World,
+  model: ScoringModel,
+  reuse: (engagement: RegisterEngagement, below: readonly EngagementCase[]) => AssessedCase | undefined = () =>
+    undefined,
+): Map<string, AssessedCase> {
+  const current = engagements.filter((engagement) => isCurrent(engagement, world.day));
+  const servants = new Map<string, RegisterEngagement[]>();
+  for (const engagement of current)
+    if (engagement.parentEngagementId) {
+      const serving = servants.get(engagement.parentEngagementId);
+      if (serving) serving.push(engagement);
+      else servants.set(engagement.parentEngagementId, [engagement]);
+    }
+  const assessed = new Map<string, AssessedCase>();
+  const entered = new Set<string>();
+  const visit = (engagement: RegisterEngagement): void => {
+    if (entered.has(engagement.id)) return;
+    entered.add(engagement.id);
+    const serving = servants.get(engagement.id) ?? [];
+    for (const servant of serving) visit(servant);
+    // A servant missing here closes a circle, which the register refuses to record.
+    const below = serving.flatMap(({ id }) => assessed.get(id)?.case ?? []);
+    assessed.set(engagement.id, reuse(engagement, below) ?? assessCase(organisation, engagement, below, world, model));
+  };
+  for (const engagement of current) visit(engagement);
+  return new Map(
+    current.flatMap(({ id }) => {
+      const one = assessed.get(id);
+      return one ? [[id, one] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Judges a register: which transfers there are, what is open about each and everything else, the verdict that follows,
+ * and how much is at stake. Legality first: no score makes up for a rule that failed. Linear in the size of the register.
+ */
+export function assess(register: RegisterFacts, world: World, model: ScoringModel): AssessedRegister {
+  return compileAssessed(
+    register,
+    assessCases(register.organisation, register.engagements, world, model),
+    world,
+    model,
+  );
+}
+
+/** Puts assessed engagements together with what concerns their vendors and the organisation as a whole. */
+export function compileAssessed(
+  register: Pick<RegisterFacts, 'organisation' | 'vendors'>,
+  cases: ReadonlyMap<string, AssessedCase>,
+  world: World,
+  model: ScoringModel,
+): AssessedRegister {
+  const { organisation } = register;
+  const all = [...cases.values()];
+  const ofVendors = findingsByVendor(register.vendors, all, world);
+  const engagements = all.map((one) => assembleEngagement(one, ofVendors.get(one.case.engagement.vendor.id) ?? []));
+  const survey = surveyOf(
+    register,
+    all.map((one) => one.case.engagement),
+    all.flatMap((one) => one.case.transfers),
+  );
+  const ofOrganisation = findingsOfOrganisation(survey, world);
+  const transfers = engagements.flatMap(({ destinations }) =>
+    destinations.filter(({ coverage }) => coverage !== 'none-needed'),
+  );
+  const worst = worstOf(transfers.map(({ risk }) => risk));
+  return {
+    day: world.day,
+    modelVersion: model.version,
+    organisation,
+    engagements,
+    transfers,
+    findings: gravestFirst([
+      ...all.flatMap(({ findings }) => findings),
+      ...[...ofVendors.values()].flat(),
+      ...ofOrganisation,
+    ]),
+    verdict: gravestVerdict([verdictOf(ofOrganisation), ...engagements.map(({ verdict }) => verdict)]) ?? 'unknown',
+    score: worst?.score ?? 0,
+    band: worst?.band,
+  };
+}
+
+function findingsByVendor(
+  vendors: readonly RegisterVendor[],
+  cases: readonly AssessedCase[],
+  world: World,
+): Map<string, Finding[]> {
+  const ofVendor = new Map<string, { vendor: RegisterVendor; cases: EngagementCase[] }>();
+  for (const vendor of vendors) if (!isArchived(vendor)) ofVendor.set(vendor.id, { vendor, cases: [] });
+  for (const one of cases) {
+    const { vendor } = one.case.engagement;
+    const entry = ofVendor.get(vendor.id);
+    if (entry) entry.cases.push(one.case);
+    else ofVendor.set(vendor.id, { vendor, cases: [one.case] });
+  }
+  return new Map([...ofVendor].map(([id, one]) => [id, findingsOfVendor(one, world)]));
+}
+
+function assembleEngagement(one: AssessedCase, ofVendor: readonly Finding[]): AssessedEngagement {
+  const own = gravestFirst([...one.findings, ...ofVendor]);
+  const destinations = one.case.flows.map((flow, at): AssessedTransfer => {
+    const concerned = own.filter((finding) => concerns(finding, flow));
+    return { ...flow, verdict: verdictOf(concerned), findings: concerned, risk: one.risks[at] as Risk };
+  });
+  return {
+    engagement: one.case.engagement,
+    destinations,
+    findings: own,
+    verdict: verdictOf(own),
+    risk: worstOf(one.risks),
+  };
+}
+
+/** A finding about a transfer or a safeguard concerns the places it is about; any other the whole engagement. */
+function concerns({ subject }: Finding, flow: Transfer): boolean {
+  if (subject.kind === 'transfer') return subject.id === flow.key;
+  if (subject.kind === 'safeguard')
+    return flow.coverage !== 'none-needed' && flow.safeguards.some(({ safeguard }) => safeguard.id === subject.id);
+  return true;
+}
+
+/** The risk with the highest band, and of those the highest score. */
+function worstOf(risks: readonly Risk[]): Risk | undefined {
+  let worst: Risk | undefined;
+  for (const risk of risks) if (!worst || isWorse(risk, worst)) worst = risk;
+  return worst;
+}
+
+const isWorse = (one: Risk, other: Risk): boolean => {
+  const bands = BANDS.indexOf(one.band) - BANDS.indexOf(other.band);
+  return bands > 0 || (bands === 0 && one.score > other.score);
+};
