@@ -16,6 +16,7 @@ import { rateLimits, sameOrigin, securityHeaders } from './lib/guards.server';
 import { createLog } from './lib/log.server';
 import { canonicalPath } from './lib/public-path';
 import { createToken } from './lib/tokens.server';
+import { recordShippedLaw } from './services/law-updates.server';
 import { forgetUnconfirmed } from './services/subscriptions.server';
 
 const GRACE_MS = 10_000;
@@ -79,6 +80,7 @@ export async function serve(
   root: string,
 ): Promise<{ server: Server; port: number; stop: () => Promise<void> }> {
   await prepareFirstRun(app);
+  await recordShippedLaw(app);
   const server = createServer(createListener(app, build, root));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -8,6 +8,7 @@ import { type Command, CommandRefusal, configOf, withApp } from './command-conte
 import { seedDemo, serveDemo } from './demo.server';
 import { exportRegister } from './export.server';
 import { importFile } from './import.server';
+import { checkLaw } from './law.server';
 import { publishList } from './publish.server';
 import { verifyChains } from './verify.server';
 
@@ -105,6 +106,16 @@ function createProgram(command: Command, build: ServerBuild): Program {
     .option('--org <slug>', 'one organisation only')
     .option('--json', 'print the result as JSON')
     .action((options) => verifyChains(command, options));
+
+  program
+    .command('law')
+    .description('the law Onward judges with')
+    .command('check')
+    .description('list rows of the law that were not checked against their source for a while')
+    .option('--days <days>', 'for how many days; 180 when absent')
+    .option('--org <slug>', 'the law as this organisation reads it, its corrections included')
+    .option('--json', 'print the result as JSON')
+    .action((options) => checkLaw(command, options));
 
   program
     .command('backup <file>')

@@ -1,5 +1,4 @@
-import type { CountryExposure, Law, MembershipPeriod } from './law';
-import { INSTRUMENTS, type Instrument } from './words';
+import type { CountryExposure, InstrumentLaw, Law, MembershipPeriod } from './law';
 
 /** The parts of the law an organisation can correct. */
 export const LAW_PARTS = ['adequacy', 'instrument', 'membership', 'country'] as const;
@@ -20,7 +19,7 @@ export const membershipKeyOf = ({ code, regime, from }: Pick<MembershipPeriod, '
 /** The key of what is on record about a country. */
 export const countryKeyOf = ({ code }: Pick<CountryExposure, 'code'>): string => code;
 
-/** Without these a row says nothing, so that a correction of a row which is no longer shipped is left out. */
+/** Without these a row says nothing: a correction of a row no longer shipped is left out, and one that takes them away ends the row. */
 const NEEDED: Record<LawPart, readonly string[]> = {
   adequacy: ['key', 'destination', 'decision', 'adoptedOn', 'inForceFrom', 'scope', 'requiresEntityCheck', 'legalRisk'],
   instrument: ['article', 'needsAssessment', 'regime'],
@@ -36,39 +35,43 @@ const NEEDED: Record<LawPart, readonly string[]> = {
 export function correctLaw<L extends Law>(law: L, corrections: readonly LawCorrection[]): L {
   if (corrections.length === 0) return law;
   const of = (part: LawPart) => corrections.filter((one) => one.part === part);
-  const instruments = Object.entries(law.instruments).map(([key, row]) => ({ key: key as Instrument, row }));
-  const known = of('instrument').filter(({ rowKey }) => (INSTRUMENTS as readonly string[]).includes(rowKey));
-  const corrected = new Map(instruments.map(({ key, row }) => [key as string, row]));
-  layOver(corrected, 'instrument', known);
+  const instruments = new Map<string, InstrumentLaw>(Object.entries(law.instruments));
+  layOver(
+    instruments,
+    of('instrument').filter(({ rowKey }) => instruments.has(rowKey)),
+    NEEDED.instrument,
+  );
   return {
     ...law,
-    adequacy: rowsAfter('adequacy', law.adequacy, ({ key }) => key, of('adequacy')),
-    membership: rowsAfter('membership', law.membership, membershipKeyOf, of('membership')),
-    exposures: rowsAfter('country', law.exposures, countryKeyOf, of('country')),
-    instruments: Object.fromEntries(corrected) as L['instruments'],
+    adequacy: correctRows(law.adequacy, ({ key }) => key, of('adequacy'), NEEDED.adequacy),
+    membership: correctRows(law.membership, membershipKeyOf, of('membership'), NEEDED.membership),
+    exposures: correctRows(law.exposures, countryKeyOf, of('country'), NEEDED.country),
+    instruments: Object.fromEntries(instruments) as L['instruments'],
   };
 }
 
-function rowsAfter<Row extends object>(
-  part: LawPart,
+/** Rows with the corrections of their part laid over. `needed` are the fields without which a row is none. */
+export function correctRows<Row extends object>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   corrections: readonly LawCorrection[],
+  needed: readonly string[],
 ): readonly Row[] {
   if (corrections.length === 0) return rows;
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  layOver(byKey, part, corrections);
+  layOver(byKey, corrections, needed);
   return [...byKey.values()];
 }
 
 function layOver<Row extends object>(
   byKey: Map<string, Row>,
-  part: LawPart,
   corrections: readonly LawCorrection[],
+  needed: readonly string[],
 ): void {
   for (const { rowKey, fields } of corrections) {
     const laid: Record<string, unknown> = { ...byKey.get(rowKey), ...fields };
     for (const [field, value] of Object.entries(laid)) if (value === null) delete laid[field];
-    if (NEEDED[part].every((field) => laid[field] !== undefined)) byKey.set(rowKey, laid as Row);
+    if (needed.every((field) => laid[field] !== undefined)) byKey.set(rowKey, laid as Row);
+    else byKey.delete(rowKey);
   }
 }

@@ -9,7 +9,7 @@ import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 import { TERRITORIES } from '../../seed/reference/territories';
 import type { IsoDate } from '../domain/days';
 import type { Law } from '../domain/law';
-import { correctLaw } from '../domain/law-overlay';
+import { correctLaw, correctRows, countryKeyOf } from '../domain/law-overlay';
 import { canonicalJson } from '../domain/publication';
 import { type World, worldOn } from '../domain/world';
 
@@ -40,7 +40,9 @@ export async function lawOf(db: Db, organisation: { id: string }): Promise<Whole
   const corrections = rows.map(({ id }) => id).join();
   const kept = corrected.get(organisation.id);
   if (kept?.corrections === corrections) return kept.law;
-  const law = correctLaw(SHIPPED_LAW, rows);
+  const ofCountries = rows.filter(({ part }) => part === 'country');
+  const facts = correctRows(SHIPPED_LAW.countryFacts, countryKeyOf, ofCountries, ['code', 'laws', 'findings']);
+  const law = { ...correctLaw(SHIPPED_LAW, rows), countryFacts: facts };
   if (corrected.size >= ORGANISATIONS_KEPT) corrected.clear();
   corrected.set(organisation.id, { corrections, law });
   return law;

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../client';
-import { type LawCorrectionRow, lawCorrection } from '../schema';
+import { type LawCorrectionRow, lawCorrection, shippedLaw } from '../schema';
+
+type ShippedLawRow = typeof shippedLaw.$inferSelect;
 
 /** An organisation's corrections of the law, oldest first, as they are to be laid over; withdrawn ones stay out. */
 export function listLawCorrections(db: Db, organisationId: string): Promise<LawCorrectionRow[]> {
@@ -52,4 +54,16 @@ export async function withdrawLawCorrection(
   withdrawn: { withdrawnBy: string; withdrawnAt: string },
 ): Promise<void> {
   await tx.update(lawCorrection).set(withdrawn).where(eq(lawCorrection.id, id));
+}
+
+/** The edition of the shipped law recorded last. */
+export async function findLatestShippedLaw(db: Db): Promise<ShippedLawRow | undefined> {
+  const [found] = await db.select().from(shippedLaw).orderBy(desc(shippedLaw.recordedAt)).limit(1);
+  return found;
+}
+
+/** Records an edition of the shipped law; false when it was recorded before. */
+export async function insertShippedLaw(tx: Db, row: ShippedLawRow): Promise<boolean> {
+  const inserted = await tx.insert(shippedLaw).values(row).onConflictDoNothing().returning();
+  return inserted.length > 0;
 }

@@ -38,6 +38,12 @@ describe('a row that exists', () => {
     expect(world.adequacyFor('GB')[0]).not.toHaveProperty('expiresOn');
   });
 
+  test('ends when what makes it a row is taken away', () => {
+    const world = corrected({ part: 'country', rowKey: 'US', fields: { code: 'US', exposure: null } });
+    expect(world.exposureOf('US')).toBeUndefined();
+    expect(world.exposureOf('CN')).toBe('high-exposure');
+  });
+
   test('is corrected again by a later correction', () => {
     const decision = (name: string): LawCorrection => ({ part: 'adequacy', rowKey: 'nz', fields: { decision: name } });
     expect(corrected(decision('first'), decision('second')).adequacyFor('NZ')[0]?.decision).toBe('second');

@@ -272,6 +272,11 @@ export const settings = {
 
   'settings.actor.system.demo': 'Onward’s demo',
   'settings.actor.system.outbox': 'Onward’s outbox',
+  'settings.actor.system.law': 'An update of Onward',
+  'settings.action.law.corrected': 'corrected the law',
+  'settings.action.law.added': 'added to the law',
+  'settings.action.law.correction-withdrawn': 'took back a correction of the law',
+  'settings.action.law.updated': 'changed the law that ships with it',
   'settings.action.vendor.import-undone': 'undid an import: the vendor',
   'settings.action.engagement.import-undone': 'undid an import: the engagement',
   'settings.action.location.import-undone': 'undid an import: a place of',

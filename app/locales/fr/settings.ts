@@ -276,6 +276,11 @@ export const settings = {
 
   'settings.actor.system.demo': 'La démonstration d’Onward',
   'settings.actor.system.outbox': 'La file d’envoi d’Onward',
+  'settings.actor.system.law': 'Une mise à jour d’Onward',
+  'settings.action.law.corrected': 'a corrigé le droit de référence',
+  'settings.action.law.added': 'a complété le droit de référence',
+  'settings.action.law.correction-withdrawn': 'a retiré une correction du droit de référence',
+  'settings.action.law.updated': 'a modifié le droit de référence fourni',
   'settings.action.vendor.import-undone': 'a annulé un import : le prestataire',
   'settings.action.engagement.import-undone': 'a annulé un import : la prestation',
   'settings.action.location.import-undone': 'a annulé un import : un lieu de',
