@@ -14,7 +14,7 @@ import { composeApp } from './lib/compose.server';
 import { readConfig } from './lib/env.server';
 import { rateLimits, sameOrigin, securityHeaders } from './lib/guards.server';
 import { createLog } from './lib/log.server';
-import { canonicalPath } from './lib/public-path';
+import { canonicalPath, loggedPath } from './lib/public-path';
 import { createToken } from './lib/tokens.server';
 import { recordShippedLaw } from './services/law-updates.server';
 import { forgetUnconfirmed } from './services/subscriptions.server';
@@ -38,12 +38,12 @@ function createShell(app: App, build: ServerBuild, root: string) {
     pinoHttp({
       logger: app.log,
       genReqId: (_req, res) => (res as express.Response).locals?.requestId ?? randomUUID(),
-      // Addresses and queries can carry tokens and persons: the path alone, and the answer.
+      // Addresses and queries can carry tokens and persons: the path without them, and the answer.
       serializers: {
         req: (req: { method: string; url: string; id: string }) => ({
           id: req.id,
           method: req.method,
-          path: req.url.split('?')[0],
+          path: loggedPath(req.url.split('?')[0] ?? ''),
         }),
         res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       },

@@ -23,6 +23,8 @@ export default [
     route('app/:org', 'routes/app/layout.tsx', [
       index('routes/app/overview.tsx'),
       route('search', 'routes/app/search.ts'),
+      route('calendar', 'routes/app/calendar.tsx'),
+      route('calendar/due-dates.csv', 'routes/app/calendar-csv.ts'),
 
       ...prefix('register', [
         index('routes/app/register/vendors.tsx'),
@@ -87,4 +89,6 @@ export default [
   route(':org/subprocessors/changes.atom', 'routes/public/changes-atom.ts'),
 
   route('*', 'routes/not-found.tsx'),
+  route('calendar/:token.ics', 'routes/public/calendar-ics.ts'),
+
 ] satisfies RouteConfig;

@@ -1,9 +1,10 @@
+import { assessmentFor } from './assessments';
 import type { IsoDate } from './days';
 import { addDays, daysBetween } from './days';
 import type { Subject, Survey } from './finding';
 import { aboutEngagement, aboutSafeguard, aboutTransfer, aboutVendor, surveyRegister } from './finding';
 import { dpfRecipients } from './findings-of-transfers';
-import type { RegisterFacts } from './register';
+import type { RegisterAssessment, RegisterFacts } from './register';
 import { isArchived } from './register';
 import { listReviews } from './reviews';
 import type { World } from './world';
@@ -13,42 +14,117 @@ export const DUE_KINDS = [
   'vendor-review',
   'engagement-review',
   'safeguard-review',
+  'assessment-review',
   'dpf-certification',
   'safeguard-expiry',
   'adequacy-expiry',
+  'objection-deadline',
   'engagement-end',
+  'notice-objection',
+  'revision-in-force',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueItem = {
   on: IsoDate;
   kind: DueKind;
-  subject: Subject;
+  /** A revision goes by its number. */
+  subject: Subject | { kind: 'revision'; id: string };
   engagementId?: string;
   vendorId?: string;
   /** Days from the world's day; negative when overdue. */
   daysLeft: number;
 };
 
-type Dated = Omit<DueItem, 'daysLeft' | 'on'> & { on: IsoDate | undefined };
+/** A revision as its days matter: those a later one overtakes are left out beforehand. */
+export type AnnouncedRevision = {
+  number: number;
+  /** Absent when it took effect at once. */
+  inForceOn?: IsoDate | null | undefined;
+  /** Absent when its changes give nobody a right to object. */
+  objectionUntilOn?: IsoDate | null | undefined;
+};
+
+type Dated = Omit<DueItem, 'daysLeft' | 'on'> & { on: IsoDate | null | undefined };
 
 /**
  * What falls due within `withinDays` days of the world's day, that day included, soonest first; what is overdue comes
- * with it. Decisions and certifications count where a transfer relies on them.
+ * with it. Decisions and certifications count where a transfer relies on them, assessments where they count for one.
  */
-export function fallsDue(register: RegisterFacts, world: World, withinDays: number): DueItem[] {
-  const survey = surveyRegister(register, world);
-  const horizon = addDays(world.day, withinDays);
-  return [...reviewsDue(survey), ...endsOfEngagements(survey), ...expiries(survey)]
-    .flatMap(({ on, ...item }) => (on && on <= horizon ? [{ on, ...item, daysLeft: daysBetween(world.day, on) }] : []))
+export const fallsDue = (
+  register: RegisterFacts,
+  world: World,
+  withinDays: number,
+  announced: readonly AnnouncedRevision[] = [],
+): DueItem[] => dueOf(surveyRegister(register, world), world.day, withinDays, announced);
+
+/** As `fallsDue`, of a register surveyed on `day` already. */
+export function dueOf(
+  survey: Survey,
+  day: IsoDate,
+  withinDays: number,
+  announced: readonly AnnouncedRevision[] = [],
+): DueItem[] {
+  const horizon = addDays(day, withinDays);
+  return [
+    ...reviewsDue(survey, day),
+    ...daysOfEngagements(survey, day),
+    ...expiries(survey),
+    ...daysOfRevisions(announced, day),
+  ]
+    .flatMap(({ on, ...item }) => (on && on <= horizon ? [{ on, ...item, daysLeft: daysBetween(day, on) }] : []))
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
-const reviewsDue = (survey: Survey): Dated[] =>
-  listReviews(survey).map(({ dueOn, lastOn: _lastOn, ...review }) => ({ on: dueOn, ...review }));
+function reviewsDue(survey: Survey, day: IsoDate): Dated[] {
+  const set = listReviews(survey).map(({ dueOn, lastOn: _lastOn, ...review }) => ({ on: dueOn, ...review }));
+  return [...set, ...assessmentsDue(survey, day)];
+}
 
-const endsOfEngagements = ({ engagements }: Survey): Dated[] =>
-  engagements.map((engagement) => ({ on: engagement.untilOn, kind: 'engagement-end', ...aboutEngagement(engagement) }));
+/** Once each, however many transfers it is for. One that a later one took the place of is not gone through again. */
+function assessmentsDue({ engagements, transfers }: Survey, day: IsoDate): Dated[] {
+  const assessmentsOf = new Map(engagements.map(({ id, assessments }) => [id, assessments]));
+  const counting = new Map<string, { assessment: RegisterAssessment; engagementIds: Set<string> }>();
+  for (const { key, engagementId } of transfers) {
+    const assessment = assessmentFor(assessmentsOf.get(engagementId) ?? [], key, day);
+    if (!assessment) continue;
+    const known = counting.get(assessment.id);
+    if (known) known.engagementIds.add(engagementId);
+    else counting.set(assessment.id, { assessment, engagementIds: new Set([engagementId]) });
+  }
+  return [...counting.values()].map(({ assessment: { id, vendorId, reviewDueOn }, engagementIds }) => {
+    const [engagementId, ...others] = engagementIds;
+    return {
+      on: reviewDueOn,
+      kind: 'assessment-review',
+      subject: { kind: 'assessment', id },
+      vendorId,
+      ...(engagementId && others.length === 0 && { engagementId }),
+    };
+  });
+}
+
+/** A window that has closed asks for nothing more: what follows from it is a finding. */
+const daysOfEngagements = ({ engagements }: Survey, day: IsoDate): Dated[] =>
+  engagements.flatMap((engagement) => {
+    const { untilOn, objectionUntilOn, authorisationAnswer } = engagement;
+    const isOpen = objectionUntilOn && objectionUntilOn >= day && authorisationAnswer === 'unanswered';
+    return [
+      { on: untilOn, kind: 'engagement-end' as const, ...aboutEngagement(engagement) },
+      ...(isOpen
+        ? [{ on: objectionUntilOn, kind: 'objection-deadline' as const, ...aboutEngagement(engagement) }]
+        : []),
+    ];
+  });
+
+const daysOfRevisions = (announced: readonly AnnouncedRevision[], day: IsoDate): Dated[] =>
+  announced.flatMap(({ number, inForceOn, objectionUntilOn }) => {
+    const subject = { kind: 'revision', id: String(number) } as const;
+    return [
+      { on: objectionUntilOn, kind: 'notice-objection' as const, subject },
+      { on: inForceOn, kind: 'revision-in-force' as const, subject },
+    ].filter(({ on }) => on && on >= day);
+  });
 
 function expiries(survey: Survey): Dated[] {
   const certifications = dpfRecipients(survey).map((vendor) => ({

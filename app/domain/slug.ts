@@ -17,6 +17,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'reset-password',
   'invitation',
   'language',
+  'calendar',
   'account',
   'new',
   'settings',

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Config } from './env.server';
@@ -99,26 +99,39 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-/** Unsafe requests per address and quarter of an hour, by what they are for. */
-const LIMITS: { name: string; max: number; matches: (path: string) => boolean }[] = [
-  { name: 'sign-in', max: 20, matches: (path) => /^\/(sign-in|first-run|invitation)(\/|$)/.test(path) },
-  { name: 'reset', max: 10, matches: (path) => /^\/(forgotten-password|reset-password)$/.test(path) },
-  { name: 'subscribe', max: 20, matches: (path) => /^\/[^/]+\/subprocessors\/(subscribe|request)$/.test(path) },
+/** Requests per address and quarter of an hour, by what they are for: unsafe ones, or those that found nothing. */
+const LIMITS: { name: string; max: number; counts: 'unsafe' | 'misses'; matches: (path: string) => boolean }[] = [
+  {
+    name: 'sign-in',
+    max: 20,
+    counts: 'unsafe',
+    matches: (path) => /^\/(sign-in|first-run|invitation)(\/|$)/.test(path),
+  },
+  { name: 'reset', max: 10, counts: 'unsafe', matches: (path) => /^\/(forgotten-password|reset-password)$/.test(path) },
+  {
+    name: 'subscribe',
+    max: 20,
+    counts: 'unsafe',
+    matches: (path) => /^\/[^/]+\/subprocessors\/(subscribe|request)$/.test(path),
+  },
+  { name: 'secret-address', max: 30, counts: 'misses', matches: (path) => path.startsWith('/calendar/') },
 ];
 
 const LIMIT_WINDOW_MS = 15 * 60_000;
 
 /** Slows down guessing and mass mailing: a few tries per address, then 429 with the time to wait. */
 export function rateLimits(): RequestHandler[] {
-  return LIMITS.map(({ max, matches }) => {
+  return LIMITS.map(({ max, counts, matches }) => {
     const limiter = rateLimit({
       windowMs: LIMIT_WINDOW_MS,
       limit: max,
+      skipSuccessfulRequests: counts === 'misses',
       standardHeaders: 'draft-7',
       legacyHeaders: false,
       message: 'Too many tries from this address. Wait a quarter of an hour, then try again.',
     });
-    return (req, res, next) =>
-      SAFE_METHODS.has(req.method) || !matches(canonicalPath(req.path)) ? next() : limiter(req, res, next);
+    const isLimited = ({ method, path }: Request) =>
+      (counts === 'misses' || !SAFE_METHODS.has(method)) && matches(canonicalPath(path));
+    return (req, res, next) => (isLimited(req) ? limiter(req, res, next) : next());
   });
 }

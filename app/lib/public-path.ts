@@ -17,3 +17,6 @@ export function canonicalPath(path: string): string {
 /** Addresses of published lists: no script, no cookie, no nonce, so that they can be kept in memory. */
 export const isPublicListPath = (path: string): boolean =>
   /^\/[^/]+\/subprocessors(?:[/.]|$)/.test(canonicalPath(path));
+
+/** A path as the log may keep it: whatever has the length of a secret address's token is left out. */
+export const loggedPath = (path: string): string => path.replace(/[\w-]{43,}/g, '…');

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, lte, max } from 'drizzle-orm';
 import type { IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
-import { organisation, type RevisionRow, revision } from '../schema';
+import { notice, organisation, type RevisionRow, revision } from '../schema';
 
 /** A revision without its entries and changes: enough to name and date it. */
 const head = {
@@ -26,6 +26,23 @@ export function listRevisionHeads(db: Db, organisationId: string) {
     .orderBy(desc(revision.number));
 }
 export type RevisionHead = Awaited<ReturnType<typeof listRevisionHeads>>[number];
+
+/** The days of every revision, newest first; `noticeId` is null for one that nobody was told of. */
+export function listRevisionDays(db: Db, organisationId: string) {
+  return db
+    .select({
+      number: revision.number,
+      publishedAt: revision.publishedAt,
+      announcedOn: revision.announcedOn,
+      inForceOn: revision.inForceOn,
+      objectionUntilOn: revision.objectionUntilOn,
+      noticeId: notice.id,
+    })
+    .from(revision)
+    .leftJoin(notice, eq(notice.revisionId, revision.id))
+    .where(eq(revision.organisationId, organisationId))
+    .orderBy(desc(revision.number));
+}
 
 /** The latest revisions with what each changed, newest first. */
 export function listRevisionChanges(db: Db, organisationId: string, limit: number) {

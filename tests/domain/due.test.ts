@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { fallsDue } from '../../app/domain/due';
-import { dpfParticipant, engagement, on, placeIn, register, safeguard, today, vendor } from './register-builders';
+import {
+  assessment,
+  dpfParticipant,
+  engagement,
+  on,
+  placeIn,
+  register,
+  safeguard,
+  today,
+  vendor,
+} from './register-builders';
 
 const due = (one: Parameters<typeof fallsDue>[0], withinDays: number, day = today) =>
   fallsDue(one, on(day), withinDays).map(({ on: dueOn, kind, daysLeft }) => [dueOn, kind, daysLeft]);
@@ -46,4 +56,107 @@ test('what is archived or over falls due no more', () => {
   const archived = engagement({ reviewDueOn: '2026-11-25', archivedAt: '2026-01-01T00:00:00.000Z' });
   const ended = engagement({ reviewDueOn: '2026-11-25', untilOn: '2026-11-21' });
   expect(due(register([archived, ended], {}, []), 90)).toEqual([]);
+});
+
+test('an assessment is gone through again once, however many transfers it is for', () => {
+  const shared = (id: string) => ({
+    id,
+    locations: [placeIn('US'), placeIn('US', { mode: 'remote-access' as const }), placeIn('IN')],
+  });
+  const one = assessment({
+    covers: ['e1:US:storage', 'e1:US:remote-access', 'e2:US:storage'],
+    reviewDueOn: '2026-12-24',
+  });
+  const alone = assessment({ covers: ['e2:IN:storage'], reviewDueOn: '2026-11-20', vendorId: 'v2' });
+  const both = register([
+    engagement({ ...shared('e1'), assessments: [one] }),
+    engagement({ ...shared('e2'), assessments: [one, alone] }),
+  ]);
+  expect(fallsDue(both, on(today), 90)).toEqual([
+    {
+      on: '2026-11-20',
+      kind: 'assessment-review',
+      subject: { kind: 'assessment', id: alone.id },
+      vendorId: 'v2',
+      engagementId: 'e2',
+      daysLeft: -2,
+    },
+    {
+      on: '2026-12-24',
+      kind: 'assessment-review',
+      subject: { kind: 'assessment', id: one.id },
+      vendorId: 'vendor',
+      daysLeft: 32,
+    },
+  ]);
+});
+
+test.each([
+  { what: 'archived', one: { archivedAt: '2026-01-01T00:00:00.000Z', covers: ['e:US:storage'] } },
+  { what: 'for a transfer that is no more', one: { covers: ['e:IN:storage'] } },
+  { what: 'for nothing', one: { covers: [] } },
+])('an assessment that is $what falls due no more', ({ one }) => {
+  const asked = engagement({
+    id: 'e',
+    locations: [placeIn('US')],
+    assessments: [assessment({ reviewDueOn: '2026-12-01', ...one })],
+  });
+  expect(due(register([asked]), 90)).toEqual([]);
+});
+
+test('an assessment that a later one took the place of falls due no more', () => {
+  const covers = ['e:US:storage'];
+  const first = assessment({ covers, approvedOn: '2025-01-01', reviewDueOn: '2026-01-01' });
+  const second = assessment({ covers, approvedOn: '2026-01-15', reviewDueOn: '2027-06-15' });
+  const asked = engagement({ id: 'e', locations: [placeIn('US')], assessments: [first, second] });
+  expect(due(register([asked]), 90)).toEqual([]);
+  expect(due(register([asked]), 90, '2026-01-14')).toEqual([['2026-01-01', 'assessment-review', -13]]);
+});
+
+test('the customers’ window to object stands until its last day, while nobody answered', () => {
+  const asked = engagement({ objectionUntilOn: '2026-12-01' });
+  expect(due(register([asked]), 90)).toEqual([['2026-12-01', 'objection-deadline', 9]]);
+  expect(due(register([asked]), 90, '2026-12-01')).toEqual([['2026-12-01', 'objection-deadline', 0]]);
+  expect(due(register([asked]), 90, '2026-12-02')).toEqual([]);
+  expect(due(register([{ ...asked, authorisationAnswer: 'granted' }]), 90)).toEqual([]);
+});
+
+test('what is announced has its days, until they have passed', () => {
+  const announced = [
+    { number: 8, inForceOn: '2026-12-20', objectionUntilOn: '2026-12-04' },
+    { number: 9, inForceOn: '2027-06-01', objectionUntilOn: null },
+    { number: 7, inForceOn: '2026-11-21', objectionUntilOn: '2026-11-21' },
+  ];
+  const items = fallsDue(register([]), on(today), 90, announced);
+  expect(items).toEqual([
+    { on: '2026-12-04', kind: 'notice-objection', subject: { kind: 'revision', id: '8' }, daysLeft: 12 },
+    { on: '2026-12-20', kind: 'revision-in-force', subject: { kind: 'revision', id: '8' }, daysLeft: 28 },
+  ]);
+});
+
+test('ten times the register takes about ten times as long, not a hundred', () => {
+  const one = assessment({ covers: ['e0:US:storage'], reviewDueOn: '2026-12-01' });
+  const sized = (count: number) =>
+    register(
+      Array.from({ length: count }, (_, at) =>
+        engagement({
+          id: `e${at}`,
+          reviewDueOn: '2026-12-01',
+          locations: [placeIn('US')],
+          safeguards: [safeguard('scc-module-3', { reviewDueOn: '2026-12-02' })],
+          assessments: [one],
+        }),
+      ),
+    );
+  const [small, large] = [sized(500), sized(5_000)];
+  const fastest = (measured: ReturnType<typeof sized>) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        fallsDue(measured, on(today), 90);
+        return performance.now() - began;
+      }),
+    );
+  fastest(small);
+  expect(fastest(large) / fastest(small)).toBeLessThan(40);
 });

@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from '../support/server';
 
 const SIGN_IN_TRIES = 20;
 const RESET_TRIES = 10;
+const SECRET_ADDRESS_MISSES = 30;
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let direct: RunningServer;
@@ -66,6 +67,19 @@ test('resets have a limit of their own', async () => {
     expect(await post(behindProxy, spellings[tries % spellings.length] as string, '203.0.113.3')).not.toBe(429);
   for (const spelling of spellings) expect(await post(behindProxy, spelling, '203.0.113.3')).toBe(429);
   expect(await post(behindProxy, '/sign-in', '203.0.113.3')).toBe(400);
+});
+
+test('looking for secret addresses is slowed down, and only looking that finds nothing counts', async () => {
+  const look = async (path: string) => {
+    const answer = await fetch(behindProxy.url + path, { headers: { 'X-Forwarded-For': '203.0.113.5' } });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  for (let tries = 0; tries < SECRET_ADDRESS_MISSES; tries++)
+    expect(await look(`/calendar/guess-${tries}.ics`)).toBe(404);
+  expect(await look('/calendar/guess.ics')).toBe(429);
+  expect(await look('//Calendar/guess.ics')).toBe(429);
+  expect(await look('/sign-in')).toBe(200);
 });
 
 test('without a trusted proxy a made-up address does not get around the limit', async () => {

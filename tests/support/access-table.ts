@@ -28,6 +28,9 @@ export const ACCESS: Record<string, AccessRow> = {
 
   '/app/:org': { get: 'read' },
   '/app/:org/search': { get: 'read' },
+  // Everybody may make an address for their own calendar.
+  '/app/:org/calendar': { get: 'read', post: 'read' },
+  '/app/:org/calendar/due-dates.csv': { get: 'read' },
   '/app/:org/register': { get: 'read' },
   '/app/:org/register/vendors/new': { get: 'draft', post: 'draft' },
   '/app/:org/register/vendors/:vendor': { get: 'read', post: 'edit' },
@@ -74,4 +77,6 @@ export const ACCESS: Record<string, AccessRow> = {
   '/:org/subprocessors.csv': { get: 'anybody' },
   '/:org/subprocessors/changes.atom': { get: 'anybody' },
   '/*': { get: 'anybody', post: 'anybody', status: 404 },
+  // Whoever knows the token; the test knows none.
+  '/calendar/:token.ics': { get: 'anybody', status: 404 },
 };

@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { calendar } from './calendar';
 import { common } from './common';
 import { findings } from './findings';
 import { imports } from './imports';
@@ -18,6 +19,7 @@ export const en = {
   ...common,
   ...accounts,
   ...findings,
+  ...calendar,
   ...imports,
   ...mails,
   ...notices,
