@@ -8,6 +8,8 @@ export default defineConfig({
     root: '.',
     reporters: ['default'],
     globalSetup: ['tests/support/global-setup.ts'],
+    // Pictures to take away carry their style sheet inside.
+    css: { include: [/\?raw$/] },
     setupFiles: ['tests/support/no-console-error.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

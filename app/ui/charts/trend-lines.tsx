@@ -73,20 +73,24 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
   const { day } = useWords();
   const first = points[0]?.day ?? '1970-01-01';
   const last = points.at(-1)?.day ?? first;
+  const days = daysBetween(first, last);
+  // The last count is drawn on a little, else a change on the last day would be a mere upright stroke.
+  const end = days + Math.max(1, days * 0.04);
+  const data = points.map((point) => ({ at: daysBetween(first, point.day), ...point.verdicts }));
   const dayAt = (offset: number) => points.find((point) => daysBetween(first, point.day) === offset)?.day ?? last;
   return (
     <LineChart
       width={TREND_WIDTH}
       height={TREND_HEIGHT}
-      data={points.map((point) => ({ at: daysBetween(first, point.day), ...point.verdicts }))}
+      data={[...data, { ...data.at(-1), at: end }]}
       margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <XAxis
         type="number"
         dataKey="at"
-        domain={[0, Math.max(1, daysBetween(first, last))]}
-        ticks={[...new Set([0, daysBetween(first, last)])]}
+        domain={[0, end]}
+        ticks={[...new Set([0, days])]}
         tickLine={false}
         tick={({ x, y, payload }: Tick) => (
           <text x={x} y={y + 12} textAnchor={payload.value === 0 ? 'start' : 'end'}>
@@ -113,7 +117,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
           stroke="currentColor"
           strokeWidth={2}
           strokeDasharray={DASHES[verdict]}
-          dot={points.length === 1}
+          dot={false}
           isAnimationActive={false}
           className={`line line-${verdict}`}
         />

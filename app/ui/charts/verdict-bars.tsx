@@ -35,6 +35,7 @@ export function VerdictBars({ id, rows, caption, heading }: Props) {
 
 /** The bars alone. */
 export function StackedBars({ id, rows }: Pick<Props, 'id' | 'rows'>) {
+  const shown = verdictsIn(rows);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <BarChart
@@ -43,7 +44,7 @@ export function StackedBars({ id, rows }: Pick<Props, 'id' | 'rows'>) {
       width={BARS_WIDTH}
       height={barsHeight(rows)}
       data={rows.map(({ label, verdicts }) => ({ label, ...verdicts }))}
-      margin={{ top: 2, right: 4, bottom: 2, left: 0 }}
+      margin={{ top: 2, right: 32, bottom: 2, left: 0 }}
       barSize={12}
       accessibilityLayer={false}
     >
@@ -60,17 +61,29 @@ export function StackedBars({ id, rows }: Pick<Props, 'id' | 'rows'>) {
         tickLine={false}
         tick={BarLabel}
       />
-      {verdictsIn(rows).map((verdict) => (
+      {shown.map((verdict) => (
         <Bar
           key={verdict}
           dataKey={verdict}
           stackId="verdicts"
           isAnimationActive={false}
           className={`bar bar-${verdict}`}
+          label={verdict === shown.at(-1) ? (end: BarEnd) => <Sum {...end} sum={rows[end.index]?.count} /> : undefined}
           fill={verdict === 'unknown' ? `url(#${id}-unknown)` : 'currentColor'}
         />
       ))}
     </BarChart>
+  );
+}
+
+type BarEnd = { x: number; y: number; width: number; height: number; index: number };
+
+/** What a bar adds up to, at its end. */
+function Sum({ x, y, width, height, sum }: BarEnd & { sum: number | undefined }) {
+  return (
+    <text x={x + width + 6} y={y + height / 2} dy="0.35em">
+      {sum}
+    </text>
   );
 }
 

@@ -1,9 +1,6 @@
-import type { Tone } from '../verdict';
+import { VERDICTS, type Verdict } from '../../domain/verdict';
 
-export type VerdictCounts = Record<Tone, number>;
-
-/** Gravest first, as the eye reads a bar from its start. */
-export const VERDICTS: readonly Tone[] = ['blocked', 'unknown', 'attention', 'valid'];
+export type VerdictCounts = Record<Verdict, number>;
 
 /** One line of a chart and of the table that says the same. */
 export type VerdictRow = {
@@ -16,9 +13,9 @@ export type VerdictRow = {
 };
 
 /** The verdicts that occur in any row, gravest first. */
-export const verdictsIn = (rows: readonly { verdicts: VerdictCounts }[]): Tone[] =>
+export const verdictsIn = (rows: readonly { verdicts: VerdictCounts }[]): Verdict[] =>
   VERDICTS.filter((verdict) => rows.some(({ verdicts }) => verdicts[verdict] > 0));
 
 /** The gravest verdict of a row; a row that counts nothing is unknown. */
-export const worstOf = ({ verdicts }: { verdicts: VerdictCounts }): Tone =>
+export const worstOf = ({ verdicts }: { verdicts: VerdictCounts }): Verdict =>
   VERDICTS.find((verdict) => verdicts[verdict] > 0) ?? 'unknown';

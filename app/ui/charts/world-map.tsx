@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
+import { VERDICTS } from '../../domain/verdict';
 import type { WorldMap as Drawn, MapPlace } from '../../services/world-map.server';
 import { useWords } from '../language';
 import { ToneSign } from '../verdict';
 import { Hatch } from './hatch';
 import { PIN_HEIGHT, PIN_SCALE, type Pin, pinWidth, placePins } from './map-pins';
-import { VERDICTS, type VerdictRow, verdictsIn, worstOf } from './verdict-rows';
+import { type VerdictRow, verdictsIn, worstOf } from './verdict-rows';
 import { VerdictKey, VerdictTable } from './verdict-table';
 
 /** A country narrower than this is marked by a dot as well. */
