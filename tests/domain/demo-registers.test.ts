@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../app/domain/findings';
-import { findings } from '../../app/domain/findings';
 import type { RegisterEngagement, RegisterFacts } from '../../app/domain/register';
 import { deriveTransfers } from '../../app/domain/transfers';
 import { DEMO_REGISTERS } from '../../seed/demo';
-import { engagement, location, on, register, safeguard, today, vendor } from './register-builders';
+import { engagement, findings, location, on, register, safeguard, today, vendor } from './register-builders';
 
 function demo(slug: string): RegisterFacts {
   const found = DEMO_REGISTERS.find((one) => one.slug === slug);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../app/domain/findings';
 import {
+  completeEvidence,
   dpfParticipant,
   engagement,
   evidence,
   found,
-  law,
   placeIn,
   register,
   safeguard,
@@ -48,8 +48,8 @@ describe('engagements', () => {
       safeguards: [safeguard('scc-module-3', { toConfirm: ['instrument'] })],
     });
     expect(evidence('to-confirm', register([one]))).toEqual([
-      { fields: 'parentCountry, address', count: 2 },
       { fields: 'purpose, location.country, safeguard.instrument', count: 3 },
+      { fields: 'parentCountry, address', count: 2 },
     ]);
   });
 
@@ -59,15 +59,13 @@ describe('engagements', () => {
 });
 
 describe('evidence of an instrument', () => {
-  const holding = (...recorded: Parameters<typeof safeguard>) =>
-    register([
-      engagement({ vendor: vendor(dpfParticipant), locations: [placeIn('US')], safeguards: [safeguard(...recorded)] }),
-    ]);
-  const required = law.instruments['bcr-processor'].evidence.filter((line) => line.required).map(({ key }) => key);
-  const complete = Object.fromEntries(required.map((key) => [key, 'yes']));
+  const holdingBy = (by: Parameters<typeof vendor>[0], ...recorded: Parameters<typeof safeguard>) =>
+    register([engagement({ vendor: vendor(by), locations: [placeIn('US')], safeguards: [safeguard(...recorded)] })]);
+  const holding = (...recorded: Parameters<typeof safeguard>) => holdingBy(dpfParticipant, ...recorded);
+  const complete = completeEvidence('bcr-processor');
 
   test('complete', () => {
-    expect(required.length).toBeGreaterThan(3);
+    expect(Object.keys(complete).length).toBeGreaterThan(3);
     expect(evidence('evidence-incomplete', holding('bcr-processor', { evidence: complete }))).toEqual([]);
   });
 
@@ -81,9 +79,11 @@ describe('evidence of an instrument', () => {
   });
 
   test('the vendor’s record of the list answers for the framework', () => {
-    expect(evidence('evidence-incomplete', holding('adequacy-dpf'))).toMatchObject([
+    const lacking = { ...dpfParticipant, dpfEntity: undefined, dpfCoversHr: 'unknown' as const };
+    expect(evidence('evidence-incomplete', holdingBy(lacking, 'adequacy-dpf'))).toMatchObject([
       { missing: 'listed-entity, covers-hr' },
     ]);
+    expect(evidence('evidence-incomplete', holding('adequacy-dpf'))).toEqual([]);
   });
 
   test.each(['statement-only', 'uk-idta', 'scc-2010-87'] as const)(

@@ -74,9 +74,9 @@ describe('reviews', () => {
     };
     expect(found('review-overdue', due('2026-11-22'))).toEqual([]);
     expect(evidence('review-overdue', due('2026-11-21')).map(({ review }) => review)).toEqual([
-      'vendor-review',
       'engagement-review',
       'safeguard-review',
+      'vendor-review',
     ]);
   });
 });

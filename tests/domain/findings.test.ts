@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../app/domain/findings';
-import { FINDING_CODES, findings } from '../../app/domain/findings';
+import { FINDING_CODES } from '../../app/domain/findings';
 import { BREACH_NOTICE_HOURS } from '../../app/domain/findings-of-organisation';
 import {
   ADEQUACY_ALERT_MONTHS,
@@ -11,8 +11,9 @@ import { REVIEW_AFTER_MONTHS } from '../../app/domain/reviews';
 import {
   dpfParticipant,
   engagement,
+  findings,
   found,
-  identified,
+  inOrder,
   location,
   on,
   placeIn,
@@ -31,16 +32,7 @@ test('the limits', () => {
 });
 
 test('a register in order has no finding', () => {
-  const inOrder = engagement({
-    vendor: vendor({ ...identified, establishmentCountry: 'FR' }),
-    contract: 'signed',
-    flowDown: 'yes',
-    authorisation: 'general',
-    specialCategories: 'none',
-    published: true,
-    locations: [placeIn('FR')],
-  });
-  expect(findings(register([inOrder], { usesSubProcessors: 'yes' }), on(today))).toEqual([]);
+  expect(findings(register([inOrder()], { usesSubProcessors: 'yes' }), on(today))).toEqual([]);
 });
 
 test('an empty register of which nobody has said anything is not in order', () => {

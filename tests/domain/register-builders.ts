@@ -1,3 +1,4 @@
+import { assess } from '../../app/domain/assess';
 import type { IsoDate } from '../../app/domain/days';
 import {
   AssessmentFacts,
@@ -7,7 +8,7 @@ import {
   SafeguardFacts,
   VendorFacts,
 } from '../../app/domain/facts';
-import { type FindingCode, findings } from '../../app/domain/findings';
+import type { FindingCode } from '../../app/domain/findings';
 import type { Law } from '../../app/domain/law';
 import type {
   RegisterAssessment,
@@ -18,11 +19,12 @@ import type {
   RegisterVendor,
 } from '../../app/domain/register';
 import type { Instrument } from '../../app/domain/words';
-import { worldOn } from '../../app/domain/world';
+import { type World, worldOn } from '../../app/domain/world';
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { EEA_MEMBERSHIP } from '../../seed/reference/countries';
 import { COUNTRY_EXPOSURES } from '../../seed/reference/country-exposures';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
+import { SCORING_MODEL } from '../../seed/reference/scoring-model';
 import { TERRITORIES } from '../../seed/reference/territories';
 
 /** The law as shipped: what the domain is asked with in production. */
@@ -133,13 +135,59 @@ export const identified = {
   contactEmail: 'privacy@vendor.example',
 } as const;
 
-/** A participant of the EU-US framework whose entry was read this year. */
+/** The entity contracted with is a participant of the EU-US framework, for all data, and its entry was read this year. */
 export const dpfParticipant = {
+  contractingEntity: 'Vendor Ltd',
+  dpfEntity: 'Vendor Ltd',
   dpfStatus: 'active',
   dpfFrameworks: ['eu-us'],
+  dpfCoversHr: 'yes',
   dpfCoversNonHr: 'yes',
   dpfCheckedOn: '2026-06-01',
 } satisfies Partial<RegisterVendor>;
+
+/** Every required line of the instrument's checklist is answered, and somebody compared it with the documents this year. */
+export const documented = (instrument: Instrument, facts: Some<RegisterSafeguard> = {}): RegisterSafeguard =>
+  safeguard(instrument, {
+    verifiedOn: '2026-06-01',
+    ...facts,
+    evidence: { ...completeEvidence(instrument), ...facts.evidence },
+  });
+
+export const completeEvidence = (instrument: Instrument): Record<string, string> =>
+  Object.fromEntries(
+    law.instruments[instrument].evidence.filter((line) => line.required).map(({ key }) => [key, 'yes']),
+  );
+
+/** A French vendor of a French group of which everything is known. */
+export const knownVendor = (facts: Some<RegisterVendor> = {}) =>
+  vendor({ ...identified, establishmentCountry: 'FR', parentCountry: 'FR', ...facts });
+
+/** Everything is known and agreed, and nothing leaves France unless told. */
+export const inOrder = (facts: Some<RegisterEngagement> = {}): RegisterEngagement =>
+  engagement({
+    vendor: knownVendor(),
+    contract: 'signed',
+    flowDown: 'yes',
+    authorisation: 'general',
+    sensitivity: 'ordinary',
+    specialCategories: 'none',
+    vulnerability: 'none',
+    staffData: 'no',
+    format: 'clear',
+    scale: 'under-100000',
+    frequency: 'continuous',
+    onwardRecipients: 'no',
+    remoteAccess: 'no',
+    published: true,
+    locations: [placeIn('FR')],
+    ...facts,
+  });
+
+/** A register judged with the weights as shipped, on the day most tests ask about unless told. */
+export const assessed = (one: RegisterFacts, day = today) => assess(one, on(day), SCORING_MODEL);
+
+export const findings = (one: RegisterFacts, world: World) => assess(one, world, SCORING_MODEL).findings;
 
 /** The findings of one code on a day, the day most tests ask about unless told. */
 export const found = (code: FindingCode, one: RegisterFacts, day = today) =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findings } from '../../app/domain/findings';
 import type { RegisterEngagement, RegisterLocation, RegisterSafeguard } from '../../app/domain/register';
 import { deriveTransfers, traceDestinations } from '../../app/domain/transfers';
 import {
@@ -12,7 +11,7 @@ import {
   FREQUENCIES,
   INSTRUMENTS,
 } from '../../app/domain/words';
-import { engagement, location, on, placeIn, register, safeguard, vendor } from './register-builders';
+import { engagement, findings, location, on, placeIn, register, safeguard, vendor } from './register-builders';
 
 const COUNTRIES = ['FR', 'IE', 'NO', 'GP', 'CH', 'GB', 'CA', 'US', 'BR', 'IN', 'CN', 'GL'];
 const days = fc.constantFrom(
