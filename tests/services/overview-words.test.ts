@@ -19,6 +19,7 @@ const wordsOf = (language: Language) => ({
   word: (kind: string, code: string) => i18n.translator(language)(`words.${kind}.${code}` as i18n.MessageKey),
 });
 
+const TO_THE_STATES = { destination: 'US', mode: 'storage', reason: 'instrument-in-force' };
 const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
   'adequacy-scope-unconfirmed': {
     destination: 'CA',
@@ -42,6 +43,27 @@ const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
   'parent-exposure': { country: 'US', via: 'parent', locations: 'IE, FR', parentName: '' },
   'role-conflict': { roles: 'joint-controller, processor' },
   'self-hosted-listed': { published: 'yes' },
+  'derogation-recurring': {
+    destination: 'IN',
+    mode: 'processing',
+    reason: 'instrument-in-force',
+    instrument: 'derogation-consent',
+    frequency: 'regular',
+  },
+  'assessment-missing': { ...TO_THE_STATES, instrument: 'scc-module-3' },
+  'assessment-in-progress': { ...TO_THE_STATES, assessment: 'a1', title: 'Support from Ohio' },
+  'assessment-negative': { ...TO_THE_STATES, assessment: 'a1', title: 'Support from Ohio', decision: 'suspend' },
+  'assessment-overdue': { ...TO_THE_STATES, assessment: 'a1', title: 'Support from Ohio', dueOn: '2026-10-01' },
+  'dpf-without-fallback': { ...TO_THE_STATES, decision: '(EU) 2023/1795' },
+  'module-mismatch': { instrument: 'scc-module-2', role: 'recipient', fitting: 'scc-module-1, scc-module-4' },
+  'annexes-incomplete': { instrument: 'scc-module-3', missing: 'annex-1b-complete, annex-2-complete', count: 2 },
+  'compelling-interests-undocumented': { missing: 'authority-informed-on, persons-informed-on', count: 2 },
+  'evidence-unverified': { instrument: 'bcr-processor', verifiedOn: '2025-01-01' },
+  'importer-subject-to-gdpr': { instrument: 'scc-module-2' },
+  'authorisation-window-open': { authorisation: 'specific', objectionUntilOn: '2026-12-01' },
+  'authorisation-refused': { objectionUntilOn: '2026-11-01' },
+  'onward-safeguard-missing': { vendors: 'Helpline, Archive', destinations: 'IN, PH' },
+  'retention-to-review': { retention: '5 years', months: 60 },
   'evidence-incomplete': { instrument: 'scc-module-3', missing: 'a, b', count: 2 },
   'to-confirm': { count: 7 },
   'no-transfer-claim-unproven': { engagements: 3, unknownPlaces: 2, unnamedVendors: 1 },
@@ -86,6 +108,32 @@ test('evidence stands in words', () => {
   );
   expect(sentence('commitment-stricter', 'en')).toContain('48 hours');
   expect(sentence('review-overdue', 'en')).toContain('3 Apr 2023');
+  expect(sentence('assessment-negative', 'en')).toContain('ended with “Suspend”');
+  expect(sentence('assessment-overdue', 'fr')).toContain('devait être revue le 1er oct. 2026');
+  expect(sentence('module-mismatch', 'en')).toContain('SCC, module 1 or SCC, module 4');
+  expect(sentence('annexes-incomplete', 'en')).toContain(
+    'Annex I.B (description of the transfer) and Annex II (security measures)',
+  );
+  expect(sentence('authorisation-window-open', 'en')).toContain('have not agreed and can answer until 1 Dec 2026');
+  expect(sentence('onward-safeguard-missing', 'en')).toBe(
+    'Data goes on to Helpline and Archive (India (IN) and Philippines (PH)) without a valid safeguard.',
+  );
+});
+
+test('what is only further down the chain names who leads there', () => {
+  const deep = { ...finding('onward-safeguard-missing'), evidence: { vendors: 'Helpline', destinations: '' } };
+  const words = wordsOf('en');
+  expect(words.t('finding.onward-safeguard-missing', findingValues(deep, words))).toBe(
+    'By way of Helpline, data goes on without a valid safeguard.',
+  );
+});
+
+test('module 4 asks for an assessment only if data is added', () => {
+  const words = wordsOf('en');
+  const asked = (severity: Finding['severity']) =>
+    words.t('finding.assessment-missing', findingValues({ ...finding('assessment-missing'), severity }, words));
+  expect(asked('attention')).toContain('a transfer impact assessment is needed');
+  expect(asked('unknown')).toContain('Whether it does is not recorded');
 });
 
 type Entry = { path?: string | undefined; children?: Entry[] | undefined };
