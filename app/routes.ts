@@ -70,6 +70,7 @@ export default [
           index('routes/app/settings/organisation.tsx'),
           route('members', 'routes/app/settings/members.tsx'),
           route('history', 'routes/app/settings/history.tsx'),
+          route('risk', 'routes/app/settings/risk.tsx'),
         ]),
       ]),
     ]),
@@ -88,7 +89,7 @@ export default [
   route(':org/subprocessors.csv', 'routes/public/list-csv.ts'),
   route(':org/subprocessors/changes.atom', 'routes/public/changes-atom.ts'),
 
-  route('*', 'routes/not-found.tsx'),
   route('calendar/:token.ics', 'routes/public/calendar-ics.ts'),
 
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -61,6 +61,14 @@ export const RISK_VALUES = {
 export type RiskInput = keyof typeof RISK_VALUES;
 export const RISK_INPUTS = Object.keys(RISK_VALUES) as RiskInput[];
 
+/** The parts of the score: measures reduce the exposure, the other parts count whole. */
+export const RISK_PARTS = {
+  data: ['sensitivity', 'vulnerability', 'scale', 'frequency', 'format'],
+  exposure: ['destination', 'parent', 'access'],
+  chain: ['chain'],
+  safeguards: ['tool', 'assessment', 'evidence'],
+} as const satisfies Record<string, readonly RiskInput[]>;
+
 /** What the score of one transfer is made of, each input one word of its list, and the measures that are in place. */
 export type RiskInputs = { readonly [I in RiskInput]: (typeof RISK_VALUES)[I][number] } & {
   readonly measures: readonly Measure[];

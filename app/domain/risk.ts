@@ -5,6 +5,7 @@ import {
   FLOORS,
   type Floor,
   RISK_INPUTS,
+  RISK_PARTS,
   type RiskInput,
   type RiskInputs,
 } from './risk-inputs';
@@ -39,9 +40,7 @@ export type Risk = {
   unknowns: RiskInput[];
 };
 
-/** Lines whose sum the measures reduce; the rest counts whole. */
-export const REDUCIBLE_INPUTS: readonly RiskInput[] = ['destination', 'parent', 'access'];
-
+const EXPOSURE: readonly RiskInput[] = RISK_PARTS.exposure;
 const UNKNOWN_VALUES: readonly string[] = ['unknown', 'not-stated', 'special-possible'];
 const GRAVE_SENSITIVITIES: readonly RiskInputs['sensitivity'][] = ['criminal', 'special', 'special-and-criminal'];
 const UNCONVINCING_MEASURES: readonly Measure[] = ['contractual', 'organisational'];
@@ -72,14 +71,19 @@ export function scoreRisk(inputs: RiskInputs, model: ScoringModel): Risk {
 }
 
 function pointsOf(input: RiskInput, inputs: RiskInputs, model: ScoringModel): number {
-  if (input === 'parent' && !isParentFarther(inputs)) return 0;
-  if (input === 'access' && inputs.destination === 'eea') return 0;
+  if (!isCounted(input, inputs)) return 0;
   const points: Record<string, number> = model.points[input];
   return points[inputs[input]] ?? 0;
 }
 
+/** Whether an input counts at all: a parent only when it is farther away than the data, access only outside the EEA. */
+export function isCounted(input: RiskInput, at: Pick<RiskInputs, 'destination' | 'parent'>): boolean {
+  if (input === 'parent') return isParentFarther(at);
+  return input !== 'access' || at.destination !== 'eea';
+}
+
 /** An unknown parent may be anywhere, so it is farther than every destination but the farthest. */
-function isParentFarther({ destination, parent }: RiskInputs): boolean {
+function isParentFarther({ destination, parent }: Pick<RiskInputs, 'destination' | 'parent'>): boolean {
   const reached = DESTINATION_CLASSES.indexOf(destination === 'unknown' ? 'third-country' : destination);
   return DESTINATION_CLASSES.indexOf(parent === 'unknown' ? 'high-exposure' : parent) > reached;
 }
@@ -103,7 +107,7 @@ function strongestMeasure(inputs: RiskInputs, model: ScoringModel): { percent: n
 
 function total(lines: readonly RiskLine[], percent: number, { max }: ScoringModel): number {
   const hundredths = lines.reduce(
-    (sum, { input, points }) => sum + points * (REDUCIBLE_INPUTS.includes(input) ? percent : 100),
+    (sum, { input, points }) => sum + points * (EXPOSURE.includes(input) ? percent : 100),
     0,
   );
   return Math.min(roundHalfToEven(hundredths), max);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OrganisationFacts } from '../domain/facts';
+import { ScoringWeights } from '../domain/scoring-model';
 import { ANSWERS, COMMITMENTS, LANGUAGES, MEMBER_ROLES, VISIBILITIES } from '../domain/words';
 
 const days = z.number().int().min(0).max(365);
@@ -18,6 +19,14 @@ export const InviteForm = z.object({
   role: z.enum(MEMBER_ROLES),
 });
 export const RoleForm = z.object({ member: z.string().min(1).max(80), role: z.enum(MEMBER_ROLES) });
+
+/** Why weights change, and the version the person started from. */
+export const RestoreWeightsForm = z.object({
+  reason: z.string().trim().min(1, 'required').max(1000, 'text-too-long'),
+  seen: z.number().int().min(0),
+});
+/** Every weight of the risk score, named by its path. */
+export const RiskWeightsForm = ScoringWeights.extend(RestoreWeightsForm.shape);
 
 /**
  * The form shows every commitment with a box, hours and a note at its own place; what is ticked becomes the list of

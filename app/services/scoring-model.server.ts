@@ -90,11 +90,11 @@ export async function listScoringModels(db: Db, organisationId: string): Promise
   });
 }
 
-/** What became of a change of the weights. `conflict`: somebody made version `newest` since the person looked. */
+/** What became of a change of the weights. `conflict`: somebody made a version since the person looked. */
 export type ScoringModelRevision =
   | { outcome: 'revised' | 'restored'; version: string }
   | { outcome: 'unchanged' }
-  | { outcome: 'conflict'; newest: number };
+  | { outcome: 'conflict' };
 
 /**
  * Sets an organisation's weights and keeps them as its next version, `2026.1+3`, with the reason. `seen` is the number
@@ -118,7 +118,7 @@ function addVersion(ctx: Context, weights: ScoringWeights | null, reason: string
   return mutate(ctx, async (tx) => {
     const newest = await findNewestScoringModel(tx, ctx.organisation.id);
     const newestNumber = newest?.number ?? SHIPPED_NUMBER;
-    if (newestNumber !== seen) return refused<ScoringModelRevision>({ outcome: 'conflict', newest: newestNumber });
+    if (newestNumber !== seen) return refused<ScoringModelRevision>({ outcome: 'conflict' });
     const before = modelOf(newest);
     const number = newestNumber + 1;
     const model = weights && { ...weights, version: `${SCORING_MODEL.version}+${number}`, max: SCORING_MODEL.max };

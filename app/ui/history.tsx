@@ -4,6 +4,7 @@ import { isIsoDate } from '../domain/days';
 import { isMessageKey } from '../lib/i18n';
 import type { HistoryActor, HistoryEntry } from '../services/history.server';
 import { useWords } from './language';
+import { weightInWords } from './risk/risk-words';
 
 type Words = ReturnType<typeof useWords>;
 
@@ -145,7 +146,9 @@ export function kindInWords(kind: string, { t }: Words): string {
 }
 
 /** A field in words; one without words of its own is spelled out from its name. */
-export function fieldInWords(field: string, { t }: Words, kind = ''): string {
+export function fieldInWords(field: string, words: Words, kind = ''): string {
+  if (kind === 'scoring-model' && field.includes('.')) return weightInWords(field, words);
+  const { t } = words;
   const key = [`settings.field.${kind}.${field}`, `settings.field.${field}`].find(isMessageKey);
   return key ? t(key) : spelledOut(field);
 }
@@ -210,7 +213,11 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
   if (isIsoDate(text)) return words.day(text);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return words.instant(text);
   const vocabulary =
-    field === 'role' && (kind === 'membership' || kind === 'invitation') ? 'member-role' : VOCABULARY[field];
+    field === 'role' && (kind === 'membership' || kind === 'invitation')
+      ? 'member-role'
+      : field.startsWith('floors.')
+        ? 'band'
+        : VOCABULARY[field];
   const key = `words.${vocabulary}.${text}`;
   return vocabulary && isMessageKey(key) ? t(key) : text;
 }

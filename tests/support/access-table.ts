@@ -64,6 +64,7 @@ export const ACCESS: Record<string, AccessRow> = {
   // Everybody may leave; an empty form leaves nobody and asks for what only owners may.
   '/app/:org/settings/members': { get: 'read', post: 'manage' },
   '/app/:org/settings/history': { get: 'read' },
+  '/app/:org/settings/risk': { get: 'read', post: 'manage' },
 
   '/:org/subprocessors': { get: 'anybody' },
   '/:org/subprocessors/changes': { get: 'anybody' },
@@ -76,7 +77,7 @@ export const ACCESS: Record<string, AccessRow> = {
   '/:org/subprocessors.json': { get: 'anybody' },
   '/:org/subprocessors.csv': { get: 'anybody' },
   '/:org/subprocessors/changes.atom': { get: 'anybody' },
-  '/*': { get: 'anybody', post: 'anybody', status: 404 },
   // Whoever knows the token; the test knows none.
   '/calendar/:token.ics': { get: 'anybody', status: 404 },
+  '/*': { get: 'anybody', post: 'anybody', status: 404 },
 };

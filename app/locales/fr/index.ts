@@ -10,6 +10,7 @@ import { pictures } from './pictures';
 import { publicList } from './public-list';
 import { publication } from './publication';
 import { register } from './register';
+import { risk } from './risk';
 import { settings } from './settings';
 import { shell } from './shell';
 import { transfers } from './transfers';
@@ -18,8 +19,8 @@ import { words } from './words';
 export const fr = {
   ...common,
   ...accounts,
-  ...findings,
   ...calendar,
+  ...findings,
   ...imports,
   ...mails,
   ...notices,
@@ -28,6 +29,7 @@ export const fr = {
   ...publicList,
   ...publication,
   ...register,
+  ...risk,
   ...settings,
   ...shell,
   ...transfers,

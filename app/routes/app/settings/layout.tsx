@@ -5,6 +5,7 @@ import { useOrganisation } from '../../../ui/shell';
 const PARTS = [
   { key: 'organisation', path: '' },
   { key: 'members', path: '/members' },
+  { key: 'risk', path: '/risk' },
   { key: 'history', path: '/history' },
 ] as const;
 
