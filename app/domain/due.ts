@@ -51,30 +51,37 @@ type Dated = Omit<DueItem, 'daysLeft' | 'on'> & { on: IsoDate | null | undefined
  * What falls due within `withinDays` days of the world's day, that day included, soonest first; what is overdue comes
  * with it. Decisions and certifications count where a transfer relies on them, assessments where they count for one.
  */
-export const fallsDue = (
-  register: RegisterFacts,
-  world: World,
-  withinDays: number,
-  announced: readonly AnnouncedRevision[] = [],
-): DueItem[] => dueOf(surveyRegister(register, world), world.day, withinDays, announced);
+export const fallsDue = (register: RegisterFacts, world: World, withinDays: number): DueItem[] =>
+  dueOf(surveyRegister(register, world), world.day, withinDays);
 
 /** As `fallsDue`, of a register surveyed on `day` already. */
-export function dueOf(
-  survey: Survey,
-  day: IsoDate,
-  withinDays: number,
-  announced: readonly AnnouncedRevision[] = [],
-): DueItem[] {
+export const dueOf = (survey: Survey, day: IsoDate, withinDays: number): DueItem[] =>
+  inWindow([...reviewsDue(survey, day), ...daysOfEngagements(survey, day), ...expiries(survey)], day, withinDays);
+
+/** The days of announced revisions from `day` on, as `fallsDue`; once passed they ask for nothing. */
+export const dueOfRevisions = (announced: readonly AnnouncedRevision[], day: IsoDate, withinDays: number): DueItem[] =>
+  inWindow(
+    announced.flatMap(({ number, inForceOn, objectionUntilOn }) => {
+      const subject = { kind: 'revision', id: String(number) } as const;
+      return [
+        { on: objectionUntilOn, kind: 'notice-objection' as const, subject },
+        { on: inForceOn, kind: 'revision-in-force' as const, subject },
+      ].filter(({ on }) => on && on >= day);
+    }),
+    day,
+    withinDays,
+  );
+
+const inWindow = (dated: Dated[], day: IsoDate, withinDays: number): DueItem[] => {
   const horizon = addDays(day, withinDays);
-  return [
-    ...reviewsDue(survey, day),
-    ...daysOfEngagements(survey, day),
-    ...expiries(survey),
-    ...daysOfRevisions(announced, day),
-  ]
+  return dated
     .flatMap(({ on, ...item }) => (on && on <= horizon ? [{ on, ...item, daysLeft: daysBetween(day, on) }] : []))
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-}
+    .toSorted(bySoonest);
+};
+
+/** Orders due dates by their day. */
+export const bySoonest = (one: Pick<DueItem, 'on'>, other: Pick<DueItem, 'on'>): number =>
+  one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
 
 function reviewsDue(survey: Survey, day: IsoDate): Dated[] {
   const set = listReviews(survey).map(({ dueOn, lastOn: _lastOn, ...review }) => ({ on: dueOn, ...review }));
@@ -115,15 +122,6 @@ const daysOfEngagements = ({ engagements }: Survey, day: IsoDate): Dated[] =>
         ? [{ on: objectionUntilOn, kind: 'objection-deadline' as const, ...aboutEngagement(engagement) }]
         : []),
     ];
-  });
-
-const daysOfRevisions = (announced: readonly AnnouncedRevision[], day: IsoDate): Dated[] =>
-  announced.flatMap(({ number, inForceOn, objectionUntilOn }) => {
-    const subject = { kind: 'revision', id: String(number) } as const;
-    return [
-      { on: objectionUntilOn, kind: 'notice-objection' as const, subject },
-      { on: inForceOn, kind: 'revision-in-force' as const, subject },
-    ].filter(({ on }) => on && on >= day);
   });
 
 function expiries(survey: Survey): Dated[] {

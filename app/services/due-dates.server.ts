@@ -1,11 +1,11 @@
 import { listRevisionDays } from '../../db/queries/publication';
 import type { Instant, IsoDate } from '../domain/days';
-import { type AnnouncedRevision, type DueItem, fallsDue } from '../domain/due';
+import { type AnnouncedRevision, bySoonest, type DueItem, dueOf, dueOfRevisions } from '../domain/due';
+import { surveyOf } from '../domain/finding';
 import { comingRevisions } from '../domain/publication-timeline';
 import type { Instrument } from '../domain/words';
 import type { Context } from '../lib/context.server';
-import { loadWorld } from './law.server';
-import { loadRegister, type WholeRegister } from './register.server';
+import { type Assessed, loadAssessed } from './assessed.server';
 
 /** Something that falls due, as a person calls it. */
 export type DueLine = DueItem & {
@@ -21,26 +21,34 @@ export type DueLine = DueItem & {
   changedAt: Instant;
 };
 
-/** How far ahead the calendar looks. */
+/** How far ahead anybody can look. */
 export const CALENDAR_DAYS = 366;
 
-/** What falls due within `withinDays` days of `day` and what is overdue, soonest first, with the days of the list. */
+/**
+ * What falls due within `withinDays` days of `day`, at most `CALENDAR_DAYS`, and what is overdue, soonest first, with
+ * the days of the published list.
+ */
 export async function loadDueDates(
   ctx: Pick<Context, 'db' | 'organisation'>,
   day: IsoDate,
   withinDays: number,
 ): Promise<DueLine[]> {
-  const [register, revisions, world] = await Promise.all([
-    loadRegister(ctx.db.read, ctx.organisation),
+  const [assessed, revisions] = await Promise.all([
+    loadAssessed(ctx, day),
     listRevisionDays(ctx.db.read, ctx.organisation.id),
-    loadWorld(ctx, day),
   ]);
-  const publishedAt = new Map(revisions.map((revision) => [String(revision.number), revision.publishedAt]));
-  return nameDueDates(fallsDue(register, world, withinDays, announcedOf(revisions, day)), register, publishedAt);
+  const publishedAt = new Map(revisions.map(({ number, publishedAt: at }) => [String(number), at]));
+  const ofList = dueOfRevisions(announcedOf(revisions, day), day, withinDays).map((item) => ({
+    ...item,
+    changedAt: publishedAt.get(item.subject.id) ?? '',
+  }));
+  return [...dueOfRegister(assessed).filter(({ daysLeft }) => daysLeft <= withinDays), ...ofList].toSorted(bySoonest);
 }
 
+type RevisionDays = Awaited<ReturnType<typeof listRevisionDays>>;
+
 /** The revisions whose days still matter: those to come, and those whose customers can still object. */
-function announcedOf(revisions: Awaited<ReturnType<typeof listRevisionDays>>, day: IsoDate): AnnouncedRevision[] {
+function announcedOf(revisions: RevisionDays, day: IsoDate): AnnouncedRevision[] {
   const coming = new Set(comingRevisions(revisions, day));
   return revisions
     .filter((revision) => revision.inForceOn <= day || coming.has(revision))
@@ -51,7 +59,24 @@ function announcedOf(revisions: Awaited<ReturnType<typeof listRevisionDays>>, da
     }));
 }
 
-function nameDueDates(items: DueItem[], register: WholeRegister, publishedAt: Map<string, Instant>): DueLine[] {
+/** Worked out once for a register as it stands on a day: it is asked for at every look at the overview. */
+const kept = new WeakMap<Assessed, DueLine[]>();
+
+function dueOfRegister(assessed: Assessed): DueLine[] {
+  const known = kept.get(assessed);
+  if (known) return known;
+  const { register, engagements, transfers, day } = assessed;
+  const survey = surveyOf(
+    register,
+    engagements.map(({ engagement }) => engagement),
+    transfers,
+  );
+  const lines = nameDueDates(dueOf(survey, day, CALENDAR_DAYS), register);
+  kept.set(assessed, lines);
+  return lines;
+}
+
+function nameDueDates(items: DueItem[], register: Assessed['register']): DueLine[] {
   const vendors = new Map(register.vendors.map((vendor) => [vendor.id, vendor]));
   const engagements = new Map(register.engagements.map((engagement) => [engagement.id, engagement]));
   const assessments = new Map(register.assessments.map((assessment) => [assessment.id, assessment]));
@@ -68,9 +93,7 @@ function nameDueDates(items: DueItem[], register: WholeRegister, publishedAt: Ma
       instrument: safeguard?.instrument,
       place: kind === 'transfer' ? placeOfKey(id) : undefined,
       title: assessment?.title,
-      changedAt:
-        publishedAt.get(kind === 'revision' ? id : '') ??
-        (assessment ?? safeguard ?? engagement ?? vendor ?? register.organisation).updatedAt,
+      changedAt: (assessment ?? safeguard ?? engagement ?? vendor ?? register.organisation).updatedAt,
     };
   });
 }
