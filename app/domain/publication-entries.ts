@@ -44,7 +44,7 @@ function reasonToWithhold(engagement: RegisterEngagement, world: World): Withhel
 /** The engagement without what was only suggested: absent values absent, unconfirmed places and safeguards unknown. */
 function confirmedOnly(engagement: RegisterEngagement): RegisterEngagement {
   return {
-    ...withoutUnconfirmed(engagement, ['purpose', 'retention', 'fromOn', 'untilOn']),
+    ...withoutUnconfirmed(engagement, ['purpose', 'retention', 'fromOn']),
     dataCategories: engagement.toConfirm.includes('dataCategories') ? [] : engagement.dataCategories,
     dataSubjects: engagement.toConfirm.includes('dataSubjects') ? [] : engagement.dataSubjects,
     frequency: engagement.toConfirm.includes('frequency') ? 'unknown' : engagement.frequency,
@@ -73,9 +73,8 @@ function withoutUnconfirmed<T extends { toConfirm: readonly string[] }>(
   row: T,
   fields: readonly (keyof T & string)[],
 ): T {
-  const waiting = fields.filter((field) => row.toConfirm.includes(field));
-  if (waiting.length === 0) return row;
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !(waiting as string[]).includes(field))) as T;
+  const waiting: readonly string[] = fields.filter((field) => row.toConfirm.includes(field));
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !waiting.includes(field))) as T;
 }
 
 const WHERE = ['kind', 'country', 'internationalOrganisation'];

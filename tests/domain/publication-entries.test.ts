@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../app/domain/publication';
-import { publishedEntries, withheldEntries } from '../../app/domain/publication-entries';
+import { canonicalJson, type PublishedLocation } from '../../app/domain/publication';
+import { placeKey, publishedEntries, withheldEntries } from '../../app/domain/publication-entries';
 import type { RegisterEngagement } from '../../app/domain/register';
 import {
   dpfParticipant,
@@ -33,6 +33,14 @@ describe('what stands on the list', () => {
     expect(listOf(publicly(facts))).toHaveLength(listed);
   });
 
+  test('by vendor, then service, then row', () => {
+    const of = (id: string, service: string, name = 'Same') => publicly({ id, service, vendor: vendor({ name }) });
+    const rows = [of('3', 'mail'), of('2', 'Écoute'), of('1', 'mail'), of('4', 'backup', 'SAME'), of('5', 'x', 'Sam')];
+    const order = ['5', '4', '2', '1', '3'];
+    expect(listOf(...rows).map(({ id }) => id)).toEqual(order);
+    expect(listOf(...rows.toReversed()).map(({ id }) => id)).toEqual(order);
+  });
+
   test('in the order people look names up, whatever the order of the register', () => {
     const named = (name: string) => publicly({ vendor: vendor({ name }) });
     const three = [named('zeta'), named('Écho'), named('Alpha')];
@@ -59,6 +67,161 @@ describe('what nobody has confirmed', () => {
     expect(entry).not.toHaveProperty('parentName');
     expect(entry).not.toHaveProperty('exposure');
     expect(entry).not.toHaveProperty('purpose');
+  });
+
+  const full = {
+    contractingEntity: 'Vendor Ltd',
+    address: '1 Quay',
+    establishmentCountry: 'UK',
+    parentName: 'Group Inc',
+    parentCountry: 'US',
+    website: 'https://vendor.example',
+    contactEmail: 'privacy@vendor.example',
+    identity: 'unnamed',
+  } as const;
+  const said = {
+    purpose: 'letters',
+    retention: '1 year',
+    fromOn: '2026-01-01',
+    dataCategories: ['names'],
+    dataSubjects: ['customers'],
+  };
+  const rowOf = (ofVendor: string[], ofEngagement: string[]) =>
+    listOf(
+      publicly({
+        id: 'row',
+        ...said,
+        vendor: { ...vendor({ name: 'Vendor' }), ...full, toConfirm: ofVendor },
+        locations: [placeIn('GB', { place: 'Leeds' })],
+        toConfirm: ofEngagement,
+      }),
+    )[0];
+  const confirmed = {
+    id: 'row',
+    vendor: 'Vendor',
+    unnamed: true,
+    contractingEntity: 'Vendor Ltd',
+    address: '1 Quay',
+    establishmentCountry: 'GB',
+    parentName: 'Group Inc',
+    parentCountry: 'US',
+    exposure: { country: 'US', via: 'parent' },
+    website: 'https://vendor.example',
+    contactEmail: 'privacy@vendor.example',
+    service: 'hosting',
+    role: 'sub-processor',
+    ...said,
+    locations: [
+      {
+        kind: 'country',
+        country: 'GB',
+        place: 'Leeds',
+        mode: 'storage',
+        verdict: 'covered',
+        reliesOn: 'adequacy',
+        decision: '(EU) 2021/1772',
+        safeguards: [],
+      },
+    ],
+    safeguards: [],
+  };
+
+  test('beside what is confirmed in full', () => {
+    expect(rowOf([], [])).toEqual(confirmed);
+  });
+
+  test.each([
+    'contractingEntity',
+    'address',
+    'establishmentCountry',
+    'parentName',
+    'parentCountry',
+    'website',
+    'contactEmail',
+  ])('the vendor’s %s', (field) => {
+    expect(rowOf([], [])).toHaveProperty(field);
+    expect(rowOf([field], [])).not.toHaveProperty(field);
+  });
+
+  test.each(['purpose', 'retention', 'fromOn'])('the engagement’s %s', (field) => {
+    expect(rowOf([], [])).toHaveProperty(field);
+    expect(rowOf([], [field])).not.toHaveProperty(field);
+  });
+
+  test('a suggested list is empty, a suggested anonymity none', () => {
+    expect(rowOf([], ['dataCategories', 'dataSubjects'])).toMatchObject({ dataCategories: [], dataSubjects: [] });
+    expect(rowOf(['identity'], [])).not.toHaveProperty('unnamed');
+  });
+
+  test('a suggested town or mode of a known place', () => {
+    const place = (toConfirm: string[]) =>
+      listOf(publicly({ locations: [placeIn('FR', { place: 'Paris', toConfirm })] }))[0]?.locations[0];
+    expect(place([])).toMatchObject({ country: 'FR', place: 'Paris', mode: 'storage' });
+    expect(place(['mode'])).toMatchObject({ country: 'FR', place: 'Paris', mode: 'not-stated' });
+    expect(place(['place'])).not.toHaveProperty('place');
+    expect(place(['place'])).toMatchObject({ country: 'FR' });
+  });
+
+  test.each([['country'], ['kind'], ['internationalOrganisation']])('a place of which the %s is suggested', (field) => {
+    const office = location({
+      kind: 'international-organisation',
+      internationalOrganisation: 'European Patent Organisation',
+      toConfirm: [field],
+    });
+    expect(listOf(publicly({ locations: [office] }))[0]?.locations).toEqual([
+      { kind: 'not-stated', mode: 'storage', verdict: 'unknown', safeguards: [] },
+    ]);
+  });
+
+  test('what a safeguard says of itself', () => {
+    const clauses = (toConfirm: string[]) =>
+      listOf(
+        publicly({
+          locations: [placeIn('IN')],
+          safeguards: [
+            safeguard('scc-module-3', {
+              country: 'UK',
+              reference: 'C-1',
+              documentUrl: 'https://vendor.example/scc',
+              toConfirm,
+            }),
+          ],
+        }),
+      )[0]?.safeguards[0];
+    expect(clauses([])).toEqual({
+      instrument: 'scc-module-3',
+      country: 'GB',
+      reference: 'C-1',
+      documentUrl: 'https://vendor.example/scc',
+    });
+    expect(clauses(['reference'])).not.toHaveProperty('reference');
+    expect(clauses(['documentUrl'])).not.toHaveProperty('documentUrl');
+    expect(clauses(['country'])).toBeUndefined();
+  });
+
+  test.each([
+    ['a suggested end', { expiresOn: '2026-01-01' }, 'expiresOn'],
+    ['a suggested beginning', { validFromOn: '2027-01-01' }, 'validFromOn'],
+  ])('%s of a safeguard neither makes nor breaks it', (_case, facts, field) => {
+    const verdict = (toConfirm: string[]) =>
+      listOf(
+        publicly({ locations: [placeIn('IN')], safeguards: [safeguard('scc-module-3', { ...facts, toConfirm })] }),
+      )[0]?.locations[0]?.verdict;
+    expect(verdict([])).not.toBe('covered');
+    expect(verdict([field])).toBe('covered');
+  });
+
+  test('a suggested rhythm tells nothing of whether a derogation may carry the transfer', () => {
+    const standing = (toConfirm: string[]) =>
+      listOf(
+        publicly({
+          frequency: 'regular',
+          toConfirm,
+          locations: [placeIn('IN')],
+          safeguards: [safeguard('derogation-contract')],
+        }),
+      )[0]?.locations[0]?.safeguards[0]?.standing;
+    expect([standing([]), standing(['frequency'])]).toEqual(['valid', 'unknown']);
   });
 
   test('a suggested place is a place not stated', () => {
@@ -91,6 +254,29 @@ describe('what nobody has confirmed', () => {
     const over = publicly({ untilOn: '2026-01-01' });
     expect(listOf(nameless, roleless, own, over)).toEqual([]);
     expect(reasons(nameless, roleless, own, over)).toEqual(['unconfirmed', 'unconfirmed', 'self-hosted', 'ended']);
+    expect(reasons(publicly({ toConfirm: ['service'] }), publicly({ toConfirm: ['published'] }))).toEqual([
+      'unconfirmed',
+      'unconfirmed',
+    ]);
+  });
+
+  test('nothing is said of what is on the list, not marked for it or archived', () => {
+    const archivedAt = '2026-01-01T00:00:00.000Z';
+    expect(
+      reasons(
+        publicly({}),
+        engagement({ untilOn: '2026-01-01' }),
+        publicly({ archivedAt }),
+        publicly({ vendor: vendor({ archivedAt }) }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what is withheld is named', () => {
+    const own = publicly({ id: 'own', delivery: 'self-hosted', vendor: vendor({ name: 'Wiki' }) });
+    expect(withheldEntries(register([own]), on(today))).toEqual([
+      { engagementId: 'own', vendor: 'Wiki', service: 'hosting', reason: 'self-hosted' },
+    ]);
   });
 });
 
@@ -124,6 +310,47 @@ describe('places', () => {
       publicly({ locations: [placeIn('DE', { place: 'Berlin' }), placeIn('DE', { place: 'Hamburg' })] }),
     );
     expect(entry?.locations.map(({ place }) => place)).toEqual(['Berlin', 'Hamburg']);
+  });
+
+  test('places given up are gone; the others stand in one order', () => {
+    const archivedAt = '2026-01-01T00:00:00.000Z';
+    const locations = [placeIn('IE'), placeIn('DE'), placeIn('FR', { archivedAt }), placeIn('BE')];
+    expect(listOf(publicly({ locations }))[0]?.locations.map(({ country }) => country)).toEqual(['BE', 'DE', 'IE']);
+  });
+
+  test('what makes a place the same place is told apart', () => {
+    const place: PublishedLocation = { kind: 'country', mode: 'storage', verdict: 'covered', safeguards: [] };
+    expect(placeKey({ ...place, country: 'FR', place: 'Paris' })).toBe('country|FR||Paris|storage');
+    expect(placeKey({ ...place, kind: 'international-organisation', internationalOrganisation: 'EPO' })).toBe(
+      'international-organisation||EPO||storage',
+    );
+  });
+
+  test('safeguards stand in the order they are relied on, archived ones do not', () => {
+    const safeguards = [
+      safeguard('bcr-processor', { rank: 2 }),
+      safeguard('scc-module-3', { rank: 1 }),
+      safeguard('scc-module-2', { archivedAt: '2026-01-01T00:00:00.000Z' }),
+    ];
+    const [entry] = listOf(publicly({ locations: [placeIn('IN'), placeIn('FR')], safeguards }));
+    expect(entry?.safeguards.map(({ instrument }) => instrument)).toEqual(['scc-module-3', 'bcr-processor']);
+    expect(entry?.locations.map(({ country, safeguards: at }) => [country, at.length])).toEqual([
+      ['FR', 0],
+      ['IN', 2],
+    ]);
+  });
+
+  test('a decision is named only where the place rests on it', () => {
+    const clauses = safeguard('scc-module-3');
+    const listed = vendor({ ...dpfParticipant });
+    const place = (facts: Parameters<typeof engagement>[0]) => listOf(publicly(facts))[0]?.locations[0];
+    expect(place({ locations: [placeIn('CH')], safeguards: [clauses] })).not.toHaveProperty('decision');
+    expect(
+      place({ vendor: listed, locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] }),
+    ).toMatchObject({ reliesOn: 'adequacy-dpf', decision: '(EU) 2023/1795' });
+    expect(place({ locations: [placeIn('US')], safeguards: [safeguard('adequacy-dpf')] })).not.toHaveProperty(
+      'decision',
+    );
   });
 
   test('a parent farther away than the data is said', () => {

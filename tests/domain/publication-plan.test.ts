@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type IsoDate } from '../../app/domain/days';
-import { canonicalJson, type PublishedEntry, type PublishedLocation } from '../../app/domain/publication';
+import type { PublishedEntry, PublishedLocation } from '../../app/domain/publication';
 import { compareEntries } from '../../app/domain/publication-changes';
 import { type PublicationCircumstances, planRevision } from '../../app/domain/publication-plan';
-import { comingChanges, comingRevisions, revisionInForce } from '../../app/domain/publication-timeline';
+import { entry, inFrance, inIndia } from './publication-builders';
 
 const today: IsoDate = '2026-11-22';
 const circumstances = (some: Partial<PublicationCircumstances> = {}): PublicationCircumstances => ({
@@ -13,62 +13,6 @@ const circumstances = (some: Partial<PublicationCircumstances> = {}): Publicatio
   objectionDays: 14,
   commitments: [],
   ...some,
-});
-
-const inFrance: PublishedLocation = {
-  kind: 'country',
-  country: 'FR',
-  mode: 'storage',
-  verdict: 'none-needed',
-  safeguards: [],
-};
-const inIndia: PublishedLocation = {
-  kind: 'country',
-  country: 'IN',
-  mode: 'remote-access',
-  verdict: 'missing',
-  safeguards: [],
-};
-const entry = (id: string, some: Partial<PublishedEntry> = {}): PublishedEntry => ({
-  id,
-  vendor: `Vendor ${id}`,
-  service: 'hosting',
-  role: 'sub-processor',
-  dataCategories: ['names'],
-  dataSubjects: [],
-  locations: [inFrance],
-  safeguards: [],
-  ...some,
-});
-const kinds = (before: PublishedEntry[], after: PublishedEntry[]) =>
-  planRevision(after, before, circumstances()).changes.map((change) => [change.entryId, change.kinds]);
-
-describe('what changed', () => {
-  test.each([
-    { what: 'somebody new', after: [entry('a'), entry('b')], says: [['b', ['added']]] },
-    { what: 'somebody gone', after: [], says: [['a', ['removed']]] },
-    { what: 'another entity', after: [entry('a', { contractingEntity: 'B Ltd' })], says: [['a', ['entity']]] },
-    { what: 'a new place', after: [entry('a', { locations: [inFrance, inIndia] })], says: [['a', ['location']]] },
-    { what: 'other data', after: [entry('a', { dataCategories: ['addresses'] })], says: [['a', ['data']]] },
-    {
-      what: 'a safeguard',
-      after: [entry('a', { safeguards: [{ instrument: 'scc-module-3' }] })],
-      says: [['a', ['safeguard']]],
-    },
-    {
-      what: 'a place that is covered no longer',
-      after: [entry('a', { locations: [{ ...inFrance, verdict: 'missing' }] })],
-      says: [['a', ['safeguard']]],
-    },
-    {
-      what: 'several edits of one row',
-      after: [entry('a', { vendor: 'Renamed', purpose: 'mail', locations: [inIndia] })],
-      says: [['a', ['entity', 'purpose', 'location']]],
-    },
-    { what: 'nothing', after: [entry('a')], says: [] },
-  ])('$what', ({ after, says }) => {
-    expect(kinds([entry('a')], after)).toEqual(says);
-  });
 });
 
 describe('from when', () => {
@@ -96,6 +40,11 @@ describe('from when', () => {
       days: 30,
     },
     { what: 'somebody who leaves', after: [], days: 0 },
+    {
+      what: 'a new mailbox beside a newcomer',
+      after: [entry('a', { contactEmail: 'privacy@vendor.example' }), entry('b')],
+      days: 30,
+    },
     { what: 'a new mailbox', after: [entry('a', { contactEmail: 'privacy@vendor.example' })], days: 0 },
   ])('$what: after $days days', ({ after, days }) => {
     const plan = propose(after);
@@ -119,6 +68,22 @@ describe('from when', () => {
     expect(planRevision([entry('a')], announced, circumstances({ coming })).proposedInForceOn).toBe(today);
   });
 
+  test('the later of notice and announcement counts', () => {
+    const announced = [entry('a'), entry('b')];
+    const withThird = [...announced, entry('c')];
+    const plan = (inForceOn: IsoDate) =>
+      planRevision(withThird, announced, circumstances({ coming: { inForceOn, inForceEntries: [entry('a')] } }));
+    expect(plan('2026-11-30')).toMatchObject({ proposedInForceOn: '2026-12-22', notBefore: '2026-11-30' });
+    expect(plan('2027-01-15')).toMatchObject({ proposedInForceOn: '2027-01-15', notBefore: '2027-01-15' });
+  });
+
+  test('announced trifles hold nothing back', () => {
+    const coming = { inForceOn: '2027-01-15', inForceEntries: [entry('a')] };
+    const mailbox = [entry('a', { contactEmail: 'privacy@vendor.example' })];
+    const purpose = [entry('a', { contactEmail: 'privacy@vendor.example', purpose: 'mail' })];
+    expect(planRevision(purpose, mailbox, circumstances({ coming })).notBefore).toBeUndefined();
+  });
+
   test('an urgent change may come first once what was announced is taken back', () => {
     const coming = { inForceOn: '2027-01-15', inForceEntries: [entry('a')] };
     const announced = [entry('a'), entry('b')];
@@ -130,21 +95,75 @@ describe('from when', () => {
   });
 });
 
-test('promises that a change touches are named', () => {
-  const commitments = [
-    { code: 'no-transfer-outside-eu' as const },
-    { code: 'sub-processor-told' as const },
-    { code: 'audits-accepted' as const },
-  ];
-  const plan = planRevision(
-    [entry('a'), entry('b', { locations: [inIndia] })],
-    [entry('a')],
-    circumstances({ commitments }),
-  );
-  expect(plan.touchedCommitments).toEqual([
-    { code: 'no-transfer-outside-eu', entryIds: ['b'] },
-    { code: 'sub-processor-told', entryIds: ['b'] },
-  ]);
+describe('promises that a change touches', () => {
+  const PROMISES = [
+    'no-transfer-outside-eu',
+    'transfer-told-immediately',
+    'transfers-under-safeguards',
+    'sub-processor-told',
+    'audits-accepted',
+  ] as const;
+  const touched = (after: PublishedEntry[], before: PublishedEntry[] | undefined = [entry('a')]) =>
+    Object.fromEntries(
+      planRevision(
+        after,
+        before,
+        circumstances({ commitments: PROMISES.map((code) => ({ code })) }),
+      ).touchedCommitments.map(({ code, entryIds }) => [code, entryIds]),
+    );
+  const covered: PublishedLocation = { ...inIndia, verdict: 'covered' };
+
+  test.each([
+    {
+      what: 'a newcomer outside the EEA',
+      after: [entry('a'), entry('b', { locations: [inFrance, inIndia] })],
+      promises: {
+        'no-transfer-outside-eu': ['b'],
+        'transfer-told-immediately': ['b'],
+        'transfers-under-safeguards': ['b'],
+        'sub-processor-told': ['b'],
+      },
+    },
+    {
+      what: 'a newcomer in the EEA',
+      after: [entry('a'), entry('b')],
+      promises: { 'sub-processor-told': ['b'] },
+    },
+    {
+      what: 'a new place under a safeguard',
+      after: [entry('a', { locations: [inFrance, covered] })],
+      promises: { 'no-transfer-outside-eu': ['a'], 'transfer-told-immediately': ['a'] },
+    },
+    {
+      what: 'a place nobody knows',
+      after: [entry('a', { locations: [{ ...inIndia, verdict: 'unknown' }] })],
+      promises: {
+        'no-transfer-outside-eu': ['a'],
+        'transfer-told-immediately': ['a'],
+        'transfers-under-safeguards': ['a'],
+      },
+    },
+    {
+      what: 'an old place whose safeguard fell',
+      before: [entry('a', { locations: [covered] })],
+      after: [entry('a', { locations: [{ ...covered, verdict: 'not-in-force' }] })],
+      promises: { 'transfers-under-safeguards': ['a'] },
+    },
+    { what: 'somebody who leaves', before: [entry('a', { locations: [inIndia] })], after: [], promises: {} },
+    { what: 'other data in the EEA', after: [entry('a', { purpose: 'mail' })], promises: {} },
+  ] as const)('$what', ({ before, after, promises }) => {
+    expect(touched([...after], before && [...before])).toEqual(promises);
+  });
+
+  test('a first list touches none: it tells what is', () => {
+    expect(
+      planRevision(
+        [entry('b', { locations: [inIndia] })],
+        undefined,
+        circumstances({ commitments: [{ code: 'sub-processor-told' }] }),
+      ).touchedCommitments,
+    ).toEqual([]);
+  });
 });
 
 const country = fc.constantFrom('FR', 'US', 'IN', 'CH');
@@ -227,49 +246,4 @@ describe('always', () => {
         expect(plan.proposedInForceOn >= (plan.material ? addDays(today, noticeDays) : today)).toBe(true);
       }),
     ));
-});
-
-test('canonical JSON does not depend on the order of keys, and drops what is absent', () => {
-  expect(canonicalJson({ b: [2, { d: 'é', c: null }], a: undefined })).toBe('{"b":[2,{"c":null,"d":"é"}]}');
-  expect(canonicalJson({ z: 1, a: 2 })).toBe(canonicalJson({ a: 2, z: 1 }));
-});
-
-describe('in force and coming', () => {
-  const revision = (number: number, inForceOn: IsoDate, ...ids: string[]) => ({
-    number,
-    inForceOn,
-    entries: ids.map((id) => entry(id)),
-  });
-  const first = revision(1, '2026-01-01', 'a');
-  const second = revision(2, '2026-12-01', 'a', 'b');
-  const third = revision(3, '2026-12-15', 'a', 'b', 'c');
-
-  test.each([
-    { day: '2025-12-31', inForce: undefined, coming: [1, 2, 3] },
-    { day: '2026-11-30', inForce: 1, coming: [2, 3] },
-    { day: '2026-12-01', inForce: 2, coming: [3] },
-    { day: '2026-12-15', inForce: 3, coming: [] },
-  ])('on $day revision $inForce, then $coming', ({ day, inForce, coming }) => {
-    const all = [third, first, second];
-    expect(revisionInForce(all, day)?.number).toBe(inForce);
-    expect(comingRevisions(all, day).map(({ number }) => number)).toEqual(coming);
-  });
-
-  test('a revision taken back before its day never comes', () => {
-    const withdrawal = revision(3, '2026-11-25', 'a');
-    expect(comingRevisions([first, second, withdrawal], '2026-11-22').map(({ number }) => number)).toEqual([3]);
-    expect(comingRevisions([first, second, withdrawal], '2026-11-25')).toEqual([]);
-    expect(revisionInForce([first, second, withdrawal], '2026-12-24')?.number).toBe(3);
-  });
-
-  test('of two for the same day the later one counts', () => {
-    expect(
-      comingRevisions([first, second, revision(3, '2026-12-01', 'a')], '2026-11-22').map(({ number }) => number),
-    ).toEqual([3]);
-  });
-
-  test('each coming revision is told against the one before it', () => {
-    const told = comingChanges(first, [second, third]).map(({ changes }) => changes.map(({ entryId }) => entryId));
-    expect(told).toEqual([['b'], ['c']]);
-  });
 });
