@@ -34,8 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const { id } = ctx.organisation;
   const from = new URL(args.request.url).searchParams.get('from');
+  if (from !== null && !/^\d{1,6}$/.test(from)) throw new Response('Not found', { status: 404 });
   const inUse = await loadScoringModel(ctx.db.read, id);
-  const shown = from === null ? inUse : await findScoringModelVersion(ctx.db.read, id, Number.parseInt(from, 10));
+  const shown = from === null ? inUse : await findScoringModelVersion(ctx.db.read, id, Number(from));
   if (!shown) throw new Response('Not found', { status: 404 });
   const versions = await listScoringModels(ctx.db.read, id);
   return {
