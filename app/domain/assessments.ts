@@ -1,14 +1,20 @@
 import type { IsoDate } from './days';
 import type { RegisterAssessment } from './register';
 import { isArchived } from './register';
+import type { AssessmentDecision } from './words';
 
 /** How far an assessment carries on a day. Only `favourable` and `with-conditions` let a transfer go on unremarked. */
 export const ASSESSMENT_STATUSES = ['favourable', 'with-conditions', 'overdue', 'in-progress', 'negative'] as const;
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
 
-/** Approved on that day or before, so that its decision counts. */
-const isApproved = ({ decision, approvedOn }: RegisterAssessment, day: IsoDate): boolean =>
-  decision !== undefined && approvedOn !== undefined && approvedOn <= day;
+/** Approved on that day or before, so that its decision counts. A suggested decision counts against the transfer only. */
+const isApproved = ({ decision, approvedOn, toConfirm }: RegisterAssessment, day: IsoDate): boolean =>
+  decision !== undefined &&
+  approvedOn !== undefined &&
+  approvedOn <= day &&
+  (isAgainst(decision) || !(toConfirm.includes('decision') || toConfirm.includes('approvedOn')));
+
+const isAgainst = (decision: AssessmentDecision): boolean => decision === 'suspend' || decision === 'stop';
 
 /**
  * What an assessment says on `day`: in progress until somebody approved its decision; a decision to suspend or stop
@@ -18,7 +24,7 @@ const isApproved = ({ decision, approvedOn }: RegisterAssessment, day: IsoDate):
 export function assessmentStatus(assessment: RegisterAssessment, day: IsoDate): AssessmentStatus {
   if (!isApproved(assessment, day)) return 'in-progress';
   const { decision, reviewDueOn } = assessment;
-  if (decision === 'suspend' || decision === 'stop') return 'negative';
+  if (decision && isAgainst(decision)) return 'negative';
   if (reviewDueOn && reviewDueOn < day) return 'overdue';
   return decision === 'proceed' ? 'favourable' : 'with-conditions';
 }

@@ -206,8 +206,9 @@ export const engagementRules = {
   },
 } satisfies Record<string, EngagementRule>;
 
-const hasRemotePlace = ({ flows }: EngagementCase): boolean =>
-  flows.some(({ mode }) => mode === 'remote-access' || mode === 'exceptional-remote-access');
+/** One within the EEA says nothing about who looks in from outside it. */
+const hasRemotePlace = ({ transfers }: EngagementCase): boolean =>
+  transfers.some(({ mode }) => mode === 'remote-access' || mode === 'exceptional-remote-access');
 
 /** The vendor, or who leads it, is outside the EEA: somebody there may well see the data. */
 const isReachedFromAfar = ({ engagement: { vendor } }: EngagementCase, world: World): boolean =>

@@ -1,6 +1,7 @@
 import type { AdequacyDecision } from './law';
 import { isProgramme, isUnconditional } from './law';
 import type { RegisterEngagement, RegisterSafeguard, RegisterVendor } from './register';
+import { isEstablished } from './register';
 import type { World } from './world';
 
 /** What one recorded safeguard is worth for one destination on one day. Only `valid` carries a transfer. */
@@ -50,17 +51,23 @@ const noSafeguard = (reason: StandingReason): Judgement => ({ standing: 'no-safe
 
 /**
  * What a safeguard is worth on `world.day`. A safeguard lasts through the day of `expiresOn`. What only a suggestion or
- * a vendor's sentence supports is never `valid`.
+ * a vendor's sentence supports is never `valid`; what would not hold if it were confirmed does not hold before.
  */
 export function judgeSafeguard(safeguard: RegisterSafeguard, circumstances: Circumstances, world: World): Judgement {
-  const { instrument, signedOn, validFromOn, expiresOn, toConfirm } = safeguard;
+  const judged = judgeAsStated(safeguard, circumstances, world);
+  const isSuggested = safeguard.toConfirm.includes('instrument') || safeguard.toConfirm.includes('country');
+  const mayHold = judged.standing === 'valid' || judged.standing === 'unknown';
+  return isSuggested && mayHold ? unknown('instrument-unconfirmed') : judged;
+}
+
+function judgeAsStated(safeguard: RegisterSafeguard, circumstances: Circumstances, world: World): Judgement {
+  const { instrument, signedOn, validFromOn, expiresOn } = safeguard;
   if (instrument === 'statement-only') return noSafeguard('statement-is-no-safeguard');
   if (world.instrumentLaw(instrument).regime !== world.regime) return noSafeguard('other-regime');
   if (expiresOn && expiresOn < world.day) return notInForce('expired');
   if (!world.isInstrumentInForce(instrument, signedOn)) return notInForce('instrument-repealed');
   if ((validFromOn && validFromOn > world.day) || (signedOn && signedOn > world.day))
     return notInForce('not-yet-valid');
-  if (toConfirm.includes('instrument') || toConfirm.includes('country')) return unknown('instrument-unconfirmed');
   if (instrument === 'adequacy' || instrument === 'adequacy-dpf') return judgeAdequacy(safeguard, circumstances, world);
   if (instrument === 'safe-harbour' || instrument === 'privacy-shield') return judgeEndedProgramme(safeguard);
   if (instrument === 'scc-module-unknown') return unknown('module-not-stated');
@@ -82,9 +89,10 @@ function judgeAdequacy(safeguard: RegisterSafeguard, circumstances: Circumstance
 
 /** A decision with a condition helps whoever was found to meet it, and nobody else. */
 function judgeScope({ evidence, toConfirm }: RegisterSafeguard): Judgement {
-  const answer = toConfirm.includes('evidence.scope-confirmed') ? undefined : evidence['scope-confirmed'];
+  const answer = evidence['scope-confirmed'];
   if (answer === 'no') return notInForce('adequacy-scope-not-met');
-  return answer === 'yes' ? valid('adequacy-in-force') : unknown('adequacy-scope-unconfirmed');
+  const isFound = answer === 'yes' && !toConfirm.includes('evidence.scope-confirmed');
+  return isFound ? valid('adequacy-in-force') : unknown('adequacy-scope-unconfirmed');
 }
 
 /** A programme that has ended covered whoever is on file as listed while it lasted. */
@@ -93,14 +101,28 @@ const judgeEndedProgramme = ({ evidence, toConfirm }: RegisterSafeguard): Judgem
     ? valid('adequacy-in-force')
     : unknown('participation-unknown');
 
-const DPF_FIELDS = ['dpfStatus', 'dpfFrameworks', 'dpfCheckedOn', 'dpfEntity'];
+const DPF_FIELDS: readonly (keyof RegisterVendor)[] = [
+  'dpfStatus',
+  'dpfFrameworks',
+  'dpfCheckedOn',
+  'dpfEntity',
+  'dpfCoveredEntityOf',
+  'dpfCoversHr',
+  'dpfCoversNonHr',
+  'dpfNextCertificationDueOn',
+];
+
+/** An entry that nobody confirmed can be the reason not to rely on it, and never the reason to. */
+function judgeDpf(circumstances: Circumstances, world: World): Judgement {
+  const judged = judgeEntry(circumstances, world);
+  const isSuggested = DPF_FIELDS.some((field) => circumstances.engagement.vendor.toConfirm.includes(field));
+  return judged.standing === 'valid' && isSuggested ? unknown('dpf-not-checked') : judged;
+}
 
 /** Decision (EU) 2023/1795 reaches who is on the list, under the EU-US framework, for the data they certified. */
-function judgeDpf(circumstances: Circumstances, world: World): Judgement {
-  const { vendor } = circumstances.engagement;
-  const { dpfStatus, dpfFrameworks, dpfCheckedOn, dpfNextCertificationDueOn } = vendor;
-  if (dpfStatus === 'not-checked' || DPF_FIELDS.some((field) => vendor.toConfirm.includes(field)))
-    return unknown('dpf-not-checked');
+function judgeEntry(circumstances: Circumstances, world: World): Judgement {
+  const { dpfStatus, dpfFrameworks, dpfCheckedOn, dpfNextCertificationDueOn } = circumstances.engagement.vendor;
+  if (dpfStatus === 'not-checked') return unknown('dpf-not-checked');
   if (dpfStatus === 'inactive' || dpfStatus === 'not-listed') return notInForce('dpf-not-active');
   if (dpfFrameworks.length === 0) return unknown('dpf-framework-unknown');
   if (!dpfFrameworks.includes('eu-us')) return notInForce('dpf-framework-missing');
@@ -113,7 +135,8 @@ function judgeDpf(circumstances: Circumstances, world: World): Judgement {
 
 /** The list is read for the exact entity that receives the data; a parent's entry covers only whom it names. */
 function judgeListedEntity({ engagement: { vendor }, importers }: Circumstances): Judgement | undefined {
-  const receiving = [vendor.contractingEntity, ...importers].filter((name) => name !== undefined);
+  const entity = isEstablished(vendor, 'contractingEntity') ? vendor.contractingEntity : undefined;
+  const receiving = [entity, ...importers].filter((name) => name !== undefined);
   if (!vendor.dpfEntity || receiving.length === 0) return unknown('dpf-entity-unknown');
   const listed = foldName(vendor.dpfEntity);
   if (vendor.dpfCoveredEntityOf || receiving.some((name) => foldName(name) === listed)) return undefined;
@@ -137,5 +160,6 @@ function judgeCertifiedData({ engagement }: Circumstances): Judgement {
  * and is reported; one of which nobody knows how often it is used cannot be judged.
  */
 function judgeDerogation({ engagement }: Circumstances): Judgement {
-  return engagement.frequency === 'unknown' ? unknown('derogation-frequency-unknown') : valid('instrument-in-force');
+  const isKnown = engagement.frequency !== 'unknown' && !engagement.toConfirm.includes('frequency');
+  return isKnown ? valid('instrument-in-force') : unknown('derogation-frequency-unknown');
 }

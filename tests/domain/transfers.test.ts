@@ -137,6 +137,13 @@ describe('what a safeguard is worth', () => {
     ['clauses for another country', 'IN', ['scc-module-3', { country: 'US' }], 'missing', 'no-safeguard-recorded'],
     ['module not stated', 'IN', ['scc-module-unknown'], 'unknown', 'module-not-stated'],
     ['a suggestion', 'IN', ['scc-module-3', { toConfirm: ['instrument'] }], 'unknown', 'instrument-unconfirmed'],
+    [
+      'a suggestion of what does not hold',
+      'IN',
+      ['adequacy', { toConfirm: ['instrument'] }],
+      'not-in-force',
+      'adequacy-not-in-force',
+    ],
     ['the last day', 'IN', ['scc-module-3', { expiresOn: '2026-11-22' }], 'covered', 'instrument-in-force'],
     ['the day after', 'IN', ['scc-module-3', { expiresOn: '2026-11-21' }], 'not-in-force', 'expired'],
     ['valid from tomorrow', 'IN', ['bcr-processor', { validFromOn: '2026-11-23' }], 'not-in-force', 'not-yet-valid'],
@@ -171,6 +178,13 @@ describe('what a safeguard is worth', () => {
       'adequacy-scope-unconfirmed',
     ],
     [
+      'outside the scope, they suggest',
+      'CA',
+      ['adequacy', { evidence: { 'scope-confirmed': 'no' }, toConfirm: ['evidence.scope-confirmed'] }],
+      'not-in-force',
+      'adequacy-scope-not-met',
+    ],
+    [
       'outside the scope',
       'CA',
       ['adequacy', { evidence: { 'scope-confirmed': 'no' } }],
@@ -200,6 +214,16 @@ describe('what a safeguard is worth', () => {
   ])('a derogation for a %s transfer', (frequency, coverage, reason) => {
     const one = engagement({ frequency, locations: [placeIn('IN')], safeguards: [safeguard('derogation-consent')] });
     expect(judged(one)).toEqual([[coverage, reason]]);
+  });
+
+  test('a derogation for a transfer said to be occasional by a suggestion', () => {
+    const one = engagement({
+      frequency: 'occasional',
+      toConfirm: ['frequency'],
+      locations: [placeIn('IN')],
+      safeguards: [safeguard('derogation-consent')],
+    });
+    expect(judged(one)).toEqual([['unknown', 'derogation-frequency-unknown']]);
   });
 
   test('any valid one is enough, and the first by rank is what is relied on', () => {
@@ -233,6 +257,19 @@ describe('the Data Privacy Framework', () => {
     ],
     ['not checked', {}, 'unknown', 'dpf-not-checked'],
     ['a suggested status', { ...dpfParticipant, toConfirm: ['dpfStatus'] }, 'unknown', 'dpf-not-checked'],
+    ['a suggested coverage', { ...dpfParticipant, toConfirm: ['dpfCoversHr'] }, 'unknown', 'dpf-not-checked'],
+    [
+      'a suggested contracting entity',
+      { ...dpfParticipant, toConfirm: ['contractingEntity'] },
+      'unknown',
+      'dpf-entity-unknown',
+    ],
+    [
+      'suggested, but not listed',
+      { ...dpfParticipant, dpfStatus: 'not-listed', toConfirm: ['dpfStatus'] },
+      'not-in-force',
+      'dpf-not-active',
+    ],
     ['checked, nobody knows when', { ...dpfParticipant, dpfCheckedOn: undefined }, 'unknown', 'dpf-check-undated'],
     ['inactive', { ...dpfParticipant, dpfStatus: 'inactive' }, 'not-in-force', 'dpf-not-active'],
     ['not listed', { ...dpfParticipant, dpfStatus: 'not-listed' }, 'not-in-force', 'dpf-not-active'],
