@@ -146,7 +146,7 @@ function setArchived<K extends RecordKind>(ctx: Writing, kind: K, id: string, ar
   });
 }
 
-/** The fields that differ, as they were and as they are. */
+/** The fields that differ, as they were and as they are; of an assessment's answers only those that differ. */
 export function changedFields(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
@@ -155,8 +155,14 @@ export function changedFields(
   const is: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
+    if (field === 'answers') {
+      [was[field], is[field]] = changedFields(asFacts(before[field]), asFacts(after[field]));
+      continue;
+    }
     if (before[field] !== undefined) was[field] = before[field];
     if (after[field] !== undefined) is[field] = after[field];
   }
   return [was, is];
 }
+
+const asFacts = (value: unknown) => (value ?? {}) as Record<string, unknown>;

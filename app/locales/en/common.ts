@@ -49,6 +49,8 @@ export const common = {
     'A vendor that may be the same is already on file. Add the service to it, or confirm that this is another one.',
   'common.error.password-short': 'Use at least 10 characters.',
   'common.error.password-long': 'Use at most 128 characters.',
+  'common.error.count-invalid': 'Write a whole number, 0 or more.',
+  'common.error.day-in-future': 'Write today or an earlier day.',
   'common.error.number-out-of-range': 'This number is outside what fits here.',
   'common.error.slug-invalid': 'Use 2 to 60 small letters and digits, with single hyphens between them.',
   'common.error.slug-reserved': 'Onward needs this word for its own pages. Choose another.',

@@ -1,8 +1,10 @@
 import { accounts } from './accounts';
+import { assessments } from './assessments';
 import { calendar } from './calendar';
 import { common } from './common';
 import { findings } from './findings';
 import { imports } from './imports';
+import { law } from './law';
 import { mails } from './mails';
 import { notices } from './notices';
 import { overview } from './overview';
@@ -14,14 +16,17 @@ import { risk } from './risk';
 import { settings } from './settings';
 import { shell } from './shell';
 import { transfers } from './transfers';
+import { whatIf } from './what-if';
 import { words } from './words';
 
 export const en = {
   ...common,
   ...accounts,
+  ...assessments,
   ...calendar,
   ...findings,
   ...imports,
+  ...law,
   ...mails,
   ...notices,
   ...overview,
@@ -33,5 +38,6 @@ export const en = {
   ...settings,
   ...shell,
   ...transfers,
+  ...whatIf,
   ...words,
 };

@@ -53,6 +53,8 @@ export const common = {
     'Un prestataire peut-être identique figure déjà au registre. Ajoutez-lui la prestation, ou confirmez qu’il s’agit d’un autre.',
   'common.error.password-short': 'Au moins 10 caractères.',
   'common.error.password-long': 'Au plus 128 caractères.',
+  'common.error.count-invalid': 'Saisissez un nombre entier, à partir de 0.',
+  'common.error.day-in-future': 'Saisissez la date du jour ou une date antérieure.',
   'common.error.number-out-of-range': 'Ce nombre sort des limites prévues ici.',
   'common.error.slug-invalid': 'De 2 à 60 minuscules et chiffres, séparés par des traits d’union simples.',
   'common.error.slug-reserved': 'Onward réserve ce mot à ses propres pages. Choisissez-en un autre.',
