@@ -59,7 +59,7 @@ const ROLES: Readonly<Record<EngagementRole, readonly string[]>> = {
     'sub processor',
     'subprocessor',
     'sous traitant ulterieur',
-    'sous traitant ulterieure',
+    'sous traitante ulterieure',
     'sous sous traitant',
     'sous traitant de rang 2',
     'further processor',
@@ -114,7 +114,9 @@ export function readRole(text: string): Reading<EngagementRole> {
   if (saysUnknown(text)) return BLANK;
   const words = fold(text);
   const role =
-    ROLE_OF.get(words) ?? ROLE_OF.get(fold(text.replace(/\([^)]*\)/g, ' '))) ?? ROLE_OF.get(words.replace(/s\b/g, ''));
+    ROLE_OF.get(words) ??
+    ROLE_OF.get(fold(text.replace(/\([^)]*\)/g, ' '))) ??
+    ROLE_OF.get(words.replace(/(?<=\w{4})s\b/g, ''));
   return role
     ? reading(role)
     : problem(
