@@ -5,8 +5,8 @@ import type { Finding } from './findings';
 import { findingsOfEngagement, findingsOfOrganisation, findingsOfVendor, gravestFirst } from './findings';
 import type { RegisterEngagement, RegisterFacts, RegisterVendor } from './register';
 import { isArchived, isCurrent } from './register';
-import type { Band, Risk } from './risk';
-import { BANDS, scoreRisk } from './risk';
+import type { Band, Rating, Risk } from './risk';
+import { BANDS, rateRisk, scoreRisk } from './risk';
 import { readRisk } from './risk-reading';
 import type { ScoringModel } from './scoring-model';
 import type { Transfer } from './transfers';
@@ -18,7 +18,7 @@ export type { Verdict } from './verdict';
 export { VERDICTS } from './verdict';
 
 /** One place data goes, with everything that is open about it and how much is at stake. */
-export type AssessedTransfer = Transfer & { verdict: Verdict; findings: Finding[]; risk: Risk };
+export type AssessedTransfer = Transfer & { verdict: Verdict; findings: Finding[]; risk: Rating };
 
 export type AssessedEngagement = {
   engagement: RegisterEngagement;
@@ -28,7 +28,9 @@ export type AssessedEngagement = {
   findings: Finding[];
   verdict: Verdict;
   /** Of the destination most is at stake at; absent for software the organisation runs itself. */
-  risk?: Risk | undefined;
+  risk?: Rating | undefined;
+  /** What it was worked out from. */
+  case: EngagementCase;
 };
 
 /** A register judged on one day under one model of weights. */
@@ -51,7 +53,7 @@ export type AssessedRegister = {
  * What an engagement gives by itself and through those that serve it: kept from one look to the next as long as
  * neither it, nor what hangs on it, nor anything below it changes.
  */
-export type AssessedCase = { case: EngagementCase; findings: Finding[]; risks: Risk[] };
+export type AssessedCase = { case: EngagementCase; findings: Finding[]; risks: Rating[] };
 
 /** Assesses one engagement; `below` are those that serve it directly, assessed before it. */
 export function assessCase(
@@ -65,7 +67,7 @@ export function assessCase(
   return {
     case: one,
     findings: findingsOfEngagement(one, world),
-    risks: one.flows.map((flow) => scoreRisk(readRisk(flow, one, world), model)),
+    risks: one.flows.map((flow) => rateRisk(readRisk(flow, one, world), model)),
   };
 }
 
@@ -157,6 +159,17 @@ export function compileAssessed(
   };
 }
 
+/** The arithmetic of one score, to be opened and read; undefined when the engagement has no such place. */
+export function explainRisk(
+  { case: one }: Pick<AssessedEngagement, 'case'>,
+  transferKey: string,
+  world: World,
+  model: ScoringModel,
+): Risk | undefined {
+  const flow = one.flows.find(({ key }) => key === transferKey);
+  return flow && scoreRisk(readRisk(flow, one, world), model);
+}
+
 function findingsByVendor(
   vendors: readonly RegisterVendor[],
   cases: readonly AssessedCase[],
@@ -177,7 +190,7 @@ function assembleEngagement(one: AssessedCase, ofVendor: readonly Finding[]): As
   const own = gravestFirst([...one.findings, ...ofVendor]);
   const destinations = one.case.flows.map((flow, at): AssessedTransfer => {
     const concerned = own.filter((finding) => concerns(finding, flow));
-    return { ...flow, verdict: verdictOf(concerned), findings: concerned, risk: one.risks[at] as Risk };
+    return { ...flow, verdict: verdictOf(concerned), findings: concerned, risk: one.risks[at] as Rating };
   });
   return {
     engagement: one.case.engagement,
@@ -185,6 +198,7 @@ function assembleEngagement(one: AssessedCase, ofVendor: readonly Finding[]): As
     findings: own,
     verdict: verdictOf(own),
     risk: worstOf(one.risks),
+    case: one.case,
   };
 }
 
@@ -197,13 +211,13 @@ function concerns({ subject }: Finding, flow: Transfer): boolean {
 }
 
 /** The risk with the highest band, and of those the highest score. */
-function worstOf(risks: readonly Risk[]): Risk | undefined {
-  let worst: Risk | undefined;
+function worstOf(risks: readonly Rating[]): Rating | undefined {
+  let worst: Rating | undefined;
   for (const risk of risks) if (!worst || isWorse(risk, worst)) worst = risk;
   return worst;
 }
 
-const isWorse = (one: Risk, other: Risk): boolean => {
+const isWorse = (one: Rating, other: Rating): boolean => {
   const bands = BANDS.indexOf(one.band) - BANDS.indexOf(other.band);
   return bands > 0 || (bands === 0 && one.score > other.score);
 };

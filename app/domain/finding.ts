@@ -56,10 +56,9 @@ export function openCase(
   below: readonly EngagementCase[],
   world: World,
 ): EngagementCase {
-  const flows = traceDestinations(engagement, world).map((transfer) => ({
-    ...transfer,
-    assessment: assessmentFor(engagement.assessments, transfer.key, world.day),
-  }));
+  const flows: Flow[] = traceDestinations(engagement, world);
+  if (engagement.assessments.length > 0)
+    for (const flow of flows) flow.assessment = assessmentFor(engagement.assessments, flow.key, world.day);
   const transfers = flows.filter(({ coverage }) => coverage !== 'none-needed');
   return {
     organisation,

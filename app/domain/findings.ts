@@ -33,25 +33,42 @@ export const FINDING_CODES: readonly FindingCode[] = [
 
 export type Finding = { code: FindingCode } & Report;
 
-const coded = (code: FindingCode, reports: Report[]): Finding[] => reports.map((found) => ({ code, ...found }));
+type Named<R> = readonly (readonly [FindingCode, R])[];
+const named = <R>(rules: Record<string, R>): Named<R> => Object.entries(rules) as [FindingCode, R][];
+const engagementRuleList = named<EngagementRule>(ofEngagements);
+const vendorRuleList = named<VendorRule>(ofVendors);
+const organisationRuleList = named<OrganisationRule>(ofOrganisation);
+
+function apply<Case>(rules: Named<(one: Case, world: World) => Report[]>, one: Case, world: World): Finding[] {
+  const found: Finding[] = [];
+  for (const [code, rule] of rules) for (const report of rule(one, world)) found.push({ code, ...report });
+  return found;
+}
 
 /** What one engagement, its transfers and its safeguards leave open or get wrong on the world's day. */
 export const findingsOfEngagement = (one: EngagementCase, world: World): Finding[] =>
-  codesOf(ofEngagements).flatMap((code) => coded(code, (ofEngagements[code] as EngagementRule)(one, world)));
+  apply(engagementRuleList, one, world);
 
 /** What is open about a vendor, once however often it is engaged. */
-export const findingsOfVendor = (one: VendorCase, world: World): Finding[] =>
-  codesOf(ofVendors).flatMap((code) => coded(code, (ofVendors[code] as VendorRule)(one, world)));
+export const findingsOfVendor = (one: VendorCase, world: World): Finding[] => apply(vendorRuleList, one, world);
 
 /** What is open about the organisation and its record as a whole. */
 export const findingsOfOrganisation = (survey: Survey, world: World): Finding[] =>
-  codesOf(ofOrganisation).flatMap((code) => coded(code, (ofOrganisation[code] as OrganisationRule)(survey, world)));
+  apply(organisationRuleList, survey, world);
 
 const RANK_OF_SEVERITY = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 const RANK_OF_CODE = new Map(FINDING_CODES.map((code, rank) => [code, rank]));
 const rankOf = ({ severity, code }: Finding): number =>
   (RANK_OF_SEVERITY.get(severity) ?? 0) * FINDING_CODES.length + (RANK_OF_CODE.get(code) ?? 0);
 
-/** Gravest first, then in the order of the rules. */
-export const gravestFirst = (found: readonly Finding[]): Finding[] =>
-  found.toSorted((one, other) => rankOf(one) - rankOf(other));
+/** Gravest first, then in the order of the rules; what is alike stays in the order it came. Linear in their number. */
+export function gravestFirst(found: readonly Finding[]): Finding[] {
+  const ranks: Finding[][] = [];
+  for (const finding of found) {
+    const rank = rankOf(finding);
+    const alike = ranks[rank];
+    if (alike) alike.push(finding);
+    else ranks[rank] = [finding];
+  }
+  return ranks.flat();
+}

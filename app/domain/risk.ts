@@ -25,20 +25,13 @@ export {
 export type RiskLine = { input: RiskInput; value: string; points: number };
 
 /**
- * The score of one transfer with its arithmetic. `percent` is the share of the exposure that the best `measure` leaves;
- * `inherent` the score without measures; `floors` those that lifted the band, or would have had another not.
+ * What a score comes to: `inherent` without measures, `score` with them; `floors` those that lifted the band, or would
+ * have had another not; `unknowns` the inputs nobody has stated.
  */
-export type Risk = {
-  version: string;
-  lines: RiskLine[];
-  percent: number;
-  measure?: Measure;
-  inherent: number;
-  score: number;
-  band: Band;
-  floors: Floor[];
-  unknowns: RiskInput[];
-};
+export type Rating = { inherent: number; score: number; band: Band; floors: Floor[]; unknowns: RiskInput[] };
+
+/** A rating with its arithmetic. `percent` is the share of the exposure that the best `measure` leaves. */
+export type Risk = Rating & { version: string; lines: RiskLine[]; percent: number; measure?: Measure };
 
 const EXPOSURE: readonly RiskInput[] = RISK_PARTS.exposure;
 const UNKNOWN_VALUES: readonly string[] = ['unknown', 'not-stated', 'special-possible'];
@@ -51,18 +44,24 @@ const UNCONVINCING_MEASURES: readonly Measure[] = ['contractual', 'organisationa
  * are the model's. The score ranks what the rules found; it never makes up for a rule that failed.
  */
 export function scoreRisk(inputs: RiskInputs, model: ScoringModel): Risk {
-  const lines = RISK_INPUTS.map((input) => ({ input, value: inputs[input], points: pointsOf(input, inputs, model) }));
   const { percent, measure } = strongestMeasure(inputs, model);
-  const score = total(lines, percent, model);
+  return {
+    version: model.version,
+    lines: RISK_INPUTS.map((input) => ({ input, value: inputs[input], points: pointsOf(input, inputs, model) })),
+    percent,
+    ...(measure && { measure }),
+    ...rateRisk(inputs, model),
+  };
+}
+
+/** What `scoreRisk` comes to, without the arithmetic: of every transfer there is, it would fill the memory. */
+export function rateRisk(inputs: RiskInputs, model: ScoringModel): Rating {
+  const score = total(inputs, strongestMeasure(inputs, model).percent, model);
   const unknowns = RISK_INPUTS.filter((input) => UNKNOWN_VALUES.includes(inputs[input]));
   const arithmeticBand = bandOf(score, model);
   const floors = floorsUnder(inputs, unknowns).filter((floor) => isAbove(model.floors[floor], arithmeticBand));
   return {
-    version: model.version,
-    lines,
-    percent,
-    ...(measure && { measure }),
-    inherent: total(lines, 100, model),
+    inherent: total(inputs, 100, model),
     score,
     band: floors.map((floor): Band => model.floors[floor]).reduce(higher, arithmeticBand),
     floors,
@@ -105,12 +104,11 @@ function strongestMeasure(inputs: RiskInputs, model: ScoringModel): { percent: n
   return strongest;
 }
 
-function total(lines: readonly RiskLine[], percent: number, { max }: ScoringModel): number {
-  const hundredths = lines.reduce(
-    (sum, { input, points }) => sum + points * (EXPOSURE.includes(input) ? percent : 100),
-    0,
-  );
-  return Math.min(roundHalfToEven(hundredths), max);
+function total(inputs: RiskInputs, percent: number, model: ScoringModel): number {
+  let hundredths = 0;
+  for (const input of RISK_INPUTS)
+    hundredths += pointsOf(input, inputs, model) * (EXPOSURE.includes(input) ? percent : 100);
+  return Math.min(roundHalfToEven(hundredths), model.max);
 }
 
 function roundHalfToEven(hundredths: number): number {

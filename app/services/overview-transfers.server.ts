@@ -1,6 +1,6 @@
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
-import type { AssessedTransfer, Verdict } from '../domain/assess';
+import { type AssessedTransfer, explainRisk, type Verdict } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
 import type { Finding } from '../domain/findings';
@@ -20,6 +20,7 @@ import type { Context } from '../lib/context.server';
 import { loadAssessed } from './assessed.server';
 import { type HistoryEntry, listEngagementHistory } from './history.server';
 import { loadWorld } from './law.server';
+import { loadScoringModel } from './scoring-model.server';
 
 /** A transfer as a list shows it. */
 export type TransferLine = {
@@ -105,7 +106,8 @@ export type TransferPage = {
   };
   isLocationConfirmed: boolean;
   findings: Finding[];
-  risk: Risk;
+  /** The score with its arithmetic. */
+  risk?: Risk | undefined;
   history: HistoryEntry[];
 };
 
@@ -122,6 +124,7 @@ export async function findTransfer(
   if (!one || !transfer) return undefined;
   const { engagement } = one;
   const world = await loadWorld(ctx, day);
+  const model = await loadScoringModel(db.read, organisation.id);
   return {
     line: lineOf(engagement, transfer),
     engagement,
@@ -129,7 +132,7 @@ export async function findTransfer(
     safeguards: safeguardsOf(engagement, transfer, world, language),
     decision: decisionOf(transfer, language),
     isLocationConfirmed: transfer.isLocationConfirmed,
-    risk: transfer.risk,
+    risk: explainRisk(one, key, world, model),
     findings: transfer.findings.map(withoutService),
     history: await listEngagementHistory(db.read, organisation.id, engagement),
   };
