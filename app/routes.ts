@@ -46,6 +46,10 @@ export default [
       route('transfers/export.csv', 'routes/app/transfers-csv.ts'),
       route('transfers/:transfer', 'routes/app/transfer.tsx'),
       route('findings', 'routes/app/findings.tsx'),
+      route('what-if', 'routes/app/what-if/what-ifs.tsx'),
+      route('what-if/:scenario', 'routes/app/what-if/what-if.tsx'),
+      route('what-if/:scenario.csv', 'routes/app/what-if/what-if-csv.ts'),
+      route('what-if/:scenario.json', 'routes/app/what-if/what-if-json.ts'),
 
       route('imports', 'routes/app/imports/imports.tsx'),
       route('imports/template.csv', 'routes/app/imports/template-csv.ts'),
@@ -90,6 +94,8 @@ export default [
   route(':org/subprocessors/changes.atom', 'routes/public/changes-atom.ts'),
 
   route('calendar/:token.ics', 'routes/public/calendar-ics.ts'),
+
+  layout('routes/shared/layout.tsx', [route('what-if/:token', 'routes/shared/what-if.tsx')]),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -18,6 +18,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'invitation',
   'language',
   'calendar',
+  'what-if',
   'account',
   'new',
   'settings',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Db } from '../../db/client';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
 import { findScenario, insertScenario, listScenarios, updateScenario } from '../../db/queries/scenarios';
@@ -7,13 +6,7 @@ import type { ScenarioRow } from '../../db/schema';
 import { SHIPPED_SCENARIO_KEYS, SHIPPED_SCENARIOS, type ShippedScenarioKey } from '../../seed/reference/scenarios';
 import type { IsoDate } from '../domain/days';
 import { Scenario } from '../domain/scenario';
-
-/** What somebody says about a what-if they keep. */
-export const ScenarioWords = z.object({
-  name: z.string().trim().min(1, 'required').max(200, 'text-too-long'),
-  notes: z.string().trim().max(4000, 'text-too-long').optional(),
-});
-export type ScenarioWords = z.infer<typeof ScenarioWords>;
+import type { KeepForm } from '../lib/what-if-forms';
 
 export type KeptScenario = {
   id: string;
@@ -53,11 +46,7 @@ const keptOf = ({ id, name, notes, scenario, updatedAt, archivedAt }: ScenarioRo
 });
 
 /** Keeps a what-if under a name. */
-export function saveScenario(
-  ctx: Writing,
-  { name, notes }: ScenarioWords,
-  scenario: Scenario,
-): Promise<{ id: string }> {
+export function saveScenario(ctx: Writing, { name, notes }: KeepForm, scenario: Scenario): Promise<{ id: string }> {
   return mutate(ctx, async (tx) => {
     const id = randomUUID();
     const at = ctx.now();
@@ -82,7 +71,7 @@ export type ScenarioOutcome = 'done' | 'unchanged' | 'not-found';
 export function reviseScenario(
   ctx: Writing,
   id: string,
-  change: Partial<ScenarioWords> & { scenario?: Scenario },
+  change: Partial<KeepForm> & { scenario?: Scenario },
 ): Promise<ScenarioOutcome> {
   return mutate(ctx, async (tx) => {
     const row = await findScenario(tx, ctx.organisation.id, id);
@@ -120,7 +109,7 @@ function setArchived(ctx: Writing, id: string, isArchived: boolean): Promise<Sce
 type Told = Record<string, string | string[] | undefined>;
 
 /** What the history tells, field by field. */
-const toldOf = ({ name, notes, scenario }: ScenarioWords & { scenario: Scenario }): Told => ({
+const toldOf = ({ name, notes, scenario }: KeepForm & { scenario: Scenario }): Told => ({
   name,
   notes,
   before: scenario.before,

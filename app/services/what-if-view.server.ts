@@ -7,6 +7,7 @@ import type { Scenario } from '../domain/scenario';
 import { type Coverage, type Destination, destinationKey, type TransferReason } from '../domain/transfers';
 import type { AccessMode, Instrument } from '../domain/words';
 import { grouped } from '../lib/grouped';
+import { namesIn } from './scenario-choices.server';
 import type { WhatIf } from './what-if.server';
 
 /** How one transfer stands on one side. */
@@ -125,7 +126,7 @@ export function viewWhatIf(whatIf: WhatIf): WhatIfView {
     })),
     vendors: comparison.vendorIds.length,
     publishedTouched: lines.filter(({ isPublished, fates }) => isPublished && isToldOf(fates)).length,
-    names: namesOf(whatIf),
+    names: namesIn(scenario.events, register.vendors, whatIf.law.before),
   };
 }
 
@@ -153,15 +154,3 @@ const codesOf = ({ came, went }: Pick<TransferMove, 'came' | 'went'>) => ({
   came: [...new Set(came.map(({ code }) => code))],
   went: [...new Set(went.map(({ code }) => code))],
 });
-
-function namesOf({ scenario, register, law }: WhatIf): Record<string, string> {
-  const named = new Set(
-    scenario.events.flatMap((event) => {
-      if ('vendorId' in event) return event.vendorId;
-      return event.kind === 'decision-ends' ? event.decision : [];
-    }),
-  );
-  const vendors = register.vendors.map(({ id, name }) => [id, name] as const);
-  const decisions = law.before.adequacy.map(({ key, decision }) => [key, decision] as const);
-  return Object.fromEntries([...vendors, ...decisions].filter(([key]) => named.has(key)));
-}

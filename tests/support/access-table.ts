@@ -48,6 +48,10 @@ export const ACCESS: Record<string, AccessRow> = {
   '/app/:org/transfers/export.csv': { get: 'read' },
   '/app/:org/transfers/:transfer': { get: 'read' },
   '/app/:org/findings': { get: 'read' },
+  '/app/:org/what-if': { get: 'read' },
+  '/app/:org/what-if/:scenario': { get: 'read', post: 'draft' },
+  '/app/:org/what-if/:scenario.csv': { get: 'read' },
+  '/app/:org/what-if/:scenario.json': { get: 'read' },
   '/app/:org/imports': { get: 'read', post: 'draft' },
   '/app/:org/imports/template.csv': { get: 'read' },
   '/app/:org/imports/:import': { get: 'read', post: 'draft' },
@@ -79,5 +83,6 @@ export const ACCESS: Record<string, AccessRow> = {
   '/:org/subprocessors/changes.atom': { get: 'anybody' },
   // Whoever knows the token; the test knows none.
   '/calendar/:token.ics': { get: 'anybody', status: 404 },
+  '/what-if/:token': { get: 'anybody', status: 404 },
   '/*': { get: 'anybody', post: 'anybody', status: 404 },
 };
