@@ -100,6 +100,7 @@ function listPlaces({ organisation, role, t }: Context): SearchResult[] {
     page('/register/engagements', t('shell.part.engagements')),
     page('/imports', t('shell.part.imports')),
     page('/transfers', t('shell.place.transfers')),
+    page('/what-if', t('what-if.title')),
     page('/publication', t('shell.page.list')),
     page('/publication/notices', t('shell.page.notices')),
     page('/publication/subscribers', t('shell.page.subscribers')),

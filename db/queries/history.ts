@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
-import { change, engagement, invitation, location, safeguard, user, vendor } from '../schema';
+import { change, engagement, invitation, location, safeguard, scenario, user, vendor } from '../schema';
 
 /** Which lines of an organisation's history are asked for; what is absent does not limit. */
 export type HistoryFilter = { kind?: string | undefined; actor?: string | undefined; day?: IsoDate | undefined };
@@ -133,6 +133,13 @@ export async function listSubjectNames(
       .from(invitation)
       .where(and(eq(invitation.organisationId, organisationId), inArray(invitation.id, invitations))))
       names.set(`invitation:${id}`, { name: email });
+  const scenarios = idsOf('scenario');
+  if (scenarios.length > 0)
+    for (const { id, name } of await db
+      .select({ id: scenario.id, name: scenario.name })
+      .from(scenario)
+      .where(and(eq(scenario.organisationId, organisationId), inArray(scenario.id, scenarios))))
+      names.set(`scenario:${id}`, { name });
   const members = await listEmails(db, idsOf('membership'));
   for (const [id, email] of members) names.set(`membership:${id}`, { name: email });
   return names;

@@ -36,6 +36,8 @@ export const common = {
   'common.error.email-invalid': 'Write a mail address such as dpo@example.org.',
   'common.error.country-invalid': 'Choose a country from the list.',
   'common.error.country-required': 'Choose the country, or say that none is stated.',
+  'common.error.days-reversed': 'This day is before the other one. Choose the same day or a later one.',
+  'common.error.event-after-end': 'An event happens after this day. Choose a later day, or remove the event.',
   'common.error.list-too-long': 'Give at most 100 lines.',
   'common.error.choice-missing': 'Tick at least one.',
   'common.error.choice-invalid': 'Choose one of the answers offered.',

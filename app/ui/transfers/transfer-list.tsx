@@ -45,6 +45,9 @@ export function TransfersPage(props: Props) {
         actions={
           <>
             <AsOf day={day} />
+            <Link className="button" to={`${base}/what-if`}>
+              {t('what-if.title')}
+            </Link>
             <a className="button" href={`${base}/transfers/export.csv${search}`}>
               {t('transfers.export')}
             </a>
