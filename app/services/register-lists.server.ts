@@ -73,7 +73,8 @@ export function lineUpVendors(register: WholeRegister, world: World): VendorLine
   });
 }
 
-function placesOf(locations: readonly Place[]): Place[] {
+/** Places without those that stand there already. */
+export function placesOf(locations: readonly Place[]): Place[] {
   const places = new Map<string, Place>();
   for (const { kind, country, internationalOrganisation } of locations)
     places.set(`${kind}:${country ?? internationalOrganisation ?? ''}`, { kind, country, internationalOrganisation });

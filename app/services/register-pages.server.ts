@@ -1,9 +1,9 @@
-import { listAbove, listBelow } from '../domain/chain';
 import { dayOf } from '../domain/days';
 import type { Finding } from '../domain/findings';
 import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
 import { loadAssessed } from './assessed.server';
+import { readChain, readChainsOfVendor } from './chain.server';
 import { listEngagementHistory, listHistory } from './history.server';
 import { loadWorld } from './law.server';
 import { findRecordOf } from './record-facts.server';
@@ -25,6 +25,7 @@ export async function readVendor(ctx: Context, id: string | undefined) {
       assessed.findings.filter(({ vendorId }) => vendorId === vendor.id),
       register,
     ),
+    chains: await readChainsOfVendor(ctx, vendor.id),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'vendor', vendor.id),
   };
 }
@@ -39,10 +40,7 @@ export async function readEngagement(ctx: Context, id: string | undefined) {
   return {
     engagement,
     transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),
-    above: listAbove(register.engagements, engagement.id).map(asLink),
-    below: listBelow(register.engagements, engagement.id)
-      .filter(({ archivedAt }) => !archivedAt)
-      .map(asLink),
+    chain: await readChain(ctx, engagement.id),
     findings: assessed.findings.filter(
       (finding) =>
         finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),
@@ -58,7 +56,7 @@ export async function nameEngagement(ctx: Pick<Context, 'db' | 'organisation'>, 
   return vendor && { id: engagement.id, service: engagement.service, vendor: { id: vendor.id, name: vendor.name } };
 }
 
-/** An engagement as the chain and the choice of a parent name it. */
+/** An engagement as the choice of a parent names it. */
 export type EngagementLink = { id: string; vendor: string; service: string; role: WholeEngagement['role'] };
 
 const asLink = ({ id, vendor, service, role }: WholeEngagement): EngagementLink => ({

@@ -291,7 +291,7 @@ describe('forms of what hangs on an engagement', () => {
       error: { parentEngagementId: ['chain-circle'] },
     });
     const page = await engagementPage.loader(request('', { engagement: top.id }));
-    expect(page.below).toMatchObject([{ id: below, service: 'Below' }]);
+    expect(page.chain?.below).toMatchObject([{ id: below, service: 'Below' }]);
   });
 });
 

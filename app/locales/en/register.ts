@@ -190,6 +190,8 @@ export const register = {
   'register.chain.add': 'Add a further link',
   'register.chain.none':
     'Serves no other engagement, and none serves it. Unknown links further down count: your customers may ask for the whole chain (EDPB Opinion 22/2024).',
+  'register.chain.ended': 'ended',
+  'register.chains': 'In chains of sub-processors',
   'register.chain.no-parent': 'None: engaged by us directly',
   'register.catalogue.name': 'Name of the vendor',
   'register.catalogue.suggest': 'Suggest from the catalogue',

@@ -197,6 +197,8 @@ export const register = {
   'register.chain.add': 'Ajouter un maillon',
   'register.chain.none':
     'N’est au service d’aucune autre prestation, et aucune n’est au sien. Les maillons inconnus comptent : vos clients peuvent demander toute la chaîne (avis 22/2024 du CEPD).',
+  'register.chain.ended': 'terminée',
+  'register.chains': 'Dans les chaînes de sous-traitance',
   'register.chain.no-parent': 'Aucune : nous y recourons directement',
   'register.catalogue.name': 'Nom du prestataire',
   'register.catalogue.suggest': 'Proposer depuis le catalogue',

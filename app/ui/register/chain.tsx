@@ -1,59 +1,72 @@
 import { Link } from '@remix-run/react';
-import type { EngagementLink } from '../../services/register-pages.server';
+import type { ChainLink } from '../../services/chain.server';
 import { useWords } from '../language';
 import { Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
+import { Badge } from '../verdict';
+import { placeText } from './places';
 
-type Props = {
-  engagement: { id: string; service: string; vendor: { name: string }; vendorId: string };
-  above: EngagementLink[];
-  below: EngagementLink[];
-  open: boolean;
-};
-
-/** Where an engagement stands in the chain of sub-processors: whom it serves, and who serves it. */
-export function Chain({ engagement, above, below, open }: Props) {
+/** Where an engagement stands in the chain of sub-processors: whom it serves, up to the top, and everybody who serves it. */
+export function Chain({ engagementId, chain }: { engagementId: string; chain: ChainLink | undefined }) {
   const { t } = useWords();
   const { base, may } = useOrganisation();
   return (
     <Section
       title={t('register.chain')}
+      id="chain"
       actions={
-        open &&
         may('draft') && (
-          <Link className="button" to={`${base}/register/engagements/new?parent=${engagement.id}`}>
+          <Link className="button" to={`${base}/register/engagements/new?parent=${engagementId}`}>
             {t('register.chain.add')}
           </Link>
         )
       }
     >
-      {above.length === 0 && below.length === 0 && <p className="quiet">{t('register.chain.none')}</p>}
-      {(above.length > 0 || below.length > 0) && (
-        <ol className="chain">
-          {above.toReversed().map((link, at) => (
-            <ChainLink key={link.id} link={link} depth={at} />
-          ))}
-          <li style={{ paddingLeft: above.length * 20 }} aria-current="true">
-            <b>{engagement.vendor.name}</b> · {engagement.service}
-          </li>
-          {below.map((link) => (
-            <ChainLink key={link.id} link={link} depth={above.length + 1} />
-          ))}
-        </ol>
-      )}
+      {chain ? <ChainTree chains={[chain]} /> : <p className="quiet">{t('register.chain.none')}</p>}
     </Section>
   );
 }
 
-function ChainLink({ link, depth }: { link: EngagementLink; depth: number }) {
-  const { word } = useWords();
-  const { base } = useOrganisation();
+/** The chains a vendor has a part in; nothing while it has none. */
+export function VendorChains({ chains }: { chains: ChainLink[] }) {
+  const { t } = useWords();
+  if (chains.length === 0) return null;
   return (
-    <li style={{ paddingLeft: depth * 20 }}>
-      <Link to={`${base}/register/engagements/${link.id}`}>
-        {link.vendor} · {link.service}
-      </Link>{' '}
-      <span className="quiet">{word('role', link.role)}</span>
-    </li>
+    <Section title={t('register.chains')} id="chains">
+      <ChainTree chains={chains} />
+    </Section>
+  );
+}
+
+/** Lists within lists: whoever serves a link stands under it. */
+function ChainTree({ chains }: { chains: ChainLink[] }) {
+  return (
+    <ul className="chain">
+      {chains.map((link) => (
+        <li key={link.id} aria-current={link.isAsked || undefined}>
+          <Node link={link} />
+          {link.below.length > 0 && <ChainTree chains={link.below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Node({ link: { id, vendor, service, role, places, verdict, isAsked } }: { link: ChainLink }) {
+  const words = useWords();
+  const { base } = useOrganisation();
+  const name = `${vendor} · ${service}`;
+  return (
+    <div className="chain-link">
+      <span>{isAsked ? <b>{name}</b> : <Link to={`${base}/register/engagements/${id}`}>{name}</Link>}</span>
+      {verdict ? <Badge tone={verdict} /> : <span className="quiet">{words.t('register.chain.ended')}</span>}
+      <span className="quiet chain-facts">
+        {words.word('role', role)}
+        {' · '}
+        {places.length > 0
+          ? places.map((place) => placeText(place, words)).join(', ')
+          : words.word('destination', 'not-stated')}
+      </span>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Engagement() {
-  const { engagement, transfers, above, below, findings, history } = useLoaderData<typeof loader>();
+  const { engagement, transfers, chain, findings, history } = useLoaderData<typeof loader>();
   const { t, word } = useWords();
   const { base, slug, may } = useOrganisation();
   const here = `${base}/register/engagements/${engagement.id}`;
@@ -83,16 +83,14 @@ export default function Engagement() {
       </Section>
       <EngagementLocations engagement={engagement} open={isOpen} />
       <EngagementSafeguards engagement={engagement} transfers={transfers} open={isOpen} />
+      {isOpen && <Chain engagementId={engagement.id} chain={chain} />}
       <div className="columns">
         <Section title={t('register.facts')}>
           <FactSheet kind="engagement" record={engagement} mayConfirm={may('edit')} omit={['service', 'published']} />
         </Section>
-        <div>
-          <Chain engagement={engagement} above={above} below={below} open={isOpen} />
-          <Section title={t('register.history')}>
-            <History lines={history} subjects organisation={slug} />
-          </Section>
-        </div>
+        <Section title={t('register.history')}>
+          <History lines={history} subjects organisation={slug} />
+        </Section>
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
 import { PageHead, Section } from '../../../ui/page';
 import { ActButton, ArchivedNote } from '../../../ui/register/act-button';
+import { VendorChains } from '../../../ui/register/chain';
 import { FactSheet } from '../../../ui/register/fact-sheet';
 import { VendorEngagements } from '../../../ui/register/vendor-engagements';
 import { useOrganisation } from '../../../ui/shell-organisation';
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? ''} · Onward` }];
 
 export default function Vendor() {
-  const { vendor, engagements, findings, history } = useLoaderData<typeof loader>();
+  const { vendor, engagements, findings, chains, history } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const { base, slug, may } = useOrganisation();
   const here = `${base}/register/vendors/${vendor.id}`;
@@ -81,6 +82,7 @@ export default function Vendor() {
       <Section title={t('register.engagements.title')}>
         <VendorEngagements engagements={engagements} />
       </Section>
+      <VendorChains chains={chains} />
       <div className="columns">
         <Section title={t('register.facts')}>
           <FactSheet
