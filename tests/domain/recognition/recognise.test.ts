@@ -1,42 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recogniseHeader } from '../../../app/domain/recognition/headers';
 import { recognise } from '../../../app/domain/recognition/recognise';
 import { decodeText, readCsv } from '../../../app/lib/csv';
 import { FRENCH_CSV, frenchVendorCsv } from '../../support/french-csv';
 import { COUNTRIES, recogniseTable } from './table';
-
-describe('headers', () => {
-  test.each([
-    ['Sous-traitant', 'name'],
-    ['SOUS TRAITANTS ULTÉRIEURS', 'name'],
-    ['Third-party Subprocessor', 'name'],
-    ['Vendor name *', 'name'],
-    ['Raison sociale', 'contractingEntity'],
-    ['N° SIRET', 'registrationNumber'],
-    ["Pays d'établissement", 'establishmentCountry'],
-    ['Maison mère', 'parentName'],
-    ['Service category / What they do', 'service'],
-    ['Finalités', 'purpose'],
-    ['Data processed', 'dataCategories'],
-    ['dataStored', 'dataCategories'],
-    ['Personnes concernées', 'dataSubjects'],
-    ['Localisation', 'locations'],
-    ["Lieu d'hébergement", 'storedIn'],
-    ['Lieu de traitement', 'processedIn'],
-    ['Remote access from', 'accessedFrom'],
-    ['Mécanisme de transfert', 'safeguards'],
-    ['Transfer mechanism', 'safeguards'],
-    ['Durée de conservation', 'retention'],
-    ['Contrat signé le', 'contractSignedOn'],
-    ['DPA', 'contract'],
-    ['Date de révision', 'reviewDueOn'],
-    ['E-mail de contact', 'contactEmail'],
-    ['Budget annuel', undefined],
-  ])('%s', (header, field) => {
-    expect(recogniseHeader(header)?.field).toBe(field);
-  });
-});
 
 test('the French list: 37 vendors and three rows named with line, column, value and reason', () => {
   const result = recognise({ rows: readCsv(decodeText(frenchVendorCsv()).text).rows }, { countries: COUNTRIES });
