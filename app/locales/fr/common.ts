@@ -40,7 +40,8 @@ export const common = {
   'common.error.country-invalid': 'Choisissez un pays dans la liste.',
   'common.error.country-required': 'Choisissez le pays, ou précisez qu’aucun n’est indiqué.',
   'common.error.days-reversed': 'Ce jour précède l’autre. Choisissez le même jour ou un jour postérieur.',
-  'common.error.event-after-end': 'Un événement se produit après ce jour. Choisissez un jour postérieur ou retirez l’événement.',
+  'common.error.event-after-end':
+    'Un événement se produit après ce jour. Choisissez un jour postérieur ou retirez l’événement.',
   'common.error.list-too-long': 'Cent lignes au maximum.',
   'common.error.choice-missing': 'Cochez au moins une case.',
   'common.error.choice-invalid': 'Choisissez l’une des réponses proposées.',
