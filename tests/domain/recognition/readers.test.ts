@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { isBlank, readCell } from '../../../app/domain/recognition/readers';
+import { COUNTRIES } from './table';
+
+type Field = Parameters<typeof readCell>[0];
+
+const outcome = (field: Field, text: string) => {
+  const read = readCell(field, text, COUNTRIES);
+  return read.state === 'read' ? read.value : read.state === 'problem' ? read.code : read.state;
+};
+const sure = (field: Field, text: string) => {
+  const read = readCell(field, text, COUNTRIES);
+  return read.state === 'read' ? read.confidence : undefined;
+};
+
+const TEXTS = [
+  'contractingEntity',
+  'registrationNumber',
+  'parentName',
+  'contactName',
+  'contactRole',
+  'service',
+  'retention',
+  'contractReference',
+] as const;
+const LONG_TEXTS = ['address', 'purpose', 'notes'] as const;
+const LISTS = ['certifications', 'dataCategories', 'dataSubjects'] as const;
+const DAYS = ['fromOn', 'untilOn', 'verifiedOn', 'reviewDueOn'] as const;
+const LINKS = ['website', 'privacyUrl', 'subprocessorListUrl', 'contractUrl'] as const;
+const PLACES = ['establishmentCountry', 'parentCountry'] as const;
+
+test.each([...TEXTS, ...LONG_TEXTS, ...LISTS, ...DAYS, ...LINKS, ...PLACES, 'contactEmail'] as const)(
+  '%s: a cell that says nobody knows, or only marks its emptiness, states nothing',
+  (field) => {
+    for (const text of ['inconnu', 'à confirmer', '—', 'n/a', ' ']) expect(outcome(field, text), text).toBe('blank');
+  },
+);
+
+describe('texts', () => {
+  test.each(TEXTS)('%s is one line', (field) => {
+    expect(outcome(field, 'Envoi\n  de SMS')).toEqual({ [field]: 'Envoi de SMS' });
+    expect(sure(field, 'Envoi')).toBe(1);
+  });
+  test.each(LONG_TEXTS)('%s keeps its lines', (field) => {
+    expect(outcome(field, 'un\n\ndeux')).toEqual({ [field]: 'un\n\ndeux' });
+  });
+  test('a name is read whatever it says', () => {
+    expect(outcome('name', 'Inconnu  &  Cie')).toEqual({ name: 'Inconnu & Cie' });
+    expect(outcome('name', '—')).toEqual({ name: '—' });
+  });
+  test('what the register would not take is refused', () => {
+    expect(outcome('service', 'x'.repeat(301))).toBe('text-too-long');
+    expect(outcome('name', 'x'.repeat(201))).toBe('text-too-long');
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['noms, IP (v4, v6), noms', ['noms', 'IP (v4, v6)']],
+    ['noms, prénoms ; journaux', ['noms, prénoms', 'journaux']],
+    ['noms\nprénoms, âge', ['noms', 'prénoms, âge']],
+    ['• noms • prénoms', ['noms', 'prénoms']],
+    ['noms·prénoms', ['noms', 'prénoms']],
+    ['- noms\n* prénoms\n – âge\n— ville  ', ['noms', 'prénoms', 'âge', 'ville']],
+    ['noms,, prénoms ,', ['noms', 'prénoms']],
+    ['adresse   postale', ['adresse postale']],
+    ['e-mail', ['e-mail']],
+    ['IP (v4, v6, autres), noms', ['IP (v4, v6, autres)', 'noms']],
+    ['noms - usuels', ['noms - usuels']],
+  ])('%s', (text, items) => {
+    expect(outcome('dataCategories', text)).toEqual({ dataCategories: items });
+  });
+  test('one of nothing is blank, one of too much is refused', () => {
+    expect(outcome('certifications', '? ; ,')).toEqual({ certifications: ['?', ','] });
+    expect(outcome('certifications', Array.from({ length: 101 }, (_, at) => `a${at}`).join(';'))).toBe('list-too-long');
+  });
+});
+
+test.each(DAYS)('%s is a day', (field) => {
+  expect(outcome(field, '12/03/2024')).toEqual({ [field]: '2024-03-12' });
+  expect(outcome(field, 'bientôt')).toBe('date-invalid');
+});
+
+describe('links', () => {
+  test.each(LINKS.filter((field) => field !== 'contractUrl'))('%s', (field) => {
+    expect(outcome(field, 'https://example.com/a')).toEqual({ [field]: 'https://example.com/a' });
+  });
+  test.each([
+    ['https://example.com/a', 'https://example.com/a', 1],
+    ['HTTP://example.com', 'HTTP://example.com', 1],
+    ['voir https://example.com/a', 'https://example.com/a', 0.7],
+    ['(https://example.com/a)', 'https://example.com/a', 0.7],
+    ['<https://example.com/a>', 'https://example.com/a', 0.7],
+    ['[https://example.com/a]', 'https://example.com/a', 0.7],
+    ['"https://example.com/a"', 'https://example.com/a', 0.7],
+    ['www.example.com', 'https://www.example.com', 1],
+    ['example.com', 'https://example.com', 1],
+    ['my-site.example.co.uk/a/b?c', 'https://my-site.example.co.uk/a/b?c', 1],
+    ['énergie.fr', 'https://énergie.fr', 1],
+    ['a1.io/', 'https://a1.io/', 1],
+  ])('%s', (text, website, confidence) => {
+    expect(outcome('website', text)).toEqual({ website });
+    expect(sure('website', text)).toBe(confidence);
+  });
+  test.each(['pas de site', 'example', 'example.c', 'example.c1', 'example.com et autres', 'voir example.com', '.com'])(
+    '%s is refused, and what would be understood is said',
+    (text) => {
+      expect(readCell('website', text, COUNTRIES)).toEqual({
+        state: 'problem',
+        code: 'url-invalid',
+        expected: ['https://example.com'],
+      });
+    },
+  );
+});
+
+describe('countries', () => {
+  test.each(PLACES)('%s', (field) => {
+    expect(outcome(field, 'Dublin, Irlande')).toEqual({ [field]: 'IE' });
+  });
+  test.each([
+    ['France / Paris', 1, 'FR'],
+    ['Georgia', 0.6, 'GE'],
+    ['UE — Irlande', 1, 'IE'],
+  ])('%s, as sure as %d', (text, confidence, country) => {
+    expect(outcome('parentCountry', text)).toEqual({ parentCountry: country });
+    expect(sure('parentCountry', text)).toBe(confidence);
+  });
+  test.each([
+    ['France, Irlande', 'one-country-expected'],
+    ['UE', 'one-country-expected'],
+    ['Atlantide', 'country-unknown'],
+  ])('%s: %s', (text, code) => {
+    expect(outcome('parentCountry', text)).toBe(code);
+  });
+});
+
+test.each([
+  ['dpo@example.com', { contactEmail: 'dpo@example.com' }],
+  ['mailto:dpo@example.com', { contactEmail: 'dpo@example.com' }],
+  ['MAILTO:dpo@example.com', { contactEmail: 'dpo@example.com' }],
+  ['dpo chez example', 'email-invalid'],
+  ['see mailto:dpo@example.com', 'email-invalid'],
+  ['https://example.com/contact', 'email-invalid'],
+  ['HTTP://dpo@example.com', 'email-invalid'],
+])('mailbox %s', (text, expected) => {
+  expect(outcome('contactEmail', text)).toEqual(expected);
+});
+
+test.each([
+  ['role', 'Sous-traitant', { role: 'processor' }],
+  ['specialCategories', 'éventuellement', { specialCategories: 'possible' }],
+  ['flowDown', 'oui', { flowDown: 'yes' }],
+  ['flowDown', 'peut-être', 'answer-unknown'],
+  ['published', 'non', { published: false }],
+  ['published', 'à vérifier', 'blank'],
+] as const)('%s: %s', (field, text, expected) => {
+  expect(outcome(field, text)).toEqual(expected);
+});
+
+test.each([
+  ['contract', 'Oui', { contract: 'signed' }],
+  ['contract', '12/03/2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+  ['contractSignedOn', '12/03/2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+  ['contractSignedOn', '31/02/2026', 'date-invalid'],
+  ['contract', 'inconnu', 'blank'],
+  ['contract', 'C-2023-118', { contractReference: 'C-2023-118' }],
+  ['contract', `C-${'1'.repeat(198)}x`, 'text-too-long'],
+  ['contract', `https://example.com/${'x'.repeat(1981)}`, 'text-too-long'],
+  ['contract', `https://example.com/${'x'.repeat(1980)}`, { contractUrl: `https://example.com/${'x'.repeat(1980)}` }],
+] as const)('%s: %s', (field, text, expected) => {
+  expect(outcome(field, text)).toEqual(expected);
+});
+
+test('a contract read from many words is less sure', () => {
+  expect(sure('contract', 'le 12 mars 2024')).toBe(0.7);
+  expect(sure('contract', 'Oui')).toBe(1);
+});
+
+test.each([
+  ['', true],
+  ['—', true],
+  ['n/a', true],
+  ['N.A.', true],
+  ['Néant', true],
+  ['?', false],
+  ['✓', false],
+  ['✗', false],
+  ['0', false],
+  ['n/a pour le moment', false],
+  ['plan a', false],
+])('"%s" is blank: %s', (text, expected) => {
+  expect(isBlank(text)).toBe(expected);
+});
