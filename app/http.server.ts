@@ -16,6 +16,7 @@ import { rateLimits, sameOrigin, securityHeaders } from './lib/guards.server';
 import { createLog } from './lib/log.server';
 import { canonicalPath, loggedPath } from './lib/public-path';
 import { createToken } from './lib/tokens.server';
+import { recordToday } from './services/daily-results.server';
 import { recordShippedLaw } from './services/law-updates.server';
 import { forgetUnconfirmed } from './services/subscriptions.server';
 
@@ -87,21 +88,27 @@ export async function serve(
     server.listen(app.config.port, resolve);
   });
   app.outbox.start();
-  const housekeeping = setInterval(
-    () =>
-      forgetUnconfirmed(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed')),
-    HOUR_MS,
-  );
+  let underWay = keepHouse(app);
+  const housekeeping = setInterval(() => {
+    underWay = underWay.then(() => keepHouse(app));
+  }, HOUR_MS);
   const { port } = server.address() as AddressInfo;
   app.log.info({ port }, 'serving');
   return {
     server,
     port,
-    stop: () => {
+    stop: async () => {
       clearInterval(housekeeping);
-      return stop(app, server);
+      await underWay;
+      await stop(app, server);
     },
   };
+}
+
+/** What has to be done at the start and once an hour; what fails is told, and the rest done. */
+async function keepHouse(app: App): Promise<void> {
+  for (const work of [forgetUnconfirmed, recordToday])
+    await work(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed'));
 }
 
 async function prepareFirstRun(app: App): Promise<void> {

@@ -4,6 +4,7 @@ import { CommanderError, Command as Program } from 'commander';
 import { migrate } from '../../db/migrate';
 import { boot } from '../http.server';
 import { backUp, restore } from '../services/backup.server';
+import { assessRegister } from './assess.server';
 import { type Command, CommandRefusal, configOf, withApp } from './command-context.server';
 import { seedDemo, serveDemo } from './demo.server';
 import { exportRegister } from './export.server';
@@ -106,6 +107,18 @@ function createProgram(command: Command, build: ServerBuild): Program {
     .option('--org <slug>', 'one organisation only')
     .option('--json', 'print the result as JSON')
     .action((options) => verifyChains(command, options));
+
+  program
+    .command('assess')
+    .description('judge a register: transfers, findings, verdict and risk')
+    .requiredOption('--org <slug>', 'the organisation')
+    .option('--as-at <day>', 'under the law of this day, YYYY-MM-DD; today when absent')
+    .option(
+      '--fail-on <verdict>',
+      'end with exit code 1 when the verdict is this or graver: blocked, unknown, attention',
+    )
+    .option('--json', 'print the whole result as JSON')
+    .action((options) => assessRegister(command, options));
 
   program
     .command('law')

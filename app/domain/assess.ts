@@ -160,7 +160,7 @@ export function compileAssessed(
 }
 
 /** The arithmetic of one score, to be opened and read; undefined when the engagement has no such place. */
-export function explainRisk(
+export function workOutRisk(
   { case: one }: Pick<AssessedEngagement, 'case'>,
   transferKey: string,
   world: World,

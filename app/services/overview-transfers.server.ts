@@ -1,6 +1,6 @@
 import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
-import { type AssessedTransfer, explainRisk, type Verdict } from '../domain/assess';
+import { type AssessedTransfer, workOutRisk, type Verdict } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
 import type { Finding } from '../domain/findings';
@@ -132,7 +132,7 @@ export async function findTransfer(
     safeguards: safeguardsOf(engagement, transfer, world, language),
     decision: decisionOf(transfer, language),
     isLocationConfirmed: transfer.isLocationConfirmed,
-    risk: explainRisk(one, key, world, model),
+    risk: workOutRisk(one, key, world, model),
     findings: transfer.findings.map(withoutService),
     history: await listEngagementHistory(db.read, organisation.id, engagement),
   };

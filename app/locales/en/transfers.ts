@@ -26,7 +26,8 @@ const reasons = {
   'transfers.reason.adequacy-scope-not-met': 'The recipient is outside the scope of the adequacy decision.',
   'transfers.reason.dpf-entity-unknown': 'The certified entity, or the one that receives the data, is not on file.',
   'transfers.reason.dpf-entity-differs': 'The entity on the DPF list is not the one that receives the data.',
-  'transfers.reason.dpf-staff-data-unknown': 'The certification covers one kind of data only; whether staff data is sent is not known.',
+  'transfers.reason.dpf-staff-data-unknown':
+    'The certification covers one kind of data only; whether staff data is sent is not known.',
   'transfers.reason.dpf-not-checked': 'Nobody has checked the vendor on the list of the Data Privacy Framework.',
   'transfers.reason.dpf-check-undated': 'The day on which the list of the Data Privacy Framework was read is missing.',
   'transfers.reason.dpf-not-active': 'The vendor is not an active participant of the Data Privacy Framework.',
@@ -77,6 +78,7 @@ export const transfers = {
 
   'transfers.page.edit': 'Edit the engagement',
   'transfers.page.unconfirmed': 'The place is a suggestion. Confirm it on the page of the engagement.',
+  'transfers.page.risk': 'Risk',
   'transfers.page.findings': 'Findings',
   'transfers.page.no-findings': 'Nothing is open about this transfer.',
   'transfers.page.facts': 'Facts',

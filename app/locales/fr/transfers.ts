@@ -26,8 +26,10 @@ export const transfers = {
     'La décision d’adéquation ne vise que certains destinataires ; il n’est pas établi que celui-ci en relève.',
   'transfers.reason.adequacy-scope-not-met': 'Le destinataire n’entre pas dans le champ de la décision d’adéquation.',
   'transfers.reason.dpf-entity-unknown': 'L’entité certifiée, ou celle qui reçoit les données, n’est pas renseignée.',
-  'transfers.reason.dpf-entity-differs': 'L’entité inscrite sur la liste du DPF n’est pas celle qui reçoit les données.',
-  'transfers.reason.dpf-staff-data-unknown': 'La certification ne couvre qu’un type de données ; on ignore si des données de salariés sont transmises.',
+  'transfers.reason.dpf-entity-differs':
+    'L’entité inscrite sur la liste du DPF n’est pas celle qui reçoit les données.',
+  'transfers.reason.dpf-staff-data-unknown':
+    'La certification ne couvre qu’un type de données ; on ignore si des données de salariés sont transmises.',
   'transfers.reason.dpf-not-checked': 'Personne n’a recherché le prestataire sur la liste du Data Privacy Framework.',
   'transfers.reason.dpf-check-undated': 'La date de consultation de la liste du Data Privacy Framework manque.',
   'transfers.reason.dpf-not-active': 'Le prestataire n’est pas un participant actif du Data Privacy Framework.',
@@ -74,6 +76,7 @@ export const transfers = {
 
   'transfers.page.edit': 'Modifier la prestation',
   'transfers.page.unconfirmed': 'Le lieu est une suggestion. Confirmez-le sur la page de la prestation.',
+  'transfers.page.risk': 'Risque',
   'transfers.page.findings': 'Constats',
   'transfers.page.no-findings': 'Rien n’est en suspens pour ce transfert.',
   'transfers.page.facts': 'Éléments connus',

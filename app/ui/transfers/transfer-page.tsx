@@ -6,6 +6,8 @@ import { History } from '../history';
 import { Country, Day, useWords } from '../language';
 import { AsOf, NotToday } from '../overview';
 import { Facts, Note, PageHead, Section } from '../page';
+import { BandBadge } from '../risk/band-badge';
+import { RiskArithmetic } from '../risk/risk-arithmetic';
 import { useOrganisation } from '../shell-organisation';
 import { VerdictBadge } from '../verdict';
 import { TransferDecision, TransferSafeguards } from './transfer-grounds';
@@ -15,7 +17,8 @@ type Props = { transfer: Shown; day: IsoDate; isToday: boolean };
 
 /** One transfer: what it stands on, what is open about it, what is known. */
 export function TransferPage({ transfer, day, isToday }: Props) {
-  const { t, word } = useWords();
+  const words = useWords();
+  const { t, word } = words;
   const { base, slug, may } = useOrganisation();
   const { line, engagement } = transfer;
   const country = line.destination.country ? `?country=${line.destination.country}` : '';
@@ -73,6 +76,21 @@ export function TransferPage({ transfer, day, isToday }: Props) {
               <p className="quiet">{t('transfers.page.no-findings')}</p>
             )}
           </Section>
+          {transfer.risk && (
+            <Section title={t('transfers.page.risk')} id="risk">
+              <p>
+                <BandBadge band={transfer.risk.band} score={transfer.risk.score} />
+              </p>
+              <RiskArithmetic
+                risk={transfer.risk}
+                places={{
+                  destination: line.destination.country && words.country(line.destination.country),
+                  parent: engagement.vendor.parentCountry && words.country(engagement.vendor.parentCountry),
+                }}
+                weights={`${base}/settings/risk`}
+              />
+            </Section>
+          )}
           <TransferSafeguards transfer={transfer} />
           <TransferDecision decision={transfer.decision} destination={line.destination} />
         </div>
