@@ -114,7 +114,7 @@ const LIMITS: { name: string; max: number; counts: 'unsafe' | 'misses'; matches:
     counts: 'unsafe',
     matches: (path) => /^\/[^/]+\/subprocessors\/(subscribe|request)$/.test(path),
   },
-  { name: 'secret-address', max: 30, counts: 'misses', matches: (path) => path.startsWith('/calendar/') },
+  { name: 'secret-address', max: 30, counts: 'misses', matches: (path) => /^\/(calendar|what-if)\//.test(path) },
 ];
 
 const LIMIT_WINDOW_MS = 15 * 60_000;

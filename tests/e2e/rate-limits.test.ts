@@ -79,6 +79,7 @@ test('looking for secret addresses is slowed down, and only looking that finds n
     expect(await look(`/calendar/guess-${tries}.ics`)).toBe(404);
   expect(await look('/calendar/guess.ics')).toBe(429);
   expect(await look('//Calendar/guess.ics')).toBe(429);
+  expect(await look('/what-if/guess')).toBe(429);
   expect(await look('/sign-in')).toBe(200);
 });
 
