@@ -23,6 +23,7 @@ export default [
     route('app/:org', 'routes/app/layout.tsx', [
       index('routes/app/overview.tsx'),
       route('search', 'routes/app/search.ts'),
+      route('pictures/:picture', 'routes/app/picture.ts'),
       route('calendar', 'routes/app/calendar.tsx'),
       route('calendar/due-dates.csv', 'routes/app/calendar-csv.ts'),
 

@@ -1,9 +1,11 @@
+import { Link } from '@remix-run/react';
 import type { Severity } from '../domain/finding';
 import type { FindingCode } from '../domain/findings';
 import { Findings, SeveritySign, type ShownFinding } from './findings';
 import { useWords } from './language';
 
-export type ShownGroup = { code: FindingCode; severity: Severity; findings: ShownFinding[] };
+/** `count` is given where only some of the findings are at hand. */
+export type ShownGroup = { code: FindingCode; severity: Severity; findings: ShownFinding[]; count?: number };
 
 /** How many of a group's vendors are named while it is folded. */
 const NAMES_SHOWN = 3;
@@ -33,7 +35,7 @@ export function FindingGroups({
 
 function Group({ group, organisation, open }: { group: ShownGroup; organisation: string; open: boolean }) {
   const { t } = useWords();
-  const { code, severity, findings } = group;
+  const { code, severity, findings, count = findings.length } = group;
   const names = [...new Set(findings.flatMap(({ vendor }) => vendor ?? []))];
   const more = names.length - NAMES_SHOWN;
   return (
@@ -41,7 +43,7 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
       <summary>
         <SeveritySign severity={severity} />
         <span>
-          <strong>{t(`finding.${code}.many`, { count: findings.length })}</strong>
+          <strong>{t(`finding.${code}.many`, { count })}</strong>
           {t(`finding.${code}.law`) && (
             <>
               {'\u00a0· '}
@@ -57,6 +59,11 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
         </span>
       </summary>
       <Findings findings={findings} organisation={organisation} underHeading />
+      {count > findings.length && (
+        <p className="after-list">
+          <Link to={`/app/${organisation}/findings?kind=${code}`}>{t('overview.findings.all', { count })}</Link>
+        </p>
+      )}
     </details>
   );
 }

@@ -14,26 +14,26 @@ export function LanguageProvider(props: { language: Language; today: IsoDate; ch
 /** The words and formats of the page's language. */
 export function useWords() {
   const { language, today } = useContext(LanguageContext);
-  return useMemo(
-    () => ({
-      language,
-      today,
-      t: i18n.translator(language),
-      day: (day: IsoDate) => i18n.formatDay(day, language),
-      instant: (instant: Instant) => i18n.formatInstant(instant, language),
-      relative: (day: IsoDate) => i18n.formatRelativeDay(day, today, language),
-      number: (value: number) => i18n.formatNumber(value, language),
-      country: (code: string) => i18n.countryName(code, language),
-      /** The word of a code, e.g. `word('role', 'sub-processor')` reads `words.role.sub-processor`. */
-      word: (kind: string, code: string) => {
-        const key = `words.${kind}.${code}`;
-        if (!i18n.isMessageKey(key)) throw new Error(`No text for ${key}`);
-        return i18n.translator(language)(key);
-      },
-    }),
-    [language, today],
-  );
+  return useMemo(() => wordsIn(language, today), [language, today]);
 }
+
+/** The words and formats of a language, for what is written outside a page. */
+export const wordsIn = (language: Language, today: IsoDate) => ({
+  language,
+  today,
+  t: i18n.translator(language),
+  day: (day: IsoDate) => i18n.formatDay(day, language),
+  instant: (instant: Instant) => i18n.formatInstant(instant, language),
+  relative: (day: IsoDate) => i18n.formatRelativeDay(day, today, language),
+  number: (value: number) => i18n.formatNumber(value, language),
+  country: (code: string) => i18n.countryName(code, language),
+  /** The word of a code, e.g. `word('role', 'sub-processor')` reads `words.role.sub-processor`. */
+  word: (kind: string, code: string) => {
+    const key = `words.${kind}.${code}`;
+    if (!i18n.isMessageKey(key)) throw new Error(`No text for ${key}`);
+    return i18n.translator(language)(key);
+  },
+});
 
 /** A day with its distance from today beside it. */
 export function Day({ day, relative = true }: { day: IsoDate; relative?: boolean }) {

@@ -1,38 +1,50 @@
 import { Link } from '@remix-run/react';
 import type { IsoDate } from '../domain/days';
-import type { DueLine, Overview } from '../services/overview.server';
-import { transferPath } from './findings-steps';
+import { duePath } from '../lib/due-path';
+import { dueSubject } from '../lib/due-words';
+import type { DueLine } from '../services/due-dates.server';
+import type { Overview } from '../services/overview.server';
+import { lowerFirst } from './findings-words';
 import { Day, useWords } from './language';
 import { Facts, Section } from './page';
 import { useOrganisation } from './shell-organisation';
 import { Badge } from './verdict';
 
-/** What falls due soon, and what already was. */
-export function DueSection({ due }: { due: Overview['due'] }) {
+/** What falls due soon, and what already was; all of it stands in the calendar. */
+export function DueSection({ due: { overdue, overdueCount, coming, comingCount } }: { due: Overview['due'] }) {
   const { t } = useWords();
-  const overdue = due.filter(({ daysLeft }) => daysLeft < 0);
-  const coming = due.filter(({ daysLeft }) => daysLeft >= 0);
+  const { base } = useOrganisation();
+  const hidden = overdueCount - overdue.length + comingCount - coming.length;
   return (
-    <Section title={t('overview.due')} id="due">
-      {overdue.length > 0 && (
+    <Section
+      title={t('overview.due')}
+      id="due"
+      actions={<Link to={`${base}/calendar#subscribe`}>{t('overview.due.subscribe')}</Link>}
+    >
+      {overdueCount > 0 && (
         <>
           <h3>
-            <Badge tone="attention">{t('overview.overdue', { count: overdue.length })}</Badge>
+            <Badge tone="attention">{t('overview.overdue', { count: overdueCount })}</Badge>
           </h3>
           <DueList due={overdue} />
         </>
       )}
-      {coming.length > 0 ? (
+      {comingCount > 0 ? (
         <DueList due={coming} />
       ) : (
-        <p className="quiet">{t(overdue.length > 0 ? 'overview.due.none-else' : 'overview.due.none')}</p>
+        <p className="quiet">{t(overdueCount > 0 ? 'overview.due.none-else' : 'overview.due.none')}</p>
+      )}
+      {hidden > 0 && (
+        <p>
+          <Link to={`${base}/calendar`}>{t('overview.due.more', { count: hidden })}</Link>
+        </p>
       )}
     </Section>
   );
 }
 
-function DueList({ due }: { due: Overview['due'] }) {
-  const { t } = useWords();
+function DueList({ due }: { due: DueLine[] }) {
+  const { t, language } = useWords();
   const { base } = useOrganisation();
   return (
     <ul className="due">
@@ -40,29 +52,13 @@ function DueList({ due }: { due: Overview['due'] }) {
         <li key={item.kind + item.subject.id + item.on}>
           <Day day={item.on} />
           <span>
-            {item.vendor && (
-              <Link to={base + pathOf(item)}>
-                {[item.vendor, item.kind === 'vendor-review' || item.kind === 'dpf-certification' ? '' : item.service]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Link>
-            )}{' '}
-            {item.vendor ? (
-              t(`overview.due.${item.kind}`)
-            ) : (
-              <Link to={base + pathOf(item)}>{t(`overview.due.${item.kind}`)}</Link>
-            )}
+            <Link to={base + duePath(item)}>{dueSubject(item, language)}</Link>
+            <span className="quiet"> · {lowerFirst(t(`calendar.kind.${item.kind}`))}</span>
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function pathOf({ subject, engagementId, vendorId }: DueLine): string {
-  if (subject.kind === 'transfer') return transferPath(subject.id);
-  if (engagementId) return `/register/engagements/${engagementId}`;
-  return vendorId ? `/register/vendors/${vendorId}` : '/settings';
 }
 
 /** The published list: what is in force, what is coming, who is told. */

@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react';
 import type { IsoDate } from '../domain/days';
 import type { Overview } from '../services/overview.server';
-import { CoverageCounts } from './charts/coverage-bars';
-import { VerdictBars } from './charts/verdict-bars';
 import { Findings } from './findings';
 import { FindingGroups } from './findings-groups';
-import { placeInWords } from './findings-words';
 import { useWords } from './language';
 import { DueSection, ListSection, RecordSection } from './overview-aside';
+import { BarSections, DestinationsSection, TrendSection } from './overview-charts';
+import { FirstSection } from './overview-first';
+import { VerdictCounts } from './overview-verdicts';
 import { Empty, Note, PageHead, Section } from './page';
 import { useOrganisation } from './shell-organisation';
 
@@ -16,11 +16,8 @@ type Props = { overview: Overview & { isToday: boolean } };
 /** One page that says how a register stands: what to do, where data goes, what is due, what is published. */
 export function OverviewPage({ overview }: Props) {
   const { t } = useWords();
-  const { name, base } = useOrganisation();
+  const { name } = useOrganisation();
   const { summary, groups, isEmpty, day, isToday } = overview;
-  const todo = groups.filter(({ severity }) => severity === 'blocked' || severity === 'attention');
-  const unknown = groups.filter(({ severity }) => severity === 'unknown');
-  const noted = groups.filter(({ severity, code }) => severity === 'info' && code !== 'commitment-stricter');
   return (
     <>
       <PageHead
@@ -43,30 +40,21 @@ export function OverviewPage({ overview }: Props) {
         )}
       </PageHead>
       {!isToday && <NotToday day={day} />}
-      {isEmpty ? (
-        <NothingYet />
-      ) : (
-        <CoverageCounts
-          coverages={summary.coverages}
-          linkOf={(coverage) => `${base}/transfers?coverage=${coverage}${isToday ? '' : `&at=${day}`}`}
-        />
-      )}
+      {isEmpty ? <NothingYet /> : <VerdictCounts overview={overview} isToday={isToday} />}
       <div className="columns overview">
         <div>
-          <Groups title={t('overview.todo')} none={t('overview.todo.none')} groups={todo} id="todo" />
-          <Groups title={t('overview.unknown')} none={t('overview.unknown.none')} groups={unknown} id="unknown" />
-          {noted.length > 0 && <Groups title={t('overview.noted')} none="" groups={noted} id="noted" />}
-          {summary.findings > 0 && (
-            <p>
-              <Link to={`${base}/findings${isToday ? '' : `?at=${day}`}`}>
-                {t('overview.all-findings', { count: summary.findings })}
-              </Link>
-            </p>
-          )}
+          <FirstSection overview={overview} isToday={isToday} />
+          <DueSection due={overview.due} />
+          <FindingSections groups={groups} />
         </div>
         <div>
-          {!isEmpty && <Destinations overview={overview} />}
-          <DueSection due={overview.due} />
+          {!isEmpty && (
+            <>
+              <DestinationsSection overview={overview} isToday={isToday} />
+              <BarSections overview={overview} isToday={isToday} />
+              <TrendSection overview={overview} isToday={isToday} />
+            </>
+          )}
           <ListSection list={overview.list} />
           <Promises groups={groups} />
           <RecordSection record={overview.record} day={day} />
@@ -129,64 +117,25 @@ function NothingYet() {
   );
 }
 
-function Groups({ title, none, groups, id }: { title: string; none: string; groups: Overview['groups']; id: string }) {
+/** Everything open, by kind: what is wrong, what is missing, what is good to know. */
+function FindingSections({ groups }: { groups: Overview['groups'] }) {
+  const { t } = useWords();
   const { slug } = useOrganisation();
-  return (
-    <Section title={title} id={id}>
-      {groups.length > 0 ? <FindingGroups groups={groups} organisation={slug} /> : <p className="quiet">{none}</p>}
-    </Section>
-  );
-}
-
-function Destinations({ overview: { summary, isToday, day } }: Props) {
-  const words = useWords();
-  const { t, word } = words;
-  const { base } = useOrganisation();
-  const transfers = summary.byDestination;
-  const inside = summary.inside;
-  const at = isToday ? '' : `&at=${day}`;
-  return (
-    <>
-      <Section title={t('overview.by-country')} id="countries">
-        {transfers.length === 0 ? (
-          <p className="quiet">{t('overview.by-country.none')}</p>
-        ) : (
-          <VerdictBars
-            id="by-country"
-            caption={t('overview.by-country.caption')}
-            heading={t('overview.country')}
-            rows={transfers.map(({ key, count, verdicts }) => ({
-              key,
-              label: placeInWords(key, words),
-              count,
-              verdicts,
-              to: `${base}/transfers?destination=${encodeURIComponent(key)}${at}`,
-            }))}
-          />
-        )}
-        {inside > 0 && (
-          <p className="quiet">
-            <Link to={`${base}/transfers?coverage=none-needed${at}`}>{t('overview.inside', { count: inside })}</Link>
-          </p>
-        )}
-      </Section>
-      {summary.byInstrument.length > 0 && (
-        <Section title={t('overview.by-safeguard')} id="safeguards">
-          <VerdictBars
-            id="by-safeguard"
-            caption={t('overview.by-safeguard.caption')}
-            heading={t('overview.safeguard')}
-            rows={summary.byInstrument.map(({ instrument, count, verdicts }) => ({
-              key: instrument,
-              label: instrument === 'none' ? t('overview.safeguard.none') : word('instrument', instrument),
-              count,
-              verdicts,
-              to: `${base}/transfers?instrument=${instrument}${at}`,
-            }))}
-          />
+  const parts = [
+    { id: 'open', of: groups.filter(({ severity }) => severity === 'blocked' || severity === 'attention') },
+    { id: 'unknown', of: groups.filter(({ severity }) => severity === 'unknown') },
+    {
+      id: 'noted',
+      of: groups.filter(({ severity, code }) => severity === 'info' && code !== 'commitment-stricter'),
+    },
+  ] as const;
+  return parts.map(
+    ({ id, of }) =>
+      of.length > 0 && (
+        <Section key={id} title={t(`overview.${id}`)} id={id}>
+          <FindingGroups groups={of} organisation={slug} />
         </Section>
-      )}
-    </>
+      ),
   );
 }
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../app/domain/findings';
+import type { ByVerdict } from '../../app/domain/summary';
 import { loadDemo } from '../../app/services/demo.server';
 import { loadOverview } from '../../app/services/overview.server';
 import { loadFindings } from '../../app/services/overview-findings.server';
 import { loadFrame } from '../../app/services/overview-frame.server';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
-import { delivery, type OrganisationRow } from '../../db/schema';
+import { dailyResult, delivery, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 
 const today = '2026-11-22';
@@ -65,13 +66,15 @@ describe('what the published registers leave open stands on their overview', () 
     const order = ['blocked', 'attention', 'unknown', 'info'];
     const ranks = groups.map(({ severity }) => order.indexOf(severity));
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
-    expect(groups.reduce((sum, { findings }) => sum + findings.length, 0)).toBe(summary.findings);
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(summary.findings);
   });
 
   test('an overdue review is due, with the days it is late', async () => {
     const { due, record } = await overviewOf('iabako');
     expect(record).toEqual({ createdOn: '2018-05-01', reviewedOn: '2023-04-03', dueOn: '2026-04-03' });
-    expect(due).toContainEqual(expect.objectContaining({ kind: 'record-review', on: '2026-04-03', daysLeft: -233 }));
+    expect(due.overdue).toContainEqual(
+      expect.objectContaining({ kind: 'record-review', on: '2026-04-03', daysLeft: -233 }),
+    );
   });
 
   test('the list in force and who is told of changes', async () => {
@@ -82,6 +85,61 @@ describe('what the published registers leave open stands on their overview', () 
       subscribers: 3,
       unconfirmedSubscribers: 0,
     });
+  });
+});
+
+describe('what to do first', () => {
+  test('ten findings, gravest first, then by what is at stake where they stand', async () => {
+    const { first } = await overviewOf('deskhero');
+    expect(first).toHaveLength(10);
+    const ranks = first.map(
+      ({ severity, score = -1 }) => ['blocked', 'attention', 'unknown'].indexOf(severity) * 1_000 - score,
+    );
+    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+    expect(first[0]).toMatchObject({ severity: 'blocked', code: 'safeguard-missing' });
+    expect(first[0]?.score).toBeGreaterThan(first[9]?.score ?? 0);
+  });
+  test('what is only good to know is never among them', async () => {
+    const { first } = await overviewOf('linkello');
+    expect(first.map(({ severity }) => severity)).not.toContain('info');
+  });
+});
+
+describe('the trend', () => {
+  const recorded = (organisationId: string, days: [string, Partial<ByVerdict>][]) =>
+    open.app.db.transact((tx) =>
+      tx.insert(dailyResult).values(
+        days.map(([day, verdicts]) => ({
+          organisationId,
+          day,
+          recordedAt: `${day}T06:00:00.000Z`,
+          lawVersion: 'law',
+          modelVersion: 'model',
+          counts: { verdicts: { blocked: 0, unknown: 0, attention: 0, valid: 0, ...verdicts }, findings: 0 },
+          transfers: [],
+        })),
+      ),
+    );
+  const trendOf = async (organisation: OrganisationRow, day = today) =>
+    (await loadOverview({ db: open.app.db, organisation }, day)).trend;
+
+  test('compares with how it stood on the first day of the month before', async () => {
+    const organisation = await foundTestOrganisation(open.app);
+    await recorded(organisation.id, [
+      ['2025-11-21', { blocked: 30 }],
+      ['2026-09-20', { blocked: 5 }],
+      ['2026-10-02', { blocked: 4 }],
+      ['2026-11-22', { blocked: 2 }],
+    ]);
+    const { points, since } = await trendOf(organisation);
+    expect(points.map(({ day }) => day)).toEqual(['2026-09-20', '2026-10-02', '2026-11-22']);
+    expect(since).toMatchObject({ day: '2026-09-20', verdicts: { blocked: 5 } });
+  });
+  test('a younger record is compared with its first day, and the day itself with nothing', async () => {
+    const organisation = await foundTestOrganisation(open.app);
+    await recorded(organisation.id, [['2026-11-10', { valid: 1 }]]);
+    expect((await trendOf(organisation)).since?.day).toBe('2026-11-10');
+    expect((await trendOf(organisation, '2026-11-10')).since).toBeUndefined();
   });
 });
 
