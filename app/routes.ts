@@ -75,6 +75,8 @@ export default [
           index('routes/app/settings/organisation.tsx'),
           route('members', 'routes/app/settings/members.tsx'),
           route('history', 'routes/app/settings/history.tsx'),
+          route('law', 'routes/app/settings/law.tsx'),
+          route('law/:part/:key', 'routes/app/settings/law-row.tsx'),
           route('risk', 'routes/app/settings/risk.tsx'),
         ]),
       ]),

@@ -93,13 +93,24 @@ async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Pro
     sequence: row.sequence,
     at: row.at,
     action: row.action,
-    subject: { kind: row.subjectKind, id: row.subjectId, ...names.get(`${row.subjectKind}:${row.subjectId}`) },
+    subject: {
+      kind: row.subjectKind,
+      id: row.subjectId,
+      ...(row.subjectKind === 'law' ? nameOfLawRow(row.subjectId) : names.get(`${row.subjectKind}:${row.subjectId}`)),
+    },
     actor: actorOf(row.actor, emails),
     fields: fieldsOf(row),
   }));
 }
 
-function actorOf(actor: string, emails: Map<string, string>): HistoryActor {
+/** A row of the law goes by its key, which is the same in every language. */
+function nameOfLawRow(id: string): SubjectName {
+  const [part, ...key] = id.split(':');
+  return { name: key.join(':'), page: { kind: 'law', id: `${part}/${key.join(':')}` } };
+}
+
+/** Whoever an actor's code stands for; `emails` by user id. */
+export function actorOf(actor: string, emails: Map<string, string>): HistoryActor {
   if (actor === 'visitor') return { kind: 'visitor' };
   if (actor === 'cli') return { kind: 'command-line' };
   if (actor.startsWith('system')) return { kind: 'system', name: actor.replace(/^system:?/, '') };

@@ -4,7 +4,7 @@ import { findLawCorrection, insertLawCorrection, withdrawLawCorrection } from '.
 import type { LawPart } from '../domain/law-overlay';
 import type { Context } from '../lib/context.server';
 import { lawOf } from './law.server';
-import { fieldsThatDiffer, findLawRow, type LawRow, pick, subjectOfRow } from './law-rows.server';
+import { findLawRow, type LawRow, pick, saysTheSame, subjectOfRow } from './law-rows.server';
 
 type Correcting = Pick<Context, 'db' | 'organisation' | 'actor' | 'now'>;
 
@@ -27,7 +27,7 @@ export function correctLawRow(ctx: Correcting, stated: StatedRow): Promise<'corr
     const { part, rowKey } = stated;
     const row = findLawRow(await lawOf(tx, ctx.organisation), part, rowKey)?.row;
     if (!row) return refused<Outcome>('not-found');
-    const differing = fieldsThatDiffer(pick(row, Object.keys(stated.fields)), stated.fields);
+    const differing = Object.keys(stated.fields).filter((field) => !saysTheSame(row[field], stated.fields[field]));
     if (differing.length === 0) return refused<Outcome>('unchanged');
     const fields = Object.fromEntries(differing.map((field) => [field, stated.fields[field] ?? null]));
     // What is on record about a country is two rows that can each begin with a correction: both need its code.
@@ -37,7 +37,7 @@ export function correctLawRow(ctx: Correcting, stated: StatedRow): Promise<'corr
       action: 'law.corrected',
       subject: { kind: 'law', id: subjectOfRow({ part, key: rowKey }) },
       before: pick(row, differing),
-      after: { ...fields, reason: stated.reason },
+      after: { ...fields, because: stated.reason },
     });
   });
 }
@@ -58,7 +58,7 @@ export function addLawRow(ctx: Correcting, stated: StatedRow): Promise<'added' |
     return recorded<'added' | 'exists'>('added', {
       action: 'law.added',
       subject: { kind: 'law', id: subjectOfRow({ part, key: rowKey }) },
-      after: { ...fields, reason: stated.reason },
+      after: { ...fields, because: stated.reason },
     });
   });
 }
@@ -84,7 +84,7 @@ export function withdrawCorrection(ctx: Correcting, id: string): Promise<'withdr
     return recorded<'withdrawn' | 'not-found'>('withdrawn', {
       action: 'law.correction-withdrawn',
       subject: { kind: 'law', id: subjectOfRow({ part: correction.part, key: correction.rowKey }) },
-      before: { ...correction.fields, reason: correction.reason },
+      before: { ...correction.fields, because: correction.reason },
     });
   });
 }

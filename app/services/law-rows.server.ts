@@ -75,13 +75,12 @@ export function differencesOf(before: readonly KeyedLawRow[], after: readonly Ke
   ];
 }
 
-/** The fields in which two rows differ; absent and null are the same. */
-export function fieldsThatDiffer(one: LawRow, other: LawRow): string[] {
-  const said = (value: unknown) => canonicalJson(value ?? null);
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => said(one[field]) !== said(other[field]),
-  );
-}
+/** Whether two values of a field say the same; absent and null are the same. */
+export const saysTheSame = (one: unknown, other: unknown): boolean =>
+  canonicalJson(one ?? null) === canonicalJson(other ?? null);
+
+const fieldsThatDiffer = (one: LawRow, other: LawRow): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !saysTheSame(one[field], other[field]));
 
 export const pick = (row: LawRow, fields: readonly string[]): LawRow =>
   Object.fromEntries(fields.filter((field) => row[field] !== undefined).map((field) => [field, row[field]]));

@@ -61,11 +61,17 @@ function SubjectLink({
   return (
     <>
       {' '}
-      <Link to={`/app/${organisation}/register/${subject.page.kind}s/${subject.page.id}`}>{subject.name}</Link>
+      <Link to={`/app/${organisation}${PLACE_OF_PAGE[subject.page.kind]}/${subject.page.id}`}>{subject.name}</Link>
       {subject.part && <> ({valueInWords(subject.kind, subject.part.field, subject.part.value, words)})</>}
     </>
   );
 }
+
+const PLACE_OF_PAGE = {
+  vendor: '/register/vendors',
+  engagement: '/register/engagements',
+  law: '/settings/law',
+} as const;
 
 /** Short changes stand open; those of a whole new record are folded away. */
 const FIELDS_SHOWN = 4;
@@ -186,6 +192,7 @@ const VOCABULARY: Record<string, string> = {
   opens: 'opens',
 };
 const COUNTRY_FIELDS = new Set(['country', 'establishmentCountry', 'parentCountry', 'importerCountry']);
+const COUNTRY_FIELDS_OF_LAW = new Set(['destination', 'code']);
 
 /** A value of a field in words: codes by their word, countries by name, days as days, lists joined. */
 export function valueInWords(kind: string, field: string, value: unknown, words: Words): ReactNode {
@@ -209,7 +216,8 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
       .join(', ');
   const text = String(value);
   if (field === 'toConfirm') return fieldInWords(text, words);
-  if (COUNTRY_FIELDS.has(field) && /^[A-Z]{2}$/.test(text)) return words.country(text);
+  const isCountry = COUNTRY_FIELDS.has(field) || (kind === 'law' && COUNTRY_FIELDS_OF_LAW.has(field));
+  if (isCountry && /^[A-Z]{2}$/.test(text)) return words.country(text);
   if (isIsoDate(text)) return words.day(text);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return words.instant(text);
   const vocabulary =
@@ -218,6 +226,6 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
       : field.startsWith('floors.')
         ? 'band'
         : VOCABULARY[field];
-  const key = `words.${vocabulary}.${text}`;
-  return vocabulary && isMessageKey(key) ? t(key) : text;
+  const key = kind === 'law' ? `law.value.${field}.${text}` : `words.${vocabulary}.${text}`;
+  return isMessageKey(key) ? t(key) : text;
 }

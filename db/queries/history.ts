@@ -68,7 +68,7 @@ export async function listEmails(db: Db, userIds: string[]): Promise<Map<string,
 /** A record as a person calls it, the record whose page shows it, and which part of that record it is. */
 export type SubjectName = {
   name: string;
-  page?: { kind: 'vendor' | 'engagement'; id: string };
+  page?: { kind: 'vendor' | 'engagement' | 'law'; id: string };
   part?: { field: 'country' | 'instrument'; value: string };
 };
 

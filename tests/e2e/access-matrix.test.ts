@@ -29,7 +29,7 @@ const ADDRESSES = listAddresses();
 let held: TestApp;
 let server: RunningServer | undefined;
 const cookies = new Map<Asker, string>();
-const params: Record<string, string> = { org: OWN, number: '1', picture: 'map.svg' };
+const params: Record<string, string> = { org: OWN, number: '1', picture: 'map.svg', part: 'adequacy', key: 'us-dpf' };
 
 beforeAll(async () => {
   held = await openTestApp({ env: { AUTH_SECRET: SECRET }, now: new Date().toISOString() });

@@ -81,6 +81,8 @@ function readIds(): Record<string, string> {
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
     notice: one(`select id from notice where organisation_id = '${organisation}'`),
     number: '1',
+    part: 'adequacy',
+    key: 'us-dpf',
   };
   const iabako = one('select slug from organisation where id = (select organisation_id from safeguard limit 1)');
   db.close();

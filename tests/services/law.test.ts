@@ -81,7 +81,7 @@ describe('corrections', () => {
         subject: 'adequacy:us-dpf',
         actor: ctx.person.id,
         before: {},
-        after: { endsOn: '2026-11-20', reason: 'Annulled' },
+        after: { endsOn: '2026-11-20', because: 'Annulled' },
       },
     ]);
   });
@@ -109,7 +109,7 @@ describe('corrections', () => {
     const [last] = await linesOf();
     expect(last).toMatchObject({
       action: 'law.correction-withdrawn',
-      before: { endsOn: '2026-11-20', reason: 'Annulled' },
+      before: { endsOn: '2026-11-20', because: 'Annulled' },
     });
   });
 

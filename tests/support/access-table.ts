@@ -69,6 +69,8 @@ export const ACCESS: Record<string, AccessRow> = {
   // Everybody may leave; an empty form leaves nobody and asks for what only owners may.
   '/app/:org/settings/members': { get: 'read', post: 'manage' },
   '/app/:org/settings/history': { get: 'read' },
+  '/app/:org/settings/law': { get: 'read' },
+  '/app/:org/settings/law/:part/:key': { get: 'read', post: 'manage' },
   '/app/:org/settings/risk': { get: 'read', post: 'manage' },
 
   '/:org/subprocessors': { get: 'anybody' },

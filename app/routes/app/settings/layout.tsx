@@ -6,6 +6,7 @@ const PARTS = [
   { key: 'organisation', path: '' },
   { key: 'members', path: '/members' },
   { key: 'risk', path: '/risk' },
+  { key: 'law', path: '/law' },
   { key: 'history', path: '/history' },
 ] as const;
 
@@ -17,7 +18,7 @@ export default function Layout() {
     <>
       <nav className="subplaces" aria-label={t('settings.title')}>
         {PARTS.map(({ key, path }) => (
-          <NavLink key={key} to={`${base}/settings${path}`} end>
+          <NavLink key={key} to={`${base}/settings${path}`} end={key !== 'law'}>
             {t(`settings.part.${key}`)}
           </NavLink>
         ))}
