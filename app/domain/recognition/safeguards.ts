@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   },
   {
     words:
-      /\b(clauses types|standard clauses) (d une |de l |of the |of a )?(autorite de controle|cnil|supervisory authority)\b/,
+      /\b(clauses types|standard clauses) (d une |de la? |of the |of a )?(autorite de controle|cnil|supervisory authority)\b/,
     gives: always('scc-supervisory-authority'),
   },
   {
@@ -157,7 +157,7 @@ const STATEMENT =
 const NEGATION =
   /\b(not|no|non|pas|sans|without|ni|nor|aucune?|never|jamais|absence|defaut (?:de|d)|instead|rather|plutot|lieu)\b(?: \w+){0,4} ?$/;
 const NEGATED_AFTER =
-  /^ ?(?:: ?)?(non|not|no|pas|n a|expire\w*|invalide?\w*|caduque?s?|annulee?s?|revoked|withdrawn|repealed)(?! only| seulement)\b/;
+  /^ ?(?:: ?)?(non|not|no|pas|n a|expire\w*|invalide?\w*|cadu(?:c|que)s?|annulee?s?|revoked|withdrawn|repealed)(?! only| seulement)\b/;
 const UNCERTAIN =
   /\b(en cours|en attente|pending|a signer|to be signed|prevue?s?|planned|si necessaire|where (applicable|necessary|required|needed)|if (applicable|necessary|required|needed)|le cas echeant|a verifier|a confirmer|to be confirmed|tbc|eventuel\w*)\b/;
 const FALLBACK =
