@@ -4,7 +4,7 @@ import type { EngagementRule, Flow, Report, Survey, VendorRule } from './finding
 import { aboutSafeguard, aboutTransfer, aboutVendor } from './finding';
 import { isArchived } from './register';
 import type { Transfer } from './transfers';
-import { destinationKey } from './transfers';
+import { destinationKey, restsOnProgramme } from './transfers';
 import type { World } from './world';
 
 /** A reading of the participants' list older than this is read again. */
@@ -13,6 +13,8 @@ export const DPF_CHECK_STALE_AFTER_MONTHS = 12;
 export const DPF_CERTIFICATION_ALERT_MONTHS = 3;
 /** How long before a decision that is relied on expires it shows: first to plan, then to act. */
 export const ADEQUACY_ALERT_MONTHS = { plan: 12, act: 3 } as const;
+
+const EFTA_STATES_OF_THE_EEA: readonly string[] = ['IS', 'LI', 'NO'];
 
 const evidenceOf = ({ destination, mode, reason }: Transfer) => ({
   destination: destinationKey(destination),
@@ -76,6 +78,13 @@ export const transferRules = {
       return report(isClose ? 'attention' : 'info', transfer, { ...decisionOf(transfer), expiresOn });
     }),
 
+  // A decision binds Norway, Iceland and Liechtenstein once the EEA Joint Committee has taken it over.
+  'adequacy-not-in-eea': ({ transfers, organisation }) =>
+    transfers
+      .filter(({ reliesOn, decision }) => reliesOn === 'adequacy' && decision?.notYetInEea)
+      .filter(() => EFTA_STATES_OF_THE_EEA.includes(organisation.country ?? ''))
+      .map((transfer) => report('info', transfer, decisionOf(transfer))),
+
   // Art. 49 carries what is exceptional (EDPB Guidelines 2/2018).
   'derogation-recurring': ({ transfers, engagement: { frequency } }) =>
     transfers
@@ -113,7 +122,7 @@ export const transferRules = {
   // Two programmes for the United States fell without a day of grace, in 2015 and in 2020.
   'dpf-without-fallback': ({ transfers }) =>
     transfers
-      .filter(({ reliesOn }) => reliesOn === 'adequacy-dpf')
+      .filter(restsOnProgramme)
       .filter(({ safeguards }) => !safeguards.some(isFallback))
       .map((transfer) => report('info', transfer, decisionOf(transfer))),
 } satisfies Record<string, EngagementRule>;
@@ -150,13 +159,17 @@ export const isFallback = ({ standing, safeguard }: Transfer['safeguards'][numbe
 
 /**
  * Whether what the transfer relies on asks for an assessment (Clause 14(d); CJEU C-311/18). Module 4 asks for one only
- * where the processor adds data collected in the Union (Clauses 14 and 15); that may not be known.
+ * where the processor adds data collected in the Union (Clauses 14 and 15); that may not be known, or only suggested.
  */
 export function assessmentNeed({ reliesOn, safeguards }: Transfer, world: World): 'yes' | 'no' | 'unknown' {
-  if (!reliesOn || world.instrumentLaw(reliesOn).needsAssessment !== 'required') return 'no';
-  if (reliesOn !== 'scc-module-4') return 'yes';
-  const answer = safeguards.find(({ standing }) => standing === 'valid')?.safeguard.evidence['adds-eu-data'];
-  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
+  if (!reliesOn) return 'no';
+  const { needsAssessment, assessmentOnlyIf } = world.instrumentLaw(reliesOn);
+  if (needsAssessment !== 'required') return 'no';
+  if (!assessmentOnlyIf) return 'yes';
+  const held = safeguards.find(({ standing }) => standing === 'valid')?.safeguard;
+  const answer = held?.evidence[assessmentOnlyIf];
+  if (answer === 'yes') return 'yes';
+  return answer === 'no' && !held?.toConfirm.includes(`evidence.${assessmentOnlyIf}`) ? 'no' : 'unknown';
 }
 
 const statusOf = ({ assessment }: Flow, { day }: World) => assessment && assessmentStatus(assessment, day);

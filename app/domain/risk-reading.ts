@@ -1,12 +1,13 @@
 import { assessmentStatus } from './assessments';
-import { addMonths } from './days';
+import { addMonths, type IsoDate, isIsoDate } from './days';
 import type { EngagementCase, Flow } from './finding';
 import { EVIDENCE_STALE_AFTER_MONTHS, isIncomplete } from './findings-of-safeguards';
 import { assessmentNeed, isFallback } from './findings-of-transfers';
 import { isUnconditional } from './law';
-import type { RegisterEngagement, RegisterSafeguard } from './register';
-import type { DestinationClass, RiskInputs } from './risk-inputs';
-import type { Transfer } from './transfers';
+import { isSelfHosted, type RegisterEngagement, type RegisterSafeguard } from './register';
+import { DESTINATION_CLASSES, type DestinationClass, type RiskInputs } from './risk-inputs';
+import { isSameCountry } from './territory';
+import { restsOnProgramme, type Transfer } from './transfers';
 import type { Measure } from './words';
 import type { World } from './world';
 
@@ -24,8 +25,8 @@ export function readRisk(flow: Flow, one: EngagementCase, world: World): RiskInp
     // "Anonymised" is what the vendor says; until somebody looked it is text in clear.
     format: engagement.format === 'anonymised-claimed' ? 'clear' : (answered(engagement, 'format') as never),
     destination: destinationClass(flow, world),
-    parent: parentClass(engagement, world),
-    access: flow.mode,
+    parent: parentClass(flow, engagement, world),
+    access: accessOf(flow, engagement),
     chain: chainOf(one),
     tool: toolOf(flow, one, world),
     assessment: assessmentOf(flow, world),
@@ -46,9 +47,17 @@ function sensitivityOf({ sensitivity, specialCategories, toConfirm }: RegisterEn
   const stated = toConfirm.includes('sensitivity') ? 'unknown' : sensitivity;
   const isGraver = stated === 'criminal' || stated === 'national-identifier';
   if (special === 'yes') return isGraver ? 'special-and-criminal' : 'special';
-  if (special === 'possible' || (special === 'unknown' && stated === 'criminal')) return 'special-possible';
+  // Data on offences stays at least that: what else may be among it counts as if it were.
+  if (stated === 'criminal' && special !== 'none') return 'special-and-criminal';
+  if (special === 'possible') return 'special-possible';
   if (special === 'unknown') return 'unknown';
   return stated === 'national-identifier' ? 'highly-personal' : stated;
+}
+
+/** How the data is reached, as far as somebody said so and not only a suggestion. */
+function accessOf({ mode, locationIds }: Flow, { locations }: RegisterEngagement): RiskInputs['access'] {
+  const isStated = locations.some(({ id, toConfirm }) => locationIds.includes(id) && !toConfirm.includes('mode'));
+  return isStated ? mode : 'not-stated';
 }
 
 /** The class of a country on the world's day, whoever receives the data there. */
@@ -59,37 +68,57 @@ function countryClass(country: string, world: World): DestinationClass {
   return world.exposureOf(country) ?? 'third-country';
 }
 
+/** What nobody confirmed can make things worse, never better. */
+const asSuggested = (found: DestinationClass | 'unknown'): DestinationClass | 'unknown' =>
+  found === 'unknown' || rankOf(found) < rankOf('third-country') ? 'unknown' : found;
+
+const rankOf = (found: DestinationClass): number => DESTINATION_CLASSES.indexOf(found);
+
+function destinationClass(flow: Flow, world: World): RiskInputs['destination'] {
+  const found = statedDestinationClass(flow, world);
+  return flow.isLocationConfirmed ? found : asSuggested(found);
+}
+
 /** A decision with a condition, or a programme, helps only where the transfer is found to be inside it. */
-function destinationClass({ destination, decision, reliesOn }: Flow, world: World): RiskInputs['destination'] {
+function statedDestinationClass(flow: Flow, world: World): RiskInputs['destination'] {
+  const { destination, decision, reliesOn } = flow;
   const { kind, country } = destination;
   if (kind === 'eu-eea') return 'eea';
-  if (reliesOn === 'adequacy-dpf') return 'dpf';
+  if (restsOnProgramme(flow)) return 'dpf';
   if (reliesOn === 'adequacy' && decision)
     return isUnconditional(decision) && !decision.expiresOn ? 'adequate' : 'adequate-conditional';
   if (kind === 'international-organisation') return 'third-country';
   return country ? countryClass(country, world) : 'unknown';
 }
 
-/** A parent nobody confirmed can make things worse, never better. */
-function parentClass({ vendor }: RegisterEngagement, world: World): RiskInputs['parent'] {
+/** A parent in the country where the data is received adds nothing to what that country's law can do there already. */
+function parentClass(flow: Flow, { vendor }: RegisterEngagement, world: World): RiskInputs['parent'] {
   if (!vendor.parentCountry) return 'unknown';
   const found = countryClass(vendor.parentCountry, world);
-  return found === 'eea' && vendor.toConfirm.includes('parentCountry') ? 'unknown' : found;
+  if (vendor.toConfirm.includes('parentCountry')) return asSuggested(found);
+  return isSameCountry(vendor.parentCountry, flow.destination.country) ? destinationClass(flow, world) : found;
 }
 
-function chainOf({ below, engagement }: EngagementCase): RiskInputs['chain'] {
-  if (below.length === 0) {
-    const isEnd = engagement.onwardRecipients === 'no' && !engagement.toConfirm.includes('onwardRecipients');
-    return isEnd ? 'none' : 'unknown';
-  }
+/** What nobody knows further down the chain is not known here either (EDPB Opinion 22/2024). */
+function chainOf(one: EngagementCase): RiskInputs['chain'] {
+  const { below } = one;
+  if (below.length === 0) return isEndOfChain(one) ? 'none' : 'unknown';
   if (below.some(({ isUncovered }) => isUncovered)) return 'without-tool';
-  const onward = below.flatMap(flowsDown);
-  if (onward.some(({ coverage }) => coverage === 'unknown')) return 'unknown';
-  const isNear = ({ coverage, reliesOn }: Flow) => coverage === 'none-needed' || reliesOn === 'adequacy';
+  const serving = below.flatMap(casesDown);
+  const onward = serving.flatMap(({ flows }) => flows);
+  const isOpen = serving.some((servant) => servant.below.length === 0 && !isEndOfChain(servant));
+  if (isOpen || onward.some(({ coverage }) => coverage === 'unknown')) return 'unknown';
+  const isNear = (flow: Flow) =>
+    flow.coverage === 'none-needed' || (flow.reliesOn === 'adequacy' && !restsOnProgramme(flow));
   return onward.every(isNear) ? 'adequate' : 'with-tool';
 }
 
-const flowsDown = (one: EngagementCase): Flow[] => [...one.flows, ...one.below.flatMap(flowsDown)];
+/** Software the organisation runs itself hands nothing on. */
+const isEndOfChain = ({ engagement }: EngagementCase): boolean =>
+  isSelfHosted(engagement) ||
+  (engagement.onwardRecipients === 'no' && !engagement.toConfirm.includes('onwardRecipients'));
+
+const casesDown = (one: EngagementCase): EngagementCase[] => [one, ...one.below.flatMap(casesDown)];
 
 const firstValid = ({ safeguards }: Transfer): RegisterSafeguard | undefined =>
   safeguards.find(({ standing }) => standing === 'valid')?.safeguard;
@@ -99,8 +128,8 @@ function toolOf(flow: Flow, one: EngagementCase, world: World): RiskInputs['tool
   if (coverage === 'none-needed') return 'none-needed';
   if (coverage === 'missing' || coverage === 'not-in-force') return 'missing';
   if (coverage === 'unknown' || !reliesOn) return 'unknown';
-  if (reliesOn === 'adequacy-dpf') return hasAssessedFallback(flow, world) ? 'dpf-with-fallback' : 'dpf-alone';
-  if (reliesOn.startsWith('adequacy'))
+  if (restsOnProgramme(flow)) return hasAssessedFallback(flow, world) ? 'dpf-with-fallback' : 'dpf-alone';
+  if (reliesOn === 'adequacy')
     return decision && isUnconditional(decision) && !decision.expiresOn ? 'adequacy' : 'adequacy-conditional';
   if (reliesOn === 'derogation-compelling-interests') return 'compelling-interests';
   if (reliesOn.startsWith('derogation-')) return 'derogation';
@@ -131,11 +160,16 @@ function evidenceOf(flow: Flow, { vendor }: RegisterEngagement, { day }: World):
   const safeguard = firstValid(flow);
   if (!safeguard) return 'unknown';
   if (safeguard.toConfirm.length > 0) return 'vendor-claim';
-  const checkedOn =
-    reliesOn === 'adequacy-dpf' ? vendor.dpfCheckedOn : (safeguard.verifiedOn ?? safeguard.evidence['checked-on']);
+  const checkedOn = restsOnProgramme(flow) ? vendor.dpfCheckedOn : checkOf(safeguard);
   if (checkedOn) return day > addMonths(checkedOn, EVIDENCE_STALE_AFTER_MONTHS) ? 'older' : 'recent';
   const isOnlySaid = safeguard.statedAs && !safeguard.documentUrl && !safeguard.reference && !safeguard.signedOn;
   return isOnlySaid ? 'vendor-claim' : 'unknown';
+}
+
+/** A line of a checklist is text: what is no day is no day of a check. */
+function checkOf({ verifiedOn, evidence }: RegisterSafeguard): IsoDate | undefined {
+  const noted = evidence['checked-on'];
+  return verifiedOn ?? (noted && isIsoDate(noted) ? noted : undefined);
 }
 
 const PROMISES: readonly Measure[] = ['contractual', 'organisational'];

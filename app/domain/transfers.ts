@@ -18,7 +18,8 @@ export type TransferReason =
   | 'no-safeguard-recorded'
   | 'location-not-stated'
   | 'location-worldwide'
-  | 'location-unconfirmed';
+  | 'location-unconfirmed'
+  | 'territory-under-review';
 
 export type Destination = {
   kind: DestinationKind;
@@ -163,8 +164,14 @@ function decideAsStated(
   if (isInEea(destination, world)) return { coverage: 'none-needed', reason: 'eea' };
   if (destination.kind === 'worldwide') return { coverage: 'unknown', reason: 'location-worldwide' };
   if (destination.kind === 'not-stated') return { coverage: 'unknown', reason: 'location-not-stated' };
-  return decideThirdCountry(row);
+  const outcome = decideThirdCountry(row);
+  const isOpen = destination.country !== undefined && world.isUnderReview(destination.country);
+  return isOpen && outcome.coverage === 'missing' ? { coverage: 'unknown', reason: 'territory-under-review' } : outcome;
 }
+
+/** Whether the transfer goes by a programme for the United States, whatever name it was noted under. */
+export const restsOnProgramme = ({ reliesOn, decision }: Pick<Transfer, 'reliesOn' | 'decision'>): boolean =>
+  reliesOn === 'adequacy-dpf' || (reliesOn === 'adequacy' && decision !== undefined && isProgramme(decision));
 
 const isInEea = ({ kind, country }: Destination, world: World): boolean =>
   kind === 'eu-eea' || (country !== undefined && world.isEea(country));

@@ -13,6 +13,7 @@ const steps: Record<FindingCode, (finding: Finding) => Step> = {
   'adequacy-scope-unconfirmed': newSafeguard,
   'statement-is-no-safeguard': safeguard,
   'adequacy-expiring': newSafeguard,
+  'adequacy-not-in-eea': () => read('/settings/law'),
   'derogation-recurring': newSafeguard,
   'assessment-missing': newAssessment,
   'assessment-in-progress': assessment,

@@ -51,6 +51,14 @@ export const transferFindings = {
   'finding.statement-is-no-safeguard.step': 'Name the instrument',
   'finding.statement-is-no-safeguard.law': 'Art. 46 GDPR',
 
+  'finding.adequacy-not-in-eea':
+    '{place} relies on decision {decision}, which the EEA Joint Committee has not yet taken over for Iceland, Liechtenstein and Norway.',
+  'finding.adequacy-not-in-eea.kind': 'Adequacy not yet in the EEA Agreement',
+  'finding.adequacy-not-in-eea.many':
+    '{count, plural, one {# transfer relies} other {# transfers rely}} on a decision not yet in the EEA Agreement',
+  'finding.adequacy-not-in-eea.step': 'See the decision',
+  'finding.adequacy-not-in-eea.law': 'Art. 45 GDPR, EEA Agreement',
+
   'finding.adequacy-expiring': '{place}. Decision {decision}, on which this transfer relies, expires on {expiresOn}.',
   'finding.adequacy-expiring.kind': 'Adequacy decision expiring',
   'finding.adequacy-expiring.many':

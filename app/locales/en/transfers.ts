@@ -7,6 +7,8 @@ const reasons = {
   'transfers.reason.no-safeguard-recorded': 'No safeguard is recorded.',
   'transfers.reason.location-not-stated': 'Nobody has said where the data is held or reached from.',
   'transfers.reason.location-worldwide': '“Worldwide” names no country, so no safeguard can be judged.',
+  'transfers.reason.territory-under-review':
+    'Whether the EEA rules reach this territory is not settled, and no safeguard is on file.',
   'transfers.reason.location-unconfirmed': 'The place is a suggestion that nobody has confirmed.',
   'transfers.reason.instrument-in-force': 'The safeguard is in force.',
   'transfers.reason.adequacy-in-force': 'An adequacy decision in force covers it.',

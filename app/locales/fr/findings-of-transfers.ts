@@ -52,6 +52,14 @@ export const transferFindings = {
   'finding.statement-is-no-safeguard.step': 'Préciser l’instrument',
   'finding.statement-is-no-safeguard.law': 'art. 46 RGPD',
 
+  'finding.adequacy-not-in-eea':
+    '{place} : le transfert repose sur la décision {decision}, que le Comité mixte de l’EEE n’a pas encore reprise pour l’Islande, le Liechtenstein et la Norvège.',
+  'finding.adequacy-not-in-eea.kind': 'Adéquation pas encore reprise dans l’EEE',
+  'finding.adequacy-not-in-eea.many':
+    '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une décision pas encore reprise dans l’accord EEE',
+  'finding.adequacy-not-in-eea.step': 'Voir la décision',
+  'finding.adequacy-not-in-eea.law': 'Art. 45 RGPD, accord EEE',
+
   'finding.adequacy-expiring':
     '{place}. La décision {decision}, sur laquelle repose ce transfert, expire le {expiresOn}.',
   'finding.adequacy-expiring.kind': 'Décision d’adéquation à échéance',

@@ -7,6 +7,8 @@ export const transfers = {
   'transfers.reason.location-not-stated': 'Personne n’a indiqué où les données se trouvent ni d’où l’on y accède.',
   'transfers.reason.location-worldwide':
     '« Monde entier » ne désigne aucun pays : aucune garantie ne peut être appréciée.',
+  'transfers.reason.territory-under-review':
+    'On ne sait pas si les règles de l’EEE s’appliquent à ce territoire, et aucune garantie n’est au dossier.',
   'transfers.reason.location-unconfirmed': 'Le lieu est une suggestion que personne n’a confirmée.',
   'transfers.reason.instrument-in-force': 'La garantie est en vigueur.',
   'transfers.reason.adequacy-in-force': 'Une décision d’adéquation en vigueur le couvre.',
