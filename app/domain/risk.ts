@@ -16,7 +16,6 @@ export {
   BANDS,
   type Band,
   DESTINATION_CLASSES,
-  type DestinationClass,
   type Floor,
   type RiskInputs,
 } from './risk-inputs';

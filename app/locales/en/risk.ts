@@ -31,8 +31,8 @@ const meanings = {
   'risk.meaning.assessment': 'Whether somebody has looked at law and practice at the destination.',
   'risk.meaning.evidence': 'How sure it is that the safeguard exists as recorded.',
   'risk.meaning.measures':
-    'The share of the exposure that remains. Of several measures the strongest counts. Promises on paper do not bind an authority.',
-  'risk.meaning.bands': 'The first score of each band. Everything below the first is low.',
+    'The share of the exposure that remains, in percent. Of several measures the strongest counts. Promises on paper do not bind an authority.',
+  'risk.meaning.bands': 'The score at which each band begins. Everything below is low.',
   'risk.meaning.floors': 'Cases whose band no arithmetic may lower.',
 } as const satisfies Record<`risk.meaning.${RiskInput | 'measures' | 'bands' | 'floors'}`, string>;
 
@@ -132,8 +132,8 @@ const reasons = {
     'Staff at the destination{place} can look at the data. Being able to look is a transfer (EDPB Guidelines 05/2021).',
   'risk.why.readable':
     'The importer can read the data. Encryption at rest with keys of its own does not stand against an order to disclose (EDPB Recommendations 01/2020, use case 6).',
-  'risk.why.special-data': 'Special categories of data are among it (Art. 9).',
-  'risk.why.criminal-data': 'Data on offences or convictions is among it (Art. 10).',
+  'risk.why.special-data': 'The data includes special categories (Art. 9).',
+  'risk.why.criminal-data': 'The data includes offences or convictions (Art. 10).',
   'risk.why.children': 'Children are among the persons concerned.',
   'risk.why.chain-unknown':
     'Who receives the data from this vendor is not known. A controller has to be able to name the whole chain (EDPB Opinion 22/2024).',
@@ -162,7 +162,7 @@ export const risk = {
   'common.error.points-invalid': 'Write whole points from 0 to 40.',
   'common.error.percent-invalid': 'Write a whole percentage from 0 to 100.',
   'common.error.threshold-invalid': 'Write a whole score from 1 to 100.',
-  'common.error.thresholds-disordered': 'This band begins above the one before it: write a higher score.',
+  'common.error.thresholds-disordered': 'A band has to begin at a higher score than the one before it.',
 
   'settings.part.risk': 'Risk weights',
   'settings.action.scoring-model.revised': 'changed the risk weights',
@@ -202,21 +202,18 @@ export const risk = {
   'risk.group.safeguards': 'Safeguards and evidence',
   'risk.group.bands': 'Bands',
   'risk.group.floors': 'Floors',
+  'risk.group.outcome': 'From points to a band',
 
   'risk.settings.title': 'Risk weights',
   'risk.settings.text':
-    'Each transfer gets a score from 0 to 100 that says what to look at first. The regulators name the criteria and give no numbers: every weight here is our calibration, and yours to change.',
+    'Each transfer gets a score from 0 to 100 that says what to look at first. The regulators name the criteria and give no numbers: every weight here is our calibration, and yours to change. Each answer brings the points beside it.',
   'risk.settings.formula': 'Score = data + exposure × measures + chain + safeguards and evidence',
-  'risk.settings.in-use': 'In use',
-  'risk.settings.as-shipped': 'as shipped',
+  'risk.settings.in-use': 'In use:',
   'risk.settings.changed-count':
-    '{count, plural, =0 {none changed} one {one weight is not as shipped} other {# weights are not as shipped}}',
+    '{count, plural, =0 {all as shipped} one {one weight is not as shipped} other {# weights are not as shipped}}',
   'risk.settings.read-only': 'Owners of the organisation can change these weights.',
-  'risk.settings.source': 'Source of the criterion',
   'risk.settings.shipped': 'shipped: {value}',
-  'risk.settings.percent-left': '% of the exposure left',
-  'risk.settings.points': 'points',
-  'risk.settings.from-score': 'from a score of',
+  'risk.settings.from-score': 'from',
   'risk.settings.at-least': 'at least',
   'risk.settings.reason': 'Why you change them',
   'risk.settings.reason.hint':

@@ -28,8 +28,8 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.meaning.assessment': 'Le droit et la pratique du pays de destination ont-ils été examinés ?',
   'risk.meaning.evidence': 'Le degré de certitude que la garantie existe telle qu’enregistrée.',
   'risk.meaning.measures':
-    'La part de l’exposition qui subsiste. De plusieurs mesures, la plus forte compte. Une promesse sur papier ne lie aucune autorité.',
-  'risk.meaning.bands': 'Le premier score de chaque niveau. En dessous du premier seuil, le risque est faible.',
+    'La part de l’exposition qui subsiste, en pour cent. De plusieurs mesures, la plus forte compte. Une promesse sur papier ne lie aucune autorité.',
+  'risk.meaning.bands': 'Le score auquel commence chaque niveau. En dessous, le risque est faible.',
   'risk.meaning.floors': 'Les cas dont aucun calcul ne peut abaisser le niveau.',
 
   'risk.value.sensitivity.technical': 'Techniques seulement',
@@ -141,7 +141,7 @@ export const risk: Record<keyof typeof en, string> = {
   'common.error.points-invalid': 'Indiquez un nombre entier de points, de 0 à 40.',
   'common.error.percent-invalid': 'Indiquez un pourcentage entier, de 0 à 100.',
   'common.error.threshold-invalid': 'Indiquez un score entier, de 1 à 100.',
-  'common.error.thresholds-disordered': 'Ce niveau commence au-dessus du précédent : indiquez un score plus élevé.',
+  'common.error.thresholds-disordered': 'Un niveau doit commencer à un score plus élevé que le précédent.',
 
   'settings.part.risk': 'Pondérations du risque',
   'settings.action.scoring-model.revised': 'a modifié les pondérations du risque',
@@ -181,21 +181,18 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.group.safeguards': 'Garanties et preuves',
   'risk.group.bands': 'Niveaux',
   'risk.group.floors': 'Planchers',
+  'risk.group.outcome': 'Des points au niveau',
 
   'risk.settings.title': 'Pondérations du risque',
   'risk.settings.text':
-    'Chaque transfert reçoit un score de 0 à 100 qui dit par quoi commencer. Les autorités énoncent les critères sans donner de chiffres : chaque poids est notre propre étalonnage, à vous de l’ajuster.',
+    'Chaque transfert reçoit un score de 0 à 100 qui dit par quoi commencer. Les autorités énoncent les critères sans donner de chiffres : chaque poids est notre propre étalonnage, à vous de l’ajuster. Chaque réponse apporte les points indiqués en regard.',
   'risk.settings.formula': 'Score = données + exposition × mesures + chaîne + garanties et preuves',
-  'risk.settings.in-use': 'En vigueur',
-  'risk.settings.as-shipped': 'poids d’origine',
+  'risk.settings.in-use': 'En vigueur :',
   'risk.settings.changed-count':
-    '{count, plural, =0 {aucun poids modifié} one {un poids diffère de l’origine} other {# poids diffèrent de l’origine}}',
+    '{count, plural, =0 {tous d’origine} one {un poids diffère de l’origine} other {# poids diffèrent de l’origine}}',
   'risk.settings.read-only': 'Les propriétaires de l’organisme peuvent modifier ces poids.',
-  'risk.settings.source': 'Source du critère',
   'risk.settings.shipped': 'd’origine : {value}',
-  'risk.settings.percent-left': '% de l’exposition restante',
-  'risk.settings.points': 'points',
-  'risk.settings.from-score': 'à partir du score',
+  'risk.settings.from-score': 'à partir de',
   'risk.settings.at-least': 'au moins',
   'risk.settings.reason': 'Pourquoi vous les modifiez',
   'risk.settings.reason.hint':

@@ -7,14 +7,12 @@ import { Section } from '../page';
 
 export type WeightPart = RiskInput | 'measures' | 'bands' | 'floors';
 
-/** The parts of the model under their headings, in the order of the formula. */
+/** The parts of the model under their headings: what gives points, then what becomes of their sum. */
 const GROUPS = [
   { key: 'data', parts: RISK_PARTS.data },
   { key: 'exposure', parts: [...RISK_PARTS.exposure, ...RISK_PARTS.chain] },
-  { key: 'measures', parts: ['measures'] },
   { key: 'safeguards', parts: RISK_PARTS.safeguards },
-  { key: 'bands', parts: ['bands'] },
-  { key: 'floors', parts: ['floors'] },
+  { key: 'outcome', parts: ['measures', 'bands', 'floors'] },
 ] as const satisfies readonly { key: string; parts: readonly WeightPart[] }[];
 
 function pathsOf(part: WeightPart): string[] {

@@ -7,7 +7,7 @@ import { usePostedForm } from '../form';
 import { useWords } from '../language';
 import { weightInWords, weightLabel } from '../risk/risk-words';
 import { RiskBlocks, type WeightPart } from './risk-blocks';
-import { ShippedWeight, unitOf } from './risk-sheet';
+import { ShippedWeight, WeightValue } from './risk-sheet';
 
 type AnyField = FieldMetadata<unknown> | undefined;
 
@@ -107,25 +107,19 @@ function WeightField({
   return (
     <div className={`weight${field.errors ? ' field-wrong' : ''}`}>
       <label htmlFor={field.id}>{weightLabel(path, words)}</label>
-      <span className="weight-value">
+      <WeightValue path={path}>
         {path.startsWith('floors.') ? (
-          <>
-            <span className="quiet">{unitOf(path, words)}</span>
-            <select key={field.key} {...control}>
-              {FLOOR_BANDS.map((band) => (
-                <option key={band} value={band}>
-                  {words.word('band', band)}
-                </option>
-              ))}
-            </select>
-          </>
+          <select key={field.key} {...control}>
+            {FLOOR_BANDS.map((band) => (
+              <option key={band} value={band}>
+                {words.word('band', band)}
+              </option>
+            ))}
+          </select>
         ) : (
-          <>
-            <input key={field.key} {...control} type="text" inputMode="numeric" autoComplete="off" />
-            <span className="quiet">{unitOf(path, words)}</span>
-          </>
+          <input key={field.key} {...control} type="text" inputMode="numeric" autoComplete="off" />
         )}
-      </span>
+      </WeightValue>
       {String(value ?? '') !== String(shipped) && <ShippedWeight path={path} shipped={shipped} />}
       <FieldErrors id={field.errorId} errors={field.errors} />
     </div>

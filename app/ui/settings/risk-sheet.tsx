@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type ScoringModel, weightsByPath } from '../../domain/scoring-model';
 import { useWords } from '../language';
 import { weightLabel } from '../risk/risk-words';
@@ -25,11 +26,9 @@ export function RiskSheet({
         weight={(path) => (
           <div className="weight" key={path}>
             <span>{weightLabel(path, words)}</span>
-            <span className="weight-value">
-              {path.startsWith('floors.') && <span className="quiet">{unitOf(path, words)}</span>}
+            <WeightValue path={path}>
               <strong>{weightValue(path, weights[path], words)}</strong>
-              {!path.startsWith('floors.') && <span className="quiet">{unitOf(path, words)}</span>}
-            </span>
+            </WeightValue>
             {weights[path] !== shippedWeights[path] && <ShippedWeight path={path} shipped={shippedWeights[path]} />}
           </div>
         )}
@@ -51,9 +50,15 @@ export function ShippedWeight({ path, shipped }: { path: string; shipped: number
 const weightValue = (path: string, value: number | string | undefined, { word }: Words): string =>
   path.startsWith('floors.') ? word('band', String(value)) : String(value);
 
-/** What a weight counts, beside its number. */
-export function unitOf(path: string, { t }: Words): string {
-  if (path.startsWith('points.')) return t('risk.settings.points');
-  if (path.startsWith('measures.')) return t('risk.settings.percent-left');
-  return path.startsWith('bands.') ? t('risk.settings.from-score') : t('risk.settings.at-least');
+/** A weight with what it counts: percent, or what stands before a score and a band. Points are what all others are. */
+export function WeightValue({ path, children }: { path: string; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <span className="weight-value">
+      {path.startsWith('bands.') && <span className="quiet">{t('risk.settings.from-score')}</span>}
+      {path.startsWith('floors.') && <span className="quiet">{t('risk.settings.at-least')}</span>}
+      {children}
+      {path.startsWith('measures.') && <span className="quiet">%</span>}
+    </span>
+  );
 }

@@ -87,7 +87,7 @@ export default function RiskWeights() {
         <p className="risk-formula">{t('risk.settings.formula')}</p>
         <p>
           {t('risk.settings.in-use')} <strong>{inUse}</strong>{' '}
-          <span className="quiet">{t('risk.settings.changed-count', { count: current?.changed ?? 0 })}</span>
+          <span className="quiet">· {t('risk.settings.changed-count', { count: current?.changed ?? 0 })}</span>
         </p>
         {!mayManage && <p className="quiet">{t('risk.settings.read-only')}</p>}
       </PageHead>
