@@ -122,9 +122,6 @@ function placeOf({ destination, names }: DecisionRow, language: Language): strin
   return (language === 'fr' ? names?.find((name) => name.includes('européenne')) : names?.[0]) ?? destination.slice(8);
 }
 
-/** Ages the list can be narrowed down to: not checked for longer than so many days. */
-export const AGE_FILTER_DAYS = [30, 90, 180, 365] as const;
-
 /** The lines a view asks for: search, filters, order, page. */
 export function viewLawLines(lines: LawLine[], view: ListView, today: IsoDate, language: Language) {
   const { q, filters, sort, descending } = view;

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { SHOWN_PARTS } from '../../domain/law-rows';
+import { ROW_STANDINGS, SHOWN_PARTS } from '../../domain/law-rows';
 import { isMessageKey } from '../../lib/i18n';
 import type { ListShape } from '../../lib/list-view';
 import type { LawLine } from '../../services/law-lines.server';
@@ -51,8 +51,11 @@ export function lawColumns(words: Words, day: string, address: (line: LawLine) =
   ];
 }
 
-/** What a filter of the list can be set to. */
-export function lawFilters({ t }: Words, ages: readonly number[], standings: readonly LawLine['standing'][]) {
+/** Ages the list can be narrowed down to: not checked for longer than so many days. */
+const AGE_FILTER_DAYS = [30, 90, 180, 365] as const;
+
+/** What the filters of the list can be set to. */
+export function lawFilters({ t }: Words) {
   return [
     {
       name: 'part',
@@ -62,12 +65,12 @@ export function lawFilters({ t }: Words, ages: readonly number[], standings: rea
     {
       name: 'standing',
       label: t('law.filter.standing'),
-      options: standings.map((value) => ({ value, label: t(`law.standing.${value}`) })),
+      options: ROW_STANDINGS.map((value) => ({ value, label: t(`law.standing.${value}`) })),
     },
     {
       name: 'age',
       label: t('law.filter.age'),
-      options: ages.map((days) => ({ value: String(days), label: t('law.age', { days }) })),
+      options: AGE_FILTER_DAYS.map((days) => ({ value: String(days), label: t('law.age', { days }) })),
     },
     {
       name: 'mark',

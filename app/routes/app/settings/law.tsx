@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { dayOf, daysBetween } from '../../../domain/days';
-import { ROW_STANDINGS } from '../../../domain/law-rows';
 import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { readListView } from '../../../lib/list-view';
 import { titled } from '../../../lib/titles';
 import { listOrganisationHistory } from '../../../services/history.server';
 import { lawOf, lawVersionOf } from '../../../services/law.server';
-import { AGE_FILTER_DAYS, linesOfLaw, listCorrectedRows, viewLawLines } from '../../../services/law-lines.server';
+import { linesOfLaw, listCorrectedRows, viewLawLines } from '../../../services/law-lines.server';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
 import { List } from '../../../ui/list';
@@ -74,7 +73,7 @@ export default function LawPage() {
         view={view}
         shape={LAW_SHAPE}
         columns={lawColumns(words, day, ({ part, key }) => `${base}/settings/law/${part}/${key}${at}`)}
-        filters={lawFilters(words, AGE_FILTER_DAYS, ROW_STANDINGS)}
+        filters={lawFilters(words, ROW_STANDINGS)}
         rows={rows}
         page={page}
         pages={pages}
