@@ -108,8 +108,10 @@ test('a sum above the cap says so', () => {
 
 test('reasons name the countries when they are known, and read whole when they are not', () => {
   const risk = scoreOf({ destination: 'third-country', parent: 'criticised', measures: ['contractual'] });
-  expect(read(risk, 'en', { destination: 'SG', parent: 'US' })).toContain('this importer (Singapore), so');
-  expect(read(risk, 'fr', { parent: 'US' })).toContain('celui des données (États-Unis). Les autorités');
+  expect(read(risk, 'en', { destination: 'Singapore', parent: 'United States' })).toContain(
+    'this importer (Singapore), so',
+  );
+  expect(read(risk, 'fr', { parent: 'États-Unis' })).toContain('celui des données (États-Unis). Les autorités');
   expect(read(risk)).toContain('covers this importer, so everything hangs on the safeguard');
   expect(read(risk)).toContain('they take away 10 % of the exposure');
 });

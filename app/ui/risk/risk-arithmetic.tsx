@@ -9,7 +9,7 @@ import { measureInWords } from './risk-words';
 
 /**
  * How one score came about, to be opened and read: every input with its points, the sum with its numbers, what lifted
- * the band, what is not known, and the version of the weights. `places` names the countries the reasons speak of;
+ * the band, what is not known, and the version of the weights. `places` are the names of the countries the reasons speak of;
  * `weights` is the address of the page that shows the weights.
  */
 export function RiskArithmetic({
@@ -50,7 +50,7 @@ function RiskReasons({
   const reasons = explainRisk(risk);
   if (reasons.length === 0) return null;
   // In brackets, so that no language has to choose an article or a preposition for a country.
-  const bracketed = (country: string | undefined) => (country ? ` (${words.country(country)})` : '');
+  const bracketed = (country: string | undefined) => (country ? ` (${country})` : '');
   return (
     <ul className="risk-reasons">
       {reasons.map((reason) => (
