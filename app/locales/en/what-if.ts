@@ -32,7 +32,7 @@ const fates = {
 
 const steps = {
   'what-if.step.sign': 'Sign {instrument}',
-  'what-if.step.mend': 'Make {instrument}, already on file, hold: {reason}',
+  'what-if.step.mend': 'Complete what is on file ({instrument}): {reason}',
   'what-if.step.sign-successor': 'Sign the standard clauses in force by then; {instrument} is not',
   'what-if.step.settle-place': 'Find out where the data is held or reached from',
   'what-if.step.confirm-scope': 'Find out whether the decision covers this recipient',
@@ -40,9 +40,9 @@ const steps = {
 } as const satisfies Record<`what-if.step.${RemedyStep}`, string>;
 
 const lacks = {
-  'what-if.lacks.instrument-unconfirmed': 'nobody has confirmed it',
-  'what-if.lacks.module-not-stated': 'the module is not stated',
-  'what-if.lacks.not-yet-valid': 'it is not valid yet',
+  'what-if.lacks.instrument-unconfirmed': 'confirm that it was signed',
+  'what-if.lacks.module-not-stated': 'state which module was signed',
+  'what-if.lacks.not-yet-valid': 'have it take effect by then',
 } as const satisfies Partial<Record<`what-if.lacks.${StandingReason}`, string>>;
 
 export const whatIf = {
@@ -83,7 +83,7 @@ export const whatIf = {
   'what-if.build.after': 'compared with the register on',
   'what-if.build.set-days': 'Set the days',
   'what-if.build.events': 'What happens',
-  'what-if.build.no-events': 'Nothing yet: only the days differ, with what the law already knows of them.',
+  'what-if.build.no-events': 'No event: only the days differ, with what the law already knows of them.',
   'what-if.build.remove': 'Remove',
   'what-if.build.add': 'Add:',
   'what-if.build.put': 'Add this event',
@@ -186,6 +186,7 @@ export const whatIf = {
   'what-if.remedies.assessment': 'Impact assessment',
   'what-if.remedies.open': 'Add it',
   'what-if.remedies.mend': 'Open it',
+  'what-if.remedies.assess': 'Start it',
   'what-if.remedies.engagement': 'Open the engagement',
   'what-if.assessment.missing': 'to be made',
   'what-if.assessment.in-progress': 'in progress',

@@ -24,15 +24,15 @@ export const whatIf = {
   'what-if.one.untouched': 'inchangé',
 
   'what-if.step.sign': 'Signer : {instrument}',
-  'what-if.step.mend': 'Régulariser « {instrument} », déjà au dossier : {reason}',
+  'what-if.step.mend': 'Compléter la garantie au dossier ({instrument}) : {reason}',
   'what-if.step.sign-successor': 'Signer les clauses types alors en vigueur ; « {instrument} » ne l’est pas',
   'what-if.step.settle-place': 'Établir où les données sont conservées ou consultées',
   'what-if.step.confirm-scope': 'Établir si la décision couvre ce destinataire',
   'what-if.step.assess': 'Faire l’analyse d’impact : « {instrument} » l’exige, l’adéquation en dispensait',
 
-  'what-if.lacks.instrument-unconfirmed': 'personne ne l’a confirmé',
-  'what-if.lacks.module-not-stated': 'le module n’est pas précisé',
-  'what-if.lacks.not-yet-valid': 'pas encore en vigueur',
+  'what-if.lacks.instrument-unconfirmed': 'confirmer qu’elle a été signée',
+  'what-if.lacks.module-not-stated': 'préciser le module signé',
+  'what-if.lacks.not-yet-valid': 'avancer sa prise d’effet',
 
   'what-if.title': 'Et si',
   'what-if.intro':
@@ -68,7 +68,7 @@ export const whatIf = {
   'what-if.build.after': 'comparé au registre du',
   'what-if.build.set-days': 'Fixer les jours',
   'what-if.build.events': 'Ce qui se produit',
-  'what-if.build.no-events': 'Rien pour l’instant : seuls les jours diffèrent, avec ce que le droit en sait déjà.',
+  'what-if.build.no-events': 'Aucun événement : seuls les jours diffèrent, avec ce que le droit en sait déjà.',
   'what-if.build.remove': 'Retirer',
   'what-if.build.add': 'Ajouter :',
   'what-if.build.put': 'Ajouter cet événement',
@@ -172,6 +172,7 @@ export const whatIf = {
   'what-if.remedies.assessment': 'Analyse d’impact (AITD)',
   'what-if.remedies.open': 'L’ajouter',
   'what-if.remedies.mend': 'L’ouvrir',
+  'what-if.remedies.assess': 'La commencer',
   'what-if.remedies.engagement': 'Ouvrir la prestation',
   'what-if.assessment.missing': 'à faire',
   'what-if.assessment.in-progress': 'en cours',

@@ -37,7 +37,7 @@ export function Builder(props: BuilderProps) {
       <DaysForm read={read} of={of} base={base} />
       <h3>{t('what-if.build.events')}</h3>
       {draft.events.length === 0 ? (
-        <p className="none">{t('what-if.build.no-events')}</p>
+        <p className="none">{t(isAsked ? 'what-if.build.no-events' : 'what-if.build.nothing-asked')}</p>
       ) : (
         <ol className="what-if-events">
           {draft.events.map((event, at) => (
@@ -75,7 +75,6 @@ export function Builder(props: BuilderProps) {
           </Link>
         </p>
       )}
-      {!isAsked && !adding && <p className="quiet">{t('what-if.build.nothing-asked')}</p>}
     </Section>
   );
 }

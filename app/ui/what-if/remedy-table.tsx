@@ -6,8 +6,15 @@ import { Section } from '../page';
 import { Destination } from '../transfers/transfer-list';
 import { ROWS_SHOWN, RowsLeft, VendorAndService } from './move-table';
 
+type Props = {
+  remedies: RemedyLine[];
+  base: string | undefined;
+  /** Whether the reader may do what is to be done, and is led there. */
+  mayAct: boolean;
+};
+
 /** What must be signed or assessed, soonest first. */
-export function RemedyTable({ remedies, base }: { remedies: RemedyLine[]; base: string | undefined }) {
+export function RemedyTable({ remedies, base, mayAct }: Props) {
   const { t } = useWords();
   const title = t('what-if.remedies');
   if (remedies.length === 0)
@@ -41,7 +48,7 @@ export function RemedyTable({ remedies, base }: { remedies: RemedyLine[]; base: 
           </thead>
           <tbody>
             {remedies.slice(0, ROWS_SHOWN).map((remedy) => (
-              <RemedyRow key={remedy.key} remedy={remedy} base={base} />
+              <RemedyRow key={remedy.key} remedy={remedy} base={base} mayAct={mayAct} />
             ))}
           </tbody>
         </table>
@@ -51,7 +58,7 @@ export function RemedyTable({ remedies, base }: { remedies: RemedyLine[]; base: 
   );
 }
 
-function RemedyRow({ remedy, base }: { remedy: RemedyLine; base: string | undefined }) {
+function RemedyRow({ remedy, base, mayAct }: Omit<Props, 'remedies'> & { remedy: RemedyLine }) {
   const { t } = useWords();
   const engagement = `/register/engagements/${remedy.engagementId}`;
   return (
@@ -68,7 +75,7 @@ function RemedyRow({ remedy, base }: { remedy: RemedyLine; base: string | undefi
       <td data-label={t('what-if.remedies.step')}>
         <div>
           {remedyInWords(remedy, t)}
-          {base && <Step remedy={remedy} base={base} />}
+          {base && mayAct && <Step remedy={remedy} base={base} />}
         </div>
       </td>
       <td data-label={t('what-if.remedies.assessment')}>
@@ -79,18 +86,21 @@ function RemedyRow({ remedy, base }: { remedy: RemedyLine; base: string | undefi
 }
 
 /** The place where it is done. */
-function Step({ remedy: { step, onFile, engagementId, destination }, base }: { remedy: RemedyLine; base: string }) {
+function Step({ remedy, base }: { remedy: RemedyLine; base: string }) {
   const { t } = useWords();
-  const engagement = `${base}/register/engagements/${engagementId}`;
-  const country = destination.country ? `?country=${destination.country}` : '';
-  const [to, label] = onFile
-    ? [`${base}/register/safeguards/${onFile.safeguardId}/edit`, t('what-if.remedies.mend')]
-    : step === 'sign' || step === 'sign-successor' || step === 'confirm-scope'
-      ? [`${engagement}/safeguards/new${country}`, t('what-if.remedies.open')]
-      : [engagement, t('what-if.remedies.engagement')];
+  const [path, label] = stepOf(remedy);
   return (
     <div className="what-if-step">
-      <Link to={to}>{label}</Link>
+      <Link to={base + path}>{t(`what-if.remedies.${label}`)}</Link>
     </div>
   );
+}
+
+function stepOf({ step, onFile, key, engagementId, destination }: RemedyLine) {
+  const engagement = `/register/engagements/${engagementId}`;
+  const country = destination.country ? `?country=${destination.country}` : '';
+  if (onFile) return [`/register/safeguards/${onFile.safeguardId}/edit`, 'mend'] as const;
+  if (step === 'assess') return [`/assessments/new?transfer=${encodeURIComponent(key)}`, 'assess'] as const;
+  if (step === 'settle-place') return [`${engagement}#locations`, 'engagement'] as const;
+  return [`${engagement}/safeguards/new${country}`, 'open'] as const;
 }

@@ -10,11 +10,12 @@ type Props = {
   view: WhatIfView;
   /** Where the organisation's pages begin; absent for a reader from outside, who sees no links and no customer. */
   base?: string;
+  mayAct?: boolean;
   customers: { count: number; emails?: string[] | undefined };
 };
 
 /** What a what-if answers: sentences first, then what falls, what holds, what to do, and whom it concerns. */
-export function Result({ view, base, customers }: Props) {
+export function Result({ view, base, mayAct = false, customers }: Props) {
   const { moves } = view;
   return (
     <div className="what-if-result">
@@ -23,7 +24,7 @@ export function Result({ view, base, customers }: Props) {
       <MoveTable fate="falls" lines={moves.falls} base={base} />
       <MoveTable fate="appears" lines={moves.appears} base={base} />
       <MoveTable fate="falls-back" lines={moves['falls-back']} base={base} />
-      <RemedyTable remedies={view.remedies} base={base} />
+      <RemedyTable remedies={view.remedies} base={base} mayAct={mayAct} />
       <MoveTable fate="rises" lines={moves.rises} base={base} />
       <MoveTable fate="disappears" lines={moves.disappears} base={base} />
       <MoveTable fate="changes" lines={moves.changes} base={base} />

@@ -24,7 +24,7 @@ export function Touched({ view, base }: { view: WhatIfView; base: string | undef
             {purposes.slice(0, ROWS_SHOWN).map(({ purpose, services }) => (
               <li key={purpose ?? ''}>
                 {purpose ?? <span className="absent">{t('what-if.purposes.unstated')}</span>}
-                <span className="quiet"> {services.slice(0, 5).join(', ')}</span>
+                <div className="quiet">{services.slice(0, 5).join(', ')}</div>
               </li>
             ))}
           </ul>

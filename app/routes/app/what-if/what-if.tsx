@@ -89,7 +89,7 @@ export default function Page() {
         {kept?.notes && <p className="pre-line">{kept.notes}</p>}
       </PageHead>
       {kept?.isArchived && <Note tone="attention">{t('what-if.archived-note')}</Note>}
-      <Result view={view} base={base} customers={customers} />
+      <Result view={view} base={base} mayAct={mayI('draft')} customers={customers} />
       <div className="others what-if-acts">
         {mayI('draft') && (
           <Keeping
