@@ -154,9 +154,19 @@ export const documented = (instrument: Instrument, facts: Some<RegisterSafeguard
     evidence: { ...completeEvidence(instrument), ...facts.evidence },
   });
 
+const ANSWER_OF_KIND = {
+  date: '2026-06-01',
+  number: '30',
+  url: 'https://vendor.example',
+  text: 'noted',
+  answer: 'yes',
+};
+
 export const completeEvidence = (instrument: Instrument): Record<string, string> =>
   Object.fromEntries(
-    law.instruments[instrument].evidence.filter((line) => line.required).map(({ key }) => [key, 'yes']),
+    INSTRUMENT_CATALOGUE[instrument].evidence
+      .filter(({ required }) => required)
+      .map(({ key, kind }) => [key, ANSWER_OF_KIND[kind]]),
   );
 
 /** A French vendor of a French group of which everything is known. */
