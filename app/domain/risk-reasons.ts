@@ -50,7 +50,8 @@ export function explainRisk({ lines, measure }: Pick<Risk, 'lines' | 'measure'>)
     'chain-unprotected': is('chain', 'without-tool'),
     'tool-missing': is('tool', 'missing'),
     'tool-for-exceptions': is('tool', 'derogation', 'compelling-interests'),
-    'assessment-missing': is('assessment', 'missing'),
+    // Without a safeguard the assessment is the second thing to do.
+    'assessment-missing': is('assessment', 'missing') && !is('tool', 'missing', 'unknown'),
     'evidence-old': is('evidence', 'older'),
     'evidence-claimed': is('evidence', 'vendor-claim'),
     'keys-held-back': measure === 'keys-in-eea',

@@ -23,7 +23,10 @@ test.each<[Partial<RiskInputs>, string[]]>([
   [{ sensitivity: 'criminal', vulnerability: 'children' }, ['criminal-data', 'children']],
   [{ chain: 'unknown' }, ['chain-unknown']],
   [{ chain: 'without-tool', tool: 'missing' }, ['chain-unprotected', 'tool-missing']],
-  [{ tool: 'derogation', assessment: 'missing' }, ['tool-for-exceptions', 'assessment-missing']],
+  [{ tool: 'complete', assessment: 'missing' }, ['assessment-missing']],
+  [{ tool: 'missing', assessment: 'missing' }, ['tool-missing']],
+  [{ tool: 'unknown', assessment: 'missing' }, []],
+  [{ tool: 'derogation' }, ['tool-for-exceptions']],
   [{ tool: 'compelling-interests', evidence: 'older' }, ['tool-for-exceptions', 'evidence-old']],
   [{ evidence: 'vendor-claim', measures: ['split-processing'] }, ['evidence-claimed', 'technical-measure']],
 ])('%j is explained by %j', (inputs, reasons) => {

@@ -17,7 +17,7 @@ export function RiskConclusion({ risk }: { risk: Risk }) {
           ? [
               {
                 label: t('risk.arithmetic.unknowns'),
-                value: risk.unknowns.map((input) => t(`risk.input.${input}`)).join(', '),
+                value: risk.unknowns.map((input) => t(`risk.input.${input}`)).join(' · '),
               },
             ]
           : []),
