@@ -33,6 +33,23 @@ export type CorrectionLine = {
 /** Fields that have a place of their own on the page, or only serve the program. */
 const NOT_LISTED: readonly string[] = ['key', 'names', 'name', 'shortName', 'evidence', 'laws', 'findings'];
 
+/** Fields a row may lack stand where a person looks for them, not where a correction put them. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  endsOn: 'status',
+  expiresOn: 'inForceFrom',
+  until: 'from',
+  repealedOn: 'availableFrom',
+  toleratedUntilOn: 'repealedOn',
+  notYetInEea: 'legalRisk',
+};
+
+function inOrder(fields: string[]): string[] {
+  const ordered = fields.filter((field) => !(FOLLOWS[field] && fields.includes(FOLLOWS[field])));
+  for (const [field, leader] of Object.entries(FOLLOWS))
+    if (fields.includes(field) && ordered.includes(leader)) ordered.splice(ordered.indexOf(leader) + 1, 0, field);
+  return ordered;
+}
+
 /** Everything on record about one row: as the organisation reads it, as it ships, and its corrections. */
 export async function readLawRow(ctx: Context, part: string, key: string, day: IsoDate) {
   const { language, organisation, db } = ctx;
@@ -78,8 +95,7 @@ export async function readLawRow(ctx: Context, part: string, key: string, day: I
 }
 
 function factsOf(row: LawRow, shipped: LawRow | undefined, language: Language): RowFact[] {
-  const fields = [...new Set([...Object.keys(shipped ?? {}), ...Object.keys(row)])];
-  return fields
+  return inOrder([...new Set([...Object.keys(shipped ?? {}), ...Object.keys(row)])])
     .filter((field) => !NOT_LISTED.includes(field))
     .map((field) => ({
       field,

@@ -73,7 +73,7 @@ export default function LawPage() {
         view={view}
         shape={LAW_SHAPE}
         columns={lawColumns(words, day, ({ part, key }) => `${base}/settings/law/${part}/${key}${at}`)}
-        filters={lawFilters(words, ROW_STANDINGS)}
+        filters={lawFilters(words)}
         rows={rows}
         page={page}
         pages={pages}
