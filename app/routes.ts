@@ -24,6 +24,8 @@ export default [
       index('routes/app/overview.tsx'),
       route('search', 'routes/app/search.ts'),
       route('pictures/:picture', 'routes/app/picture.ts'),
+      route('compare', 'routes/app/compare.tsx'),
+      route('compare/export', 'routes/app/compare-export.ts'),
       route('calendar', 'routes/app/calendar.tsx'),
       route('calendar/due-dates.csv', 'routes/app/calendar-csv.ts'),
 

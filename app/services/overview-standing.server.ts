@@ -2,6 +2,7 @@ import type { AssessedRegister } from '../domain/assess';
 import type { Severity } from '../domain/finding';
 import type { Finding, FindingCode } from '../domain/findings';
 import { type Summary, summarise } from '../domain/summary';
+import { VERDICTS, verdictOf } from '../domain/verdict';
 import type { Assessed } from './assessed.server';
 import { type FindingGroup, groupFindings, type NamedFinding, nameFindings } from './overview-findings.server';
 
@@ -59,20 +60,17 @@ const capped = ({ code, severity, findings }: FindingGroup): OverviewGroup => ({
   findings: findings.slice(0, FINDINGS_PER_GROUP),
 });
 
-/** What is only worth knowing asks for nothing, so it is not among them. */
+/** By what a finding alone would make of a transfer, then by what is at stake. What asks for nothing is not among them. */
 function whatMattersMost(named: readonly NamedFinding[], assessed: AssessedRegister): FirstFinding[] {
   const scores = scoresAtStake(assessed);
-  const scored = named
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => ({ ...finding, score: scoreOf(finding, scores) }));
+  const gravity = (finding: Finding) => VERDICTS.indexOf(verdictOf([finding]));
   // The findings come gravest first and sorting keeps that order among equals.
-  const rank = new Map(['blocked', 'attention', 'unknown'].map((severity, at) => [severity, at]));
-  return scored
-    .toSorted(
-      (one, other) =>
-        (rank.get(one.severity) ?? 0) - (rank.get(other.severity) ?? 0) || (other.score ?? -1) - (one.score ?? -1),
-    )
-    .slice(0, FIRST_FINDINGS);
+  return named
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => ({ ...finding, gravity: gravity(finding), score: scoreOf(finding, scores) }))
+    .toSorted((one, other) => one.gravity - other.gravity || (other.score ?? -1) - (one.score ?? -1))
+    .slice(0, FIRST_FINDINGS)
+    .map(({ gravity: _gravity, ...finding }) => finding);
 }
 
 type Scores = { byTransfer: Map<string, number>; byEngagement: Map<string, number>; byVendor: Map<string, number> };

@@ -1,14 +1,13 @@
-import { and, asc, between, eq } from 'drizzle-orm';
-import { dailyResult } from '../../db/schema';
 import { addMonths, type IsoDate } from '../domain/days';
 import type { ByVerdict } from '../domain/summary';
 import type { Context } from '../lib/context.server';
+import { listDailyResults } from './daily-results.server';
 
 export type Trend = {
   /** Recorded days, oldest first; between two of them the counts were those of the earlier one. */
   points: { day: IsoDate; verdicts: ByVerdict }[];
   /** How the counts stood on the day they are compared with; absent while there is no earlier day. */
-  since?: { day: IsoDate; verdicts: ByVerdict };
+  since?: { day: IsoDate; verdicts: ByVerdict } | undefined;
 };
 
 /** How far back the trend goes. */
@@ -22,21 +21,12 @@ export async function loadTrend(
   { db, organisation }: Pick<Context, 'db' | 'organisation'>,
   day: IsoDate,
 ): Promise<Trend> {
-  const rows = await db.read
-    .select({ day: dailyResult.day, counts: dailyResult.counts })
-    .from(dailyResult)
-    .where(
-      and(
-        eq(dailyResult.organisationId, organisation.id),
-        between(dailyResult.day, addMonths(day, -TREND_MONTHS), day),
-      ),
-    )
-    .orderBy(asc(dailyResult.day));
-  const points = rows.map(({ day: on, counts }) => ({
-    day: on,
-    verdicts: (counts as { verdicts: ByVerdict }).verdicts,
-  }));
+  const recorded = await listDailyResults(db.read, organisation.id, addMonths(day, -TREND_MONTHS), day);
+  const points = recorded.map(({ day: on, verdicts }) => ({ day: on, verdicts }));
   const earlier = points.filter((point) => point.day < day);
-  const target = `${addMonths(day, -1).slice(0, 7)}-01`;
+  const target = firstOfMonthBefore(day);
   return { points, since: earlier.findLast((point) => point.day <= target) ?? earlier[0] };
 }
+
+/** The day a standing is compared with unless another is asked for. */
+export const firstOfMonthBefore = (day: IsoDate): IsoDate => `${addMonths(day, -1).slice(0, 7)}-01`;

@@ -56,14 +56,7 @@ function FirstItem({ finding }: { finding: Overview['first'][number] }) {
           {law && <span className="law"> · {law}</span>}
         </span>
       </p>
-      <span className="first-score" title={t('overview.score')}>
-        {score !== undefined && (
-          <>
-            <span className="visually-hidden">{t('overview.score')} </span>
-            {score}
-          </>
-        )}
-      </span>
+      <span className="first-score">{score !== undefined && t('overview.score', { score })}</span>
       <span className="steps">
         {may(step.permission) && (
           <Link to={base + step.path}>

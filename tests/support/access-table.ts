@@ -29,6 +29,8 @@ export const ACCESS: Record<string, AccessRow> = {
   '/app/:org': { get: 'read' },
   '/app/:org/search': { get: 'read' },
   '/app/:org/pictures/:picture': { get: 'read' },
+  '/app/:org/compare': { get: 'read' },
+  '/app/:org/compare/export': { get: 'read' },
   // Everybody may make an address for their own calendar.
   '/app/:org/calendar': { get: 'read', post: 'read' },
   '/app/:org/calendar/due-dates.csv': { get: 'read' },

@@ -6,6 +6,7 @@ export const pictures = {
   'pictures.count.unknown': '{count} unknown',
   'pictures.count.attention': '{count, plural, one {# wants attention} other {# want attention}}',
   'pictures.count.valid': '{count} valid',
+  'pictures.as-table': 'The same as a table',
   'pictures.subtitle':
     '{organisation} · as of {day} · {transfers, plural, =0 {no transfers} one {# transfer} other {# transfers}}',
   'pictures.trend.since': 'From',

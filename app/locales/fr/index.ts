@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { assessments } from './assessments';
 import { calendar } from './calendar';
 import { common } from './common';
+import { compare } from './compare';
 import { findings } from './findings';
 import { imports } from './imports';
 import { law } from './law';
@@ -21,6 +22,7 @@ import { words } from './words';
 
 export const fr = {
   ...common,
+  ...compare,
   ...accounts,
   ...assessments,
   ...calendar,

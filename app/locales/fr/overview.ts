@@ -25,7 +25,7 @@ export const overview = {
   'overview.safeguard.none': 'Aucune consignée',
   'overview.open': 'Tout ce qui appelle une action',
   'overview.since': 'évolution depuis le {day}',
-  'overview.score': 'Score de risque',
+  'overview.score': 'score {score}',
   'overview.by-band': 'Par niveau de risque',
   'overview.by-band.caption': 'Transferts par niveau de risque et par appréciation',
   'overview.band': 'Niveau de risque',
@@ -34,7 +34,7 @@ export const overview = {
   'overview.by-vendor.more':
     'et {count, plural, one {# autre prestataire} other {# autres prestataires}} avec des transferts',
   'overview.vendor': 'Prestataire',
-  'overview.trend': 'Évolution',
+  'overview.trend': 'Dans le temps',
   'overview.trend.caption': 'Transferts par appréciation, jour après jour',
   'overview.trend.none':
     'Les appréciations de chaque jour sont consignées. Leur évolution s’affiche ici dès le deuxième jour.',

@@ -9,6 +9,7 @@ export const pictures = {
   'pictures.count.unknown': '{count, plural, one {# inconnu} other {# inconnus}}',
   'pictures.count.attention': '{count} à surveiller',
   'pictures.count.valid': '{count, plural, one {# conforme} other {# conformes}}',
+  'pictures.as-table': 'Les mêmes chiffres en tableau',
   'pictures.subtitle':
     '{organisation} · au {day} · {transfers, plural, =0 {aucun transfert} one {# transfert} other {# transferts}}',
   'pictures.trend.since': 'À partir du',

@@ -1,4 +1,5 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { useWords } from '../language';
 import { Hatch } from './hatch';
 import { type VerdictRow, verdictsIn } from './verdict-rows';
 import { VerdictTable } from './verdict-table';
@@ -22,13 +23,20 @@ export const barsHeight = (rows: readonly VerdictRow[]): number => rows.length *
 
 /** How many transfers each row has, stacked by verdict, and the same numbers as a table. */
 export function VerdictBars({ id, rows, caption, heading }: Props) {
+  const { t } = useWords();
   return (
     <figure className="chart">
       <figcaption className="visually-hidden">{caption}</figcaption>
       <div aria-hidden="true">
         <StackedBars id={id} rows={rows} />
       </div>
-      <VerdictTable rows={rows} caption={caption} heading={heading} />
+      <details className="more">
+        <summary>
+          {t('pictures.as-table')}
+          <span className="visually-hidden"> · {caption}</span>
+        </summary>
+        <VerdictTable rows={rows} caption={caption} heading={heading} />
+      </details>
     </figure>
   );
 }

@@ -1,0 +1,71 @@
+import type { compare as en } from '../en/compare';
+
+export const compare = {
+  'compare.table.falls': 'Ce qui n’est plus couvert',
+  'compare.table.falls-back': 'Ce qui repose sur un autre fondement',
+  'compare.table.rises': 'Ce qui est désormais couvert',
+  'compare.table.appears': 'Ce qui est nouveau',
+  'compare.table.disappears': 'Ce qui a disparu',
+  'compare.table.changes': 'Ce qui est apprécié autrement',
+  'compare.one.falls': 'n’est plus couvert',
+  'compare.one.falls-back': 'repose sur un autre fondement',
+  'compare.one.rises': 'désormais couvert',
+  'compare.one.appears': 'nouveau',
+  'compare.one.disappears': 'disparu',
+  'compare.one.changes': 'apprécié autrement',
+  'compare.sum.falls':
+    '{count, plural, one {# transfert n’est plus couvert.} other {# transferts ne sont plus couverts.}}',
+  'compare.sum.falls-back':
+    '{count, plural, one {# transfert repose sur un autre fondement.} other {# transferts reposent sur un autre fondement.}}',
+  'compare.sum.rises':
+    '{count, plural, one {# transfert est désormais couvert.} other {# transferts sont désormais couverts.}}',
+  'compare.sum.appears': '{count, plural, one {# transfert est nouveau.} other {# transferts sont nouveaux.}}',
+  'compare.sum.disappears': '{count, plural, one {# transfert a disparu.} other {# transferts ont disparu.}}',
+  'compare.sum.changes':
+    '{count, plural, one {# transfert est apprécié autrement.} other {# transferts sont appréciés autrement.}}',
+  'compare.title': 'Comparer deux dates',
+  'compare.intro':
+    'Ce qui a perdu ou trouvé un fondement entre deux dates : d’après ce qui a été consigné ces jours-là, ou en appréciant le registre d’aujourd’hui selon le droit de chacune.',
+  'compare.from': 'Du',
+  'compare.to': 'Au',
+  'compare.by': 'Comparer',
+  'compare.by.law': 'le registre d’aujourd’hui, selon le droit de chaque date',
+  'compare.by.recorded': 'ce qui a été consigné à chaque date',
+  'compare.show': 'Comparer',
+  'compare.unread': '« {found} » n’est pas une date. Une date s’écrit comme 2026-11-22.',
+  'compare.recorded.later': 'Rien n’a été consigné le {from} ni avant. Le premier jour consigné est le {first}.',
+  'compare.recorded.never': 'Aucun jour n’a encore été consigné.',
+  'compare.recorded.instead': 'Comparer plutôt selon le droit de chaque date',
+  'compare.compared.law': 'Le registre d’aujourd’hui, apprécié selon le droit au {before} et au {after}.',
+  'compare.compared.recorded': 'D’après ce qui a été consigné le {before} et le {after}.',
+  'compare.nothing':
+    '{count, plural, =0 {Il n’y a de transfert à aucune des deux dates.} one {Rien ne diffère : l’unique transfert tient comme avant.} other {Rien ne diffère : les # transferts tiennent comme avant.}}',
+  'compare.sum.untouched':
+    '{count, plural, one {# transfert tient comme avant.} other {# transferts tiennent comme avant.}}',
+  'compare.other-law': 'Les données juridiques enregistrées ici ont changé entre les deux dates.',
+  'compare.other-weights':
+    'Les pondérations du score de risque ont changé entre les deux dates : les scores ne se comparent pas.',
+  'compare.verdicts': 'Appréciations',
+  'compare.day': 'Date',
+  'compare.column.transfer': 'Transfert',
+  'compare.column.before': 'Avant',
+  'compare.column.after': 'Après',
+  'compare.column.verdict': 'Appréciation',
+  'compare.column.score': 'Score',
+  'compare.column.reasons': 'Pourquoi',
+  'compare.rows-left':
+    '{count, plural, one {Une ligne de plus figure dans les fichiers.} other {# lignes de plus figurent dans les fichiers.}}',
+  'compare.csv.vendor': 'Prestataire',
+  'compare.csv.service': 'Prestation',
+  'compare.csv.fate': 'Évolution',
+  'compare.csv.before.coverage': 'Garantie avant',
+  'compare.csv.before.instrument': 'Fondement avant',
+  'compare.csv.before.verdict': 'Appréciation avant',
+  'compare.csv.before.score': 'Score avant',
+  'compare.csv.after.coverage': 'Garantie après',
+  'compare.csv.after.instrument': 'Fondement après',
+  'compare.csv.after.verdict': 'Appréciation après',
+  'compare.csv.after.score': 'Score après',
+  'compare.csv.came': 'Constats apparus',
+  'compare.csv.went': 'Constats levés',
+} satisfies Record<keyof typeof en, string>;
