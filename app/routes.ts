@@ -48,6 +48,13 @@ export default [
       route('transfers', 'routes/app/transfers.tsx'),
       route('transfers/export.csv', 'routes/app/transfers-csv.ts'),
       route('transfers/:transfer', 'routes/app/transfer.tsx'),
+      ...prefix('assessments', [
+        index('routes/app/assessments/assessments.tsx'),
+        route('new', 'routes/app/assessments/assessment-new.tsx'),
+        route(':assessment', 'routes/app/assessments/assessment.tsx'),
+        route(':assessment/step', 'routes/app/assessments/assessment-step.ts'),
+        route(':assessment/report', 'routes/app/assessments/assessment-report.tsx'),
+      ]),
       route('findings', 'routes/app/findings.tsx'),
       route('what-if', 'routes/app/what-if/what-ifs.tsx'),
       route('what-if/:scenario', 'routes/app/what-if/what-if.tsx'),

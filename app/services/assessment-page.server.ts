@@ -31,6 +31,7 @@ export type { QuestionRow } from '../../seed/reference/assessment-questions';
 /** One question in the reader's language, with what the register says to it today. */
 export type QuestionView = {
   key: string;
+  group: QuestionRow['group'];
   kind: QuestionRow['kind'];
   required: boolean;
   label: string;
@@ -126,10 +127,11 @@ function viewSteps(ctx: Context, assessment: WholeAssessment, suggested: Prefill
       aim: aim[language],
       basis: basis[language],
       questions: ASSESSMENT_QUESTIONS.filter((question) => question.step === step).map((question): QuestionView => {
-        const { key, kind, label, help } = question;
+        const { key, group, kind, label, help } = question;
         const found = suggested[key];
         return {
           key,
+          group,
           kind,
           required: isRequired(question, assessment),
           label: label[language],

@@ -10,6 +10,9 @@ import {
   listSubjectNames,
   type SubjectName,
 } from '../../db/queries/history';
+import { ASSESSMENT_QUESTIONS } from '../../seed/reference/assessment-questions';
+import type { Text } from '../../seed/reference/text';
+import { factsByField } from '../domain/confirmation';
 import type { Instant } from '../domain/days';
 
 export type { ChainVerdict } from '../../db/history';
@@ -31,6 +34,8 @@ export type HistoryEntry = {
   subject: { kind: string; id: string } & Partial<SubjectName>;
   actor: HistoryActor;
   fields: { field: string; before?: unknown; after?: unknown }[];
+  /** What the fields that are answers of an assessment were asked as, and the vocabulary of their codes. */
+  questions?: Record<string, { label: Text; vocabulary?: string }>;
 };
 
 const HISTORY_PAGE_SIZE = 50;
@@ -100,6 +105,7 @@ async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Pro
     },
     actor: actorOf(row.actor, emails),
     fields: fieldsOf(row),
+    ...(row.subjectKind === 'assessment' ? { questions: questionsOf(row) } : {}),
   }));
 }
 
@@ -118,13 +124,30 @@ export function actorOf(actor: string, emails: Map<string, string>): HistoryActo
   return { kind: 'person', id: actor, ...(email ? { email } : {}) };
 }
 
-function fieldsOf({ before, after }: ChangeRow): HistoryEntry['fields'] {
-  const was = recordOf(before);
-  const is = recordOf(after);
+function questionsOf({ before, after }: ChangeRow): HistoryEntry['questions'] {
+  const told = `${before}${after}`;
+  return Object.fromEntries(
+    ASSESSMENT_QUESTIONS.filter(({ key }) => told.includes(`"${key}"`) || told.includes(`"answers.${key}"`)).map(
+      ({ key, label, kind, choice }) => [
+        `answers.${key}`,
+        { label, vocabulary: kind === 'answer' ? 'answer' : choice?.vocabulary },
+      ],
+    ),
+  );
+}
+
+function fieldsOf({ subjectKind, before, after }: ChangeRow): HistoryEntry['fields'] {
+  const told = subjectKind === 'assessment' ? answersByField : (facts: Record<string, unknown>) => facts;
+  const was = told(recordOf(before));
+  const is = told(recordOf(after));
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .map((field) => ({ field, before: stated(was[field]), after: stated(is[field]) }))
     .filter(({ before, after }) => before !== undefined || after !== undefined);
 }
+
+/** Each answer a field of its own; the list of what waits stays. */
+const answersByField = (facts: Record<string, unknown>) =>
+  'toConfirm' in facts ? { ...factsByField(facts), toConfirm: facts.toConfirm } : factsByField(facts);
 
 function recordOf(json: string | null): Record<string, unknown> {
   const value: unknown = json === null ? {} : JSON.parse(json);

@@ -6,7 +6,7 @@ import type { HistoryActor, HistoryEntry } from '../services/history.server';
 import { useWords } from './language';
 import { weightInWords } from './risk/risk-words';
 
-type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useWords> & Pick<HistoryEntry, 'questions'>;
 
 /** What happened, newest first: who, when, what, and each field as it was and as it is. */
 export function History({
@@ -70,6 +70,7 @@ function SubjectLink({
 const PLACE_OF_PAGE = {
   vendor: '/register/vendors',
   engagement: '/register/engagements',
+  assessment: '/assessments',
   law: '/settings/law',
 } as const;
 
@@ -77,13 +78,14 @@ const PLACE_OF_PAGE = {
 const FIELDS_SHOWN = 4;
 
 function Changes({ line }: { line: HistoryEntry }) {
-  const words = useWords();
+  const spoken = useWords();
   if (line.fields.length === 0) return null;
+  const words = { ...spoken, questions: line.questions };
   const table = (
     <dl className="history-fields diff">
       {line.fields.map(({ field, before, after }) =>
         field === 'toConfirm' ? (
-          <Marks key={field} kind={line.subject.kind} before={listed(before)} after={listed(after)} />
+          <Marks key={field} line={line} before={listed(before)} after={listed(after)} />
         ) : (
           <div key={field}>
             <dt>{fieldInWords(field, words, line.subject.kind)}</dt>
@@ -110,8 +112,8 @@ function Changes({ line }: { line: HistoryEntry }) {
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Marks “to confirm” are no values: what a line took away was not deleted but confirmed or written anew. */
-function Marks({ kind, before, after }: { kind: string; before: unknown[]; after: unknown[] }) {
-  const words = useWords();
+function Marks({ line, before, after }: { line: HistoryEntry; before: unknown[]; after: unknown[] }) {
+  const words = { ...useWords(), questions: line.questions };
   const lines = [
     { label: words.t('settings.field.toConfirm'), fields: after.filter((field) => !before.includes(field)) },
     {
@@ -124,7 +126,7 @@ function Marks({ kind, before, after }: { kind: string; before: unknown[]; after
     .map(({ label, fields }) => (
       <div key={label}>
         <dt>{label}</dt>
-        <dd>{valueInWords(kind, 'toConfirm', fields, words)}</dd>
+        <dd>{valueInWords(line.subject.kind, 'toConfirm', fields, words)}</dd>
       </div>
     ));
 }
@@ -140,7 +142,7 @@ export function actorInWords(actor: HistoryActor, { t }: Words): string {
 }
 
 /** What a line says was done; an action without words of its own is spelled out from its code. */
-function actionInWords(action: string, { t }: Words): string {
+export function actionInWords(action: string, { t }: Words): string {
   const key = `settings.action.${action}`;
   return isMessageKey(key) ? t(key) : action.replace(/[.-]/g, ' ');
 }
@@ -225,7 +227,7 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
       ? 'member-role'
       : field.startsWith('floors.')
         ? 'band'
-        : VOCABULARY[field];
+        : (words.questions?.[field]?.vocabulary ?? VOCABULARY[field]);
   const key = kind === 'law' ? `law.value.${field}.${text}` : `words.${vocabulary}.${text}`;
   return isMessageKey(key) ? t(key) : text;
 }

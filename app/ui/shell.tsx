@@ -13,7 +13,7 @@ export { useOrganisation } from './shell-organisation';
 const PLACES = [
   { key: 'overview', path: '', letter: 'o', holds: ['', 'findings', 'calendar'] },
   { key: 'register', path: '/register', letter: 'r', holds: ['register', 'imports'] },
-  { key: 'transfers', path: '/transfers', letter: 't', holds: ['transfers', 'what-if'] },
+  { key: 'transfers', path: '/transfers', letter: 't', holds: ['transfers', 'assessments', 'what-if'] },
   { key: 'publication', path: '/publication', letter: 'p', holds: ['publication'] },
   { key: 'settings', path: '/settings', letter: 's', holds: ['settings'] },
 ] as const;

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
-import { change, engagement, invitation, location, safeguard, scenario, user, vendor } from '../schema';
+import { assessment, change, engagement, invitation, location, safeguard, scenario, user, vendor } from '../schema';
 
 /** Which lines of an organisation's history are asked for; what is absent does not limit. */
 export type HistoryFilter = { kind?: string | undefined; actor?: string | undefined; day?: IsoDate | undefined };
@@ -68,7 +68,7 @@ export async function listEmails(db: Db, userIds: string[]): Promise<Map<string,
 /** A record as a person calls it, the record whose page shows it, and which part of that record it is. */
 export type SubjectName = {
   name: string;
-  page?: { kind: 'vendor' | 'engagement' | 'law'; id: string };
+  page?: { kind: 'vendor' | 'engagement' | 'assessment' | 'law'; id: string };
   part?: { field: 'country' | 'instrument'; value: string };
 };
 
@@ -80,9 +80,10 @@ export async function listSubjectNames(
 ): Promise<Map<string, SubjectName>> {
   const names = new Map<string, SubjectName>();
   const idsOf = (kind: string) => [...new Set(subjects.filter((s) => s.kind === kind).map((s) => s.id))];
-  const [vendors, engagements, locations, safeguards, invitations] = [
+  const [vendors, engagements, assessments, locations, safeguards, invitations] = [
     idsOf('vendor'),
     idsOf('engagement'),
+    idsOf('assessment'),
     idsOf('location'),
     idsOf('safeguard'),
     idsOf('invitation'),
@@ -103,6 +104,12 @@ export async function listSubjectNames(
         name: `${row.vendor} · ${row.service}`,
         page: { kind: 'engagement', id: row.id },
       });
+  if (assessments.length > 0)
+    for (const { id, title } of await db
+      .select({ id: assessment.id, title: assessment.title })
+      .from(assessment)
+      .where(and(eq(assessment.organisationId, organisationId), inArray(assessment.id, assessments))))
+      names.set(`assessment:${id}`, { name: title, page: { kind: 'assessment', id } });
   for (const [kind, table, part, ids] of [
     ['location', location, { field: 'country', of: location.country }, locations],
     ['safeguard', safeguard, { field: 'instrument', of: safeguard.instrument }, safeguards],

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../domain/days';
 import { readDay } from '../../lib/as-of';
 import { requireContext } from '../../lib/context.server';
+import { readTransferAssessments } from '../../services/assessment-lists.server';
 import { findTransfer } from '../../services/overview-transfers.server';
 import { TransferPage } from '../../ui/transfers/transfer-page';
 
@@ -14,6 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!transfer) throw new Response('Not found', { status: 404 });
   return {
     transfer,
+    assessments: await readTransferAssessments(ctx, transfer.line.key, day),
     day,
     isToday: day === today,
     title: `${transfer.line.vendor} · ${ctx.t('transfers.title')} · ${ctx.organisation.name} · Onward`,

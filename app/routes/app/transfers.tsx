@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requireContext } from '../../lib/context.server';
 import { pageOf } from '../../lib/list-view';
 import { TRANSFER_SHAPE, viewTransfers } from '../../services/overview-transfers-view.server';
+import { TransferParts } from '../../ui/assessments/transfer-parts';
 import { TransfersPage } from '../../ui/transfers/transfer-list';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,5 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Onward' }];
 
 export default function Page() {
-  return <TransfersPage {...useLoaderData<typeof loader>()} />;
+  return (
+    <>
+      <TransferParts />
+      <TransfersPage {...useLoaderData<typeof loader>()} />
+    </>
+  );
 }

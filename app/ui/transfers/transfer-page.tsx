@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { IsoDate } from '../../domain/days';
+import type { TransferAssessments as Assessments } from '../../services/assessment-lists.server';
 import type { TransferPage as Shown } from '../../services/overview-transfers.server';
+import { TransferAssessments } from '../assessments/transfer-assessments';
 import { Findings } from '../findings';
 import { History } from '../history';
 import { Country, Day, useWords } from '../language';
@@ -13,10 +15,10 @@ import { VerdictBadge } from '../verdict';
 import { TransferDecision, TransferSafeguards } from './transfer-grounds';
 import { Destination } from './transfer-list';
 
-type Props = { transfer: Shown; day: IsoDate; isToday: boolean };
+type Props = { transfer: Shown; assessments: Assessments; day: IsoDate; isToday: boolean };
 
 /** One transfer: what it stands on, what is open about it, what is known. */
-export function TransferPage({ transfer, day, isToday }: Props) {
+export function TransferPage({ transfer, assessments, day, isToday }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base, slug, may } = useOrganisation();
@@ -92,6 +94,7 @@ export function TransferPage({ transfer, day, isToday }: Props) {
             </Section>
           )}
           <TransferSafeguards transfer={transfer} />
+          {line.coverage !== 'none-needed' && <TransferAssessments transferKey={line.key} assessments={assessments} />}
           <TransferDecision decision={transfer.decision} destination={line.destination} />
         </div>
         <TransferFacts transfer={transfer} />
