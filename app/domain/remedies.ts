@@ -46,17 +46,12 @@ type Circumstances = {
 };
 
 /**
- * What must be signed or assessed by when so that the transfers which fall, appear uncovered, or stand on a fallback
- * nobody assessed can go on. Soonest first, then the highest score.
+ * What must be signed or assessed by when so that the transfers which fall, appear, or stand on a fallback can go on. Soonest first, then the highest score.
  */
 export function listRemedies(comparison: Comparison, circumstances: Circumstances): Remedy[] {
   const { transfers, before } = comparison;
   const engagementOf = new Map(circumstances.engagements.map((one) => [one.id, one]));
-  const needy = [
-    ...transfers.falls,
-    ...transfers.appears.filter(({ after }) => after?.coverage !== 'covered'),
-    ...transfers['falls-back'],
-  ];
+  const needy = [...transfers.falls, ...transfers.appears, ...transfers['falls-back']];
   return needy
     .flatMap((move) => {
       const engagement = engagementOf.get(move.engagementId);

@@ -26,7 +26,7 @@ export function Keeping({ kept, of, reply }: Props) {
       </KeepFields>
     </details>
   ) : (
-    <Section title={t('what-if.keep')} id="keep">
+    <Section title={t('what-if.keep')}>
       <p className="quiet">{t('what-if.keep.text')}</p>
       <KeepFields words={of && { name: of.name }} reply={reply}>
         {of && (
