@@ -10,6 +10,7 @@ import { CALENDAR_DAYS, type DueLine, loadDueDates } from './due-dates.server';
 /** The list of due dates: soonest first, what is overdue before it. */
 export const DUE_SHAPE: ListShape = {
   columns: ['on', 'kind', 'about', 'step'],
+  hidden: ['step'],
   sortable: ['on', 'kind', 'about'],
   filters: ['within', 'kind'],
 };

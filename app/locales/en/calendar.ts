@@ -2,7 +2,7 @@
 export const calendar = {
   'calendar.title': 'Due dates',
   'calendar.intro':
-    '{total, plural, =0 {Nothing is overdue, and nothing falls due in the next twelve months.} one {# due date: overdue, or in the next twelve months.} other {# due dates: what is overdue, and the next twelve months.}}',
+    '{total, plural, one {# due date: overdue, or in the next twelve months.} other {# due dates: what is overdue, and the next twelve months.}}',
   'calendar.overdue': '{count, plural, one {# is overdue} other {# are overdue}}',
   'calendar.is-overdue': 'overdue',
   'calendar.export': 'Download as CSV',
@@ -18,7 +18,7 @@ export const calendar = {
   'calendar.column.about': 'About',
   'calendar.column.step': 'What to do',
   'calendar.none-found': 'No due date matches. Change the search or the filters.',
-  'calendar.none.title': 'Nothing falls due in the next twelve months',
+  'calendar.none.title': 'Nothing is overdue, and nothing falls due in the next twelve months',
   'calendar.none.text':
     'Here stand the reviews you set a day for, the ends of engagements and safeguards, certifications and adequacy decisions your transfers rely on, and the days of announced lists. Set a review day on a vendor, an engagement, a safeguard or an assessment, and it appears.',
   'calendar.none.example': 'For example: 12 December 2026, DPF certification, Stripe.',

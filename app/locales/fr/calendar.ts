@@ -3,7 +3,7 @@ import type { calendar as en } from '../en/calendar';
 export const calendar = {
   'calendar.title': 'Échéances',
   'calendar.intro':
-    '{total, plural, =0 {Aucune échéance en retard ni dans les douze prochains mois.} one {# échéance, en retard ou dans les douze prochains mois.} other {# échéances : celles en retard et celles des douze prochains mois.}}',
+    '{total, plural, one {# échéance, en retard ou dans les douze prochains mois.} other {# échéances : celles en retard et celles des douze prochains mois.}}',
   'calendar.overdue': '{count, plural, one {# en retard} other {# en retard}}',
   'calendar.is-overdue': 'en retard',
   'calendar.export': 'Télécharger en CSV',
@@ -19,7 +19,7 @@ export const calendar = {
   'calendar.column.about': 'Objet',
   'calendar.column.step': 'À faire',
   'calendar.none-found': 'Aucune échéance ne correspond. Modifiez la recherche ou les filtres.',
-  'calendar.none.title': 'Aucune échéance dans les douze prochains mois',
+  'calendar.none.title': 'Aucune échéance en retard ni dans les douze prochains mois',
   'calendar.none.text':
     'Cette page réunit les revues dont vous avez fixé la date, les fins de prestation et de garantie, les certifications et les décisions d’adéquation sur lesquelles reposent vos transferts, et les dates des listes annoncées. Fixez une date de revue pour un prestataire, une prestation, une garantie ou une AITD : elle apparaîtra ici.',
   'calendar.none.example': 'Par exemple : 12 décembre 2026, certification DPF, Stripe.',

@@ -43,37 +43,41 @@ export function DueDates({ windows, found, total, overdue, kinds, day, isToday, 
           </>
         }
       >
-        <p className="quiet">
-          {t('calendar.intro', { total })}{' '}
-          {overdue > 0 && <Link to="?within=overdue">{t('calendar.overdue', { count: overdue })}</Link>}
-        </p>
+        {total > 0 && (
+          <p className="quiet">
+            {t('calendar.intro', { total })}{' '}
+            {overdue > 0 && <Link to="?within=overdue">{t('calendar.overdue', { count: overdue })}</Link>}
+          </p>
+        )}
       </PageHead>
       {!isToday && <NotToday day={day} />}
       {total === 0 ? (
         <NothingDue />
       ) : (
-        <List
-          {...list}
-          total={found}
-          columns={columns}
-          rowKey={({ kind, subject, on }) => [kind, subject.id, on].join()}
-          caption={t('calendar.title')}
-          searchLabel={t('calendar.search')}
-          {...(!isToday && { keep: { at: day } })}
-          filters={[
-            {
-              name: 'within',
-              label: t('calendar.filter.within'),
-              options: windows.map((value) => ({ value, label: t(`calendar.within.${value}`) })),
-            },
-            {
-              name: 'kind',
-              label: t('calendar.filter.kind'),
-              options: kinds.map((value) => ({ value, label: t(`calendar.kind.${value}`) })),
-            },
-          ]}
-          none={<p>{t('calendar.none-found')}</p>}
-        />
+        <div className="section">
+          <List
+            {...list}
+            total={found}
+            columns={columns}
+            rowKey={({ kind, subject, on }) => [kind, subject.id, on].join()}
+            caption={t('calendar.title')}
+            searchLabel={t('calendar.search')}
+            {...(!isToday && { keep: { at: day } })}
+            filters={[
+              {
+                name: 'within',
+                label: t('calendar.filter.within'),
+                options: windows.map((value) => ({ value, label: t(`calendar.within.${value}`) })),
+              },
+              {
+                name: 'kind',
+                label: t('calendar.filter.kind'),
+                options: kinds.map((value) => ({ value, label: t(`calendar.kind.${value}`) })),
+              },
+            ]}
+            none={<p>{t('calendar.none-found')}</p>}
+          />
+        </div>
       )}
     </>
   );

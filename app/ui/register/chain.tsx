@@ -22,7 +22,7 @@ export function Chain({ engagementId, chain }: { engagementId: string; chain: Ch
         )
       }
     >
-      {chain ? <ChainTree chains={[chain]} /> : <p className="quiet">{t('register.chain.none')}</p>}
+      {chain ? <ChainTree chains={[chain]} here={engagementId} /> : <p className="quiet">{t('register.chain.none')}</p>}
     </Section>
   );
 }
@@ -39,26 +39,33 @@ export function VendorChains({ chains }: { chains: ChainLink[] }) {
 }
 
 /** Lists within lists: whoever serves a link stands under it. */
-function ChainTree({ chains }: { chains: ChainLink[] }) {
+function ChainTree({ chains, here }: { chains: ChainLink[]; here?: string | undefined }) {
   return (
     <ul className="chain">
       {chains.map((link) => (
         <li key={link.id} aria-current={link.isAsked || undefined}>
-          <Node link={link} />
-          {link.below.length > 0 && <ChainTree chains={link.below} />}
+          <Node link={link} isHere={link.id === here} />
+          {link.below.length > 0 && <ChainTree chains={link.below} here={here} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Node({ link: { id, vendor, service, role, places, verdict, isAsked } }: { link: ChainLink }) {
+function Node({
+  link: { id, vendor, service, role, places, verdict, isAsked },
+  isHere,
+}: {
+  link: ChainLink;
+  isHere: boolean;
+}) {
   const words = useWords();
   const { base } = useOrganisation();
   const name = `${vendor} · ${service}`;
+  const emphasised = isAsked ? <b>{name}</b> : name;
   return (
     <div className="chain-link">
-      <span>{isAsked ? <b>{name}</b> : <Link to={`${base}/register/engagements/${id}`}>{name}</Link>}</span>
+      {isHere ? <span>{emphasised}</span> : <Link to={`${base}/register/engagements/${id}`}>{emphasised}</Link>}
       {verdict ? <Badge tone={verdict} /> : <span className="quiet">{words.t('register.chain.ended')}</span>}
       <span className="quiet chain-facts">
         {words.word('role', role)}
