@@ -102,3 +102,21 @@ describe('the Data Privacy Framework', () => {
     expect(missing(safeguard('scc-module-2'), vendor(listed), 'listed-entity')).toEqual(['listed-entity']);
   });
 });
+
+test.each([
+  ['1', true],
+  ['Option 1', true],
+  ['option 1 (specific)', true],
+  ['autorisation préalable spécifique', true],
+  ['Option 2', false],
+  ['general, 15 days', false],
+  ['option 2 (générale), et non 1', false],
+  ['', false],
+])('Annex III under Clause 9(a) %j: asked for %s', (option, isAsked) => {
+  const asked = missingEvidence(
+    safeguard('scc-module-3', { evidence: { 'clause-9-option': option } }),
+    vendor(),
+    worldOn(today, law),
+  );
+  expect(asked.includes('annex-3-complete')).toBe(isAsked);
+});

@@ -194,6 +194,17 @@ export const inOrder = (facts: Some<RegisterEngagement> = {}): RegisterEngagemen
     ...facts,
   });
 
+/** Data stored in a third country under clauses of which nothing is missing, assessed and in order unless told. */
+export const lawfulIn = (country: string, { id = 'e', ...facts }: Some<RegisterEngagement> = {}): RegisterEngagement =>
+  inOrder({
+    id,
+    vendor: knownVendor({ establishmentCountry: country, parentCountry: country }),
+    locations: [placeIn(country)],
+    safeguards: [documented('scc-module-3')],
+    assessments: [assessment({ covers: [`${id}:${country}:storage`] })],
+    ...facts,
+  });
+
 /** A register judged with the weights as shipped, on the day most tests ask about unless told. */
 export const assessed = (one: RegisterFacts, day = today) => assess(one, on(day), SCORING_MODEL);
 

@@ -5,7 +5,7 @@ import { gravestVerdict, VERDICTS, verdictOf } from '../../app/domain/verdict';
 type Found = Pick<Finding, 'code' | 'severity'>;
 const blocked: Found = { code: 'contract-missing', severity: 'blocked' };
 const attention: Found = { code: 'evidence-incomplete', severity: 'attention' };
-const question: Found = { code: 'retention-missing', severity: 'unknown' };
+const question: Found = { code: 'onward-recipients-unknown', severity: 'unknown' };
 const gate: Found = { code: 'safeguard-unknown', severity: 'unknown' };
 const info: Found = { code: 'importer-subject-to-gdpr', severity: 'info' };
 
