@@ -63,7 +63,7 @@ function Question({ view: { from, to, by } }: { view: ComparedView }) {
     </label>
   );
   return (
-    <Form method="get" className="controls">
+    <Form method="get" className="controls compare-days">
       {day('from', from)}
       {day('to', to)}
       <label className="control">

@@ -23,14 +23,7 @@ type Props = {
 export function ComparedTable({ fate, lines, isReasoned }: Props) {
   const { t } = useWords();
   const title = t(`compare.table.${fate}`);
-  const heads = [
-    'transfer',
-    'before',
-    'after',
-    'verdict',
-    'score',
-    ...(isReasoned ? (['reasons'] as const) : []),
-  ] as const;
+  const heads = headsOf(fate, isReasoned);
   return (
     <Section title={`${title} (${lines.length})`} id={fate}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -48,7 +41,7 @@ export function ComparedTable({ fate, lines, isReasoned }: Props) {
           </thead>
           <tbody>
             {lines.slice(0, ROWS_SHOWN).map((line) => (
-              <Row key={line.key} line={line} isReasoned={isReasoned} />
+              <Row key={line.key} line={line} heads={heads} />
             ))}
           </tbody>
         </table>
@@ -60,38 +53,58 @@ export function ComparedTable({ fate, lines, isReasoned }: Props) {
   );
 }
 
-function Row({ line, isReasoned }: { line: ComparedLine; isReasoned: boolean }) {
-  const words = useWords();
-  const { t } = words;
-  const { base } = useOrganisation();
-  const { key, vendor, service, place, before, after, came, went } = line;
+type Head = 'transfer' | 'before' | 'after' | 'verdict' | 'score' | 'reasons';
+
+/** What is new has no before, and what is gone no after. */
+const headsOf = (fate: ComparedLine['fate'], isReasoned: boolean): Head[] => [
+  'transfer',
+  ...(fate === 'appears' ? [] : (['before'] as const)),
+  ...(fate === 'disappears' ? [] : (['after'] as const)),
+  'verdict',
+  'score',
+  ...(isReasoned ? (['reasons'] as const) : []),
+];
+
+function Row({ line, heads }: { line: ComparedLine; heads: readonly Head[] }) {
+  const { t } = useWords();
   return (
     <tr>
-      <td data-label={t('compare.column.transfer')}>
-        <div>
-          {after ? <Link to={base + transferPath(key)}>{vendor}</Link> : <b>{vendor}</b>} → {placeInWords(place, words)}
-          <div className="quiet">{service}</div>
-        </div>
-      </td>
-      <td data-label={t('compare.column.before')}>{before && <Stand stand={before} />}</td>
-      <td data-label={t('compare.column.after')}>{after && <Stand stand={after} />}</td>
-      <td data-label={t('compare.column.verdict')}>
-        <Becomes
-          before={before && <VerdictBadge verdict={before.verdict} />}
-          after={after && <VerdictBadge verdict={after.verdict} />}
-          isSame={before?.verdict === after?.verdict}
-        />
-      </td>
-      <td data-label={t('compare.column.score')} className="numeric nowrap">
-        <Scores before={before?.score} after={after?.score} />
-      </td>
-      {isReasoned && (
-        <td data-label={t('compare.column.reasons')}>
-          <FindingMoves came={came} went={went} />
+      {heads.map((head) => (
+        <td
+          key={head}
+          data-label={t(`compare.column.${head}`)}
+          className={head === 'score' ? 'numeric nowrap' : undefined}
+        >
+          <Cell line={line} head={head} />
         </td>
-      )}
+      ))}
     </tr>
   );
+}
+
+function Cell({ line, head }: { line: ComparedLine; head: Head }) {
+  const words = useWords();
+  const { base } = useOrganisation();
+  const { key, vendor, service, place, before, after, came, went } = line;
+  if (head === 'transfer')
+    return (
+      <div>
+        {after ? <Link to={base + transferPath(key)}>{vendor}</Link> : <b>{vendor}</b>} → {placeInWords(place, words)}
+        <div className="quiet">{service}</div>
+      </div>
+    );
+  if (head === 'verdict')
+    return (
+      <Becomes
+        before={before && <VerdictBadge verdict={before.verdict} />}
+        after={after && <VerdictBadge verdict={after.verdict} />}
+        isSame={before?.verdict === after?.verdict}
+      />
+    );
+  if (head === 'score') return <Scores before={before?.score} after={after?.score} />;
+  if (head === 'reasons') return <FindingMoves came={came} went={went} />;
+  const stand = head === 'before' ? before : after;
+  return stand ? <Stand stand={stand} /> : null;
 }
 
 function Stand({ stand: { coverage, reliesOn, reason } }: { stand: ComparedStand }) {
