@@ -1,5 +1,5 @@
 import { type Branch, chainOf } from '../domain/chain';
-import { dayOf } from '../domain/days';
+import type { IsoDate } from '../domain/days';
 import type { Verdict } from '../domain/verdict';
 import type { EngagementRole } from '../domain/words';
 import type { Context } from '../lib/context.server';
@@ -24,16 +24,14 @@ export type ChainLink = {
 };
 
 /** The chain an engagement stands in, from whoever is engaged directly down to the last link on file; undefined when it stands alone. */
-export async function readChain(ctx: Context, engagementId: string): Promise<ChainLink | undefined> {
-  const [chain] = chainsOf(await assessedToday(ctx), ({ id }) => id === engagementId, ctx);
+export async function readChain(ctx: Context, engagementId: string, day: IsoDate): Promise<ChainLink | undefined> {
+  const [chain] = chainsOf(await loadAssessed(ctx, day), ({ id }) => id === engagementId, ctx);
   return chain;
 }
 
 /** The chains in which a vendor is engaged. */
-export const readChainsOfVendor = async (ctx: Context, vendorId: string): Promise<ChainLink[]> =>
-  chainsOf(await assessedToday(ctx), (engagement) => engagement.vendorId === vendorId, ctx);
-
-const assessedToday = (ctx: Context) => loadAssessed(ctx, dayOf(ctx.now()));
+export const readChainsOfVendor = async (ctx: Context, vendorId: string, day: IsoDate): Promise<ChainLink[]> =>
+  chainsOf(await loadAssessed(ctx, day), (engagement) => engagement.vendorId === vendorId, ctx);
 
 function chainsOf(
   assessed: Assessed,

@@ -1,7 +1,10 @@
 import { isCurrent } from '../domain/register';
+import type { Band } from '../domain/risk';
 import { type Coverage, deriveTransfers } from '../domain/transfers';
+import { gravestVerdict, type Verdict } from '../domain/verdict';
 import type { EngagementRole, Instrument } from '../domain/words';
 import type { World } from '../domain/world';
+import type { Assessed } from './assessed.server';
 import type { WholeEngagement, WholeLocation, WholeRegister, WholeVendor } from './register.server';
 
 /** A place as a list shows it. */
@@ -12,6 +15,10 @@ export type EngagementLine = WholeEngagement & {
   /** The worst of its transfers. `none-needed` where nothing leaves the EEA or nobody receives anything. */
   coverage: Coverage;
   instruments: Instrument[];
+  /** Absent for what is archived or has ended. */
+  verdict?: Verdict | undefined;
+  /** Of the place most is at stake at; absent for software the organisation runs itself too. */
+  risk?: { score: number; band: Band } | undefined;
   /** Values to confirm in the engagement, its locations and its safeguards. */
   waiting: number;
   isArchived: boolean;
@@ -23,6 +30,8 @@ export type VendorLine = WholeVendor & {
   places: Place[];
   /** Absent for a vendor with no current engagement. */
   coverage?: Coverage;
+  verdict?: Verdict | undefined;
+  risk?: { score: number; band: Band } | undefined;
   published: boolean;
   /** Values to confirm in the vendor and everything under it. */
   waiting: number;
@@ -36,8 +45,15 @@ export const WORST_FIRST: readonly Coverage[] = ['missing', 'not-in-force', 'unk
 export const worstCoverage = (coverages: readonly Coverage[]): Coverage =>
   WORST_FIRST.find((coverage) => coverages.includes(coverage)) ?? 'none-needed';
 
+const ratingOf = (risk: { score: number; band: Band } | undefined) => risk && { score: risk.score, band: risk.band };
+
 /** One line per engagement, archived ones marked; an engagement of an archived vendor counts as archived. */
-export function lineUpEngagements({ engagements }: WholeRegister, world: World): EngagementLine[] {
+export function lineUpEngagements(
+  { engagements }: Pick<WholeRegister, 'engagements'>,
+  world: World,
+  assessed: Pick<Assessed, 'engagements'>,
+): EngagementLine[] {
+  const judged = new Map(assessed.engagements.map((one) => [one.engagement.id, one]));
   return engagements.map((engagement) => {
     const locations = engagement.locations.filter(({ archivedAt }) => !archivedAt);
     const safeguards = engagement.safeguards.filter(({ archivedAt }) => !archivedAt);
@@ -45,6 +61,8 @@ export function lineUpEngagements({ engagements }: WholeRegister, world: World):
       ...engagement,
       places: placesOf(locations),
       coverage: worstCoverage(deriveTransfers(engagement, world).map(({ coverage }) => coverage)),
+      verdict: judged.get(engagement.id)?.verdict,
+      risk: ratingOf(judged.get(engagement.id)?.risk),
       instruments: [...new Set(safeguards.map(({ instrument }) => instrument))],
       waiting: [engagement, ...locations, ...safeguards].reduce((sum, { toConfirm }) => sum + toConfirm.length, 0),
       isArchived: Boolean(engagement.archivedAt ?? engagement.vendor.archivedAt),
@@ -53,8 +71,12 @@ export function lineUpEngagements({ engagements }: WholeRegister, world: World):
 }
 
 /** One line per vendor, with what its current engagements say together. */
-export function lineUpVendors(register: WholeRegister, world: World): VendorLine[] {
-  const lines = lineUpEngagements(register, world).filter(({ archivedAt }) => !archivedAt);
+export function lineUpVendors(
+  register: WholeRegister,
+  world: World,
+  assessed: Pick<Assessed, 'engagements'>,
+): VendorLine[] {
+  const lines = lineUpEngagements(register, world, assessed).filter(({ archivedAt }) => !archivedAt);
   return register.vendors.map((vendor) => {
     const engagements = lines.filter(({ vendorId }) => vendorId === vendor.id);
     const current = engagements.filter((engagement) =>
@@ -66,6 +88,8 @@ export function lineUpVendors(register: WholeRegister, world: World): VendorLine
       roles: [...new Set(engagements.map(({ role }) => role))],
       places: placesOf(engagements.flatMap(({ places }) => places)),
       coverage: current.length > 0 ? worstCoverage(current.map(({ coverage }) => coverage)) : undefined,
+      verdict: gravestVerdict(current.flatMap(({ verdict }) => verdict ?? [])),
+      risk: current.flatMap(({ risk }) => risk ?? []).toSorted((one, other) => other.score - one.score)[0],
       published: engagements.some(({ published }) => published),
       waiting: engagements.reduce((sum, { waiting }) => sum + waiting, vendor.toConfirm.length),
       isArchived: Boolean(vendor.archivedAt),

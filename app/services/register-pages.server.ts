@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/days';
+import type { IsoDate } from '../domain/days';
 import type { Finding } from '../domain/findings';
 import { deriveTransfers } from '../domain/transfers';
 import type { Context } from '../lib/context.server';
@@ -11,36 +11,39 @@ import { loadRegister, type WholeEngagement, type WholeRegister } from './regist
 import { lineUpEngagements } from './register-lists.server';
 
 /** A vendor with its engagements, what is open about it, and its history; undefined when the organisation has none of that id. */
-export async function readVendor(ctx: Context, id: string | undefined) {
+export async function readVendor(ctx: Context, id: string | undefined, day: IsoDate) {
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const vendor = register.vendors.find((one) => one.id === id);
   if (!vendor) return undefined;
-  const world = await loadWorld(ctx, dayOf(ctx.now()));
-  const assessed = await loadAssessed(ctx, dayOf(ctx.now()));
+  const world = await loadWorld(ctx, day);
+  const assessed = await loadAssessed(ctx, day);
   const ofVendor = register.engagements.filter(({ vendorId }) => vendorId === vendor.id);
   return {
     vendor,
-    engagements: lineUpEngagements({ ...register, engagements: ofVendor }, world),
+    engagements: lineUpEngagements({ engagements: ofVendor }, world, assessed),
     findings: named(
       assessed.findings.filter(({ vendorId }) => vendorId === vendor.id),
       register,
     ),
-    chains: await readChainsOfVendor(ctx, vendor.id),
+    chains: await readChainsOfVendor(ctx, vendor.id, day),
     history: await listHistory(ctx.db.read, ctx.organisation.id, 'vendor', vendor.id),
   };
 }
 
 /** An engagement with its places, safeguards, transfers, chain, what is open about it, and its history. */
-export async function readEngagement(ctx: Context, id: string | undefined) {
+export async function readEngagement(ctx: Context, id: string | undefined, day: IsoDate) {
   const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
   const engagement = register.engagements.find((one) => one.id === id);
   if (!engagement) return undefined;
-  const world = await loadWorld(ctx, dayOf(ctx.now()));
-  const assessed = await loadAssessed(ctx, dayOf(ctx.now()));
+  const world = await loadWorld(ctx, day);
+  const assessed = await loadAssessed(ctx, day);
+  const judged = assessed.engagements.find((one) => one.engagement.id === engagement.id);
   return {
     engagement,
+    verdict: judged?.verdict,
+    risk: judged?.risk && { score: judged.risk.score, band: judged.risk.band },
     transfers: engagement.archivedAt || engagement.vendor.archivedAt ? [] : deriveTransfers(engagement, world),
-    chain: await readChain(ctx, engagement.id),
+    chain: await readChain(ctx, engagement.id, day),
     findings: assessed.findings.filter(
       (finding) =>
         finding.engagementId === engagement.id || (!finding.engagementId && finding.vendorId === engagement.vendorId),

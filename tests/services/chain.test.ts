@@ -42,26 +42,26 @@ const drawn = (link: ChainLink, depth = 0): string[] => [
   ...link.below.flatMap((one) => drawn(one, depth + 1)),
 ];
 const chain = async (service: string) => {
-  const found = await readChain(ctx, engagements[service] ?? '');
+  const found = await readChain(ctx, engagements[service] ?? '', '2026-11-22');
   return found && drawn(found);
 };
 
 test('an engagement stands in its whole chain, each link with its places and its verdict', async () => {
   expect(await chain('tickets')).toEqual(['Desk tickets *', '  Cloud hosting', '    Backup copies', '  Cloud mail']);
   expect(await chain('copies')).toEqual(['Desk tickets', '  Cloud hosting', '    Backup copies *']);
-  const found = await readChain(ctx, engagements.copies ?? '');
+  const found = await readChain(ctx, engagements.copies ?? '', '2026-11-22');
   const last = found?.below[0]?.below[0];
   expect(last?.places).toEqual([{ kind: 'country', country: 'IN' }]);
   expect(last?.verdict).toBe('blocked');
 });
 
 test('an engagement that serves nobody and is served by nobody has no chain', async () => {
-  expect(await readChain(ctx, engagements.payroll ?? '')).toBeUndefined();
-  expect(await readChain(ctx, 'gone')).toBeUndefined();
+  expect(await readChain(ctx, engagements.payroll ?? '', '2026-11-22')).toBeUndefined();
+  expect(await readChain(ctx, 'gone', '2026-11-22')).toBeUndefined();
 });
 
 test('a vendor stands in every chain it is engaged in, once', async () => {
-  const of = async (vendor: string) => (await readChainsOfVendor(ctx, vendors[vendor] ?? '')).map((one) => drawn(one));
+  const of = async (vendor: string) => (await readChainsOfVendor(ctx, vendors[vendor] ?? '', '2026-11-22')).map((one) => drawn(one));
   expect(await of('Cloud')).toEqual([['Desk tickets', '  Cloud hosting *', '    Backup copies', '  Cloud mail *']]);
   expect(await of('Backup')).toEqual([['Desk tickets', '  Cloud hosting', '    Backup copies *']]);
   await engage('Desk', 'search', 'copies');
@@ -74,7 +74,7 @@ test('a vendor stands in every chain it is engaged in, once', async () => {
 test('what is archived is no link any more, what has ended is one without a verdict', async () => {
   await archiveRecord(ctx, 'engagement', engagements.mail ?? '');
   await engage('Backup', 'old copies', 'tickets', 'FR', { untilOn: '2026-01-31' });
-  const found = await readChain(ctx, engagements.tickets ?? '');
+  const found = await readChain(ctx, engagements.tickets ?? '', '2026-11-22');
   expect(found && drawn(found)).toEqual([
     'Desk tickets *',
     '  Backup old copies',

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
 import { Day, useWords } from '../language';
+import { BandBadge } from '../risk/band-badge';
+import { VerdictBadge } from '../verdict';
 import { CoverageBadge } from './coverage-badge';
 import { factText } from './fact-value';
 import { fieldsOf } from './field-groups';
@@ -46,6 +48,12 @@ export const ENGAGEMENT_COLUMNS: readonly Column[] = [
   derived('coverage', ({ coverage }, { word }) => word('coverage', coverage), {
     cell: (line) => <EngagementVerdict line={line} />,
   }),
+  derived('verdict', ({ verdict }, { word }) => (verdict ? word('verdict', verdict) : null), {
+    cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} />,
+  }),
+  derived('risk', ({ risk }) => risk?.score ?? null, {
+    cell: ({ risk }) => risk && <BandBadge band={risk.band} score={risk.score} />,
+  }),
   derived(
     'instruments',
     ({ instruments }, { word }) => instruments.map((one) => word('instrument', one)).join(', ') || null,
@@ -89,6 +97,8 @@ export const ENGAGEMENT_SHAPE = {
     'service',
     'role',
     'coverage',
+    'verdict',
+    'risk',
     'published',
     'contract',
     'waiting',
@@ -97,7 +107,7 @@ export const ENGAGEMENT_SHAPE = {
     'untilOn',
     'verifiedOn',
   ],
-  filters: ['role', 'country', 'coverage', 'published', 'waiting', 'archived'],
+  filters: ['role', 'country', 'verdict', 'coverage', 'published', 'waiting', 'archived'],
 };
 
 function Service({ line, base }: { line: EngagementLine; base: string }) {

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { VERDICTS } from '../../domain/assess';
 import { COVERAGES } from '../../domain/transfers';
 import { ENGAGEMENT_ROLES } from '../../domain/words';
 import { type ListShape, type ListView, listAddress } from '../../lib/list-view';
@@ -19,6 +20,8 @@ type Props<T> = {
   page: number;
   pages: number;
   total: number;
+  /** Parts of the address that search and filters keep. */
+  keep: Record<string, string>;
 };
 
 /** A list of the register with its filters. */
@@ -49,6 +52,11 @@ export function RegisterList<T extends { id: string }>({ kind, lines, columns, c
           options: ENGAGEMENT_ROLES.map((value) => ({ value, label: word('role', value) })),
         },
         { name: 'country', label: t(`register.filter.country-of-${kind}`), options: countries },
+        {
+          name: 'verdict',
+          label: t('register.filter.verdict'),
+          options: VERDICTS.map((value) => ({ value, label: word('verdict', value) })),
+        },
         {
           name: 'coverage',
           label: t('register.filter.coverage'),

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { VendorLine } from '../../services/register-lists.server';
 import { Country, Day, useWords } from '../language';
+import { BandBadge } from '../risk/band-badge';
+import { VerdictBadge } from '../verdict';
 import { CoverageBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import type { RegisterColumn, Words } from './list-column';
@@ -50,6 +52,12 @@ export const VENDOR_COLUMNS: readonly Column[] = [
   derived('coverage', ({ coverage }, { word }) => (coverage ? word('coverage', coverage) : null), {
     cell: ({ coverage }) => coverage && <CoverageBadge coverage={coverage} />,
   }),
+  derived('verdict', ({ verdict }, { word }) => (verdict ? word('verdict', verdict) : null), {
+    cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} />,
+  }),
+  derived('risk', ({ risk }) => risk?.score ?? null, {
+    cell: ({ risk }) => risk && <BandBadge band={risk.band} score={risk.score} />,
+  }),
   own('dpfStatus', {
     text: ({ dpfStatus }, { word }) => word('dpf-status', dpfStatus),
     cell: (line) => <Dpf line={line} />,
@@ -85,12 +93,14 @@ export const VENDOR_SHAPE = {
     'parent',
     'engagements',
     'coverage',
+    'verdict',
+    'risk',
     'dpfStatus',
     'waiting',
     'reviewDueOn',
     'verifiedOn',
   ],
-  filters: ['role', 'country', 'coverage', 'published', 'waiting', 'archived'],
+  filters: ['role', 'country', 'verdict', 'coverage', 'published', 'waiting', 'archived'],
 };
 
 export const placesText = (places: VendorLine['places'], words: Words) =>

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
+import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { readEngagement } from '../../../services/register-pages.server';
 import { Findings } from '../../../ui/findings';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
+import { AsOf, NotToday } from '../../../ui/overview';
 import { PageHead, Section } from '../../../ui/page';
 import { ActButton, ArchivedNote } from '../../../ui/register/act-button';
 import { Chain } from '../../../ui/register/chain';
@@ -12,14 +15,18 @@ import { EngagementLocations } from '../../../ui/register/engagement-locations';
 import { EngagementSafeguards } from '../../../ui/register/engagement-safeguards';
 import { EngagementTransfers } from '../../../ui/register/engagement-transfers';
 import { FactSheet } from '../../../ui/register/fact-sheet';
+import { BandBadge } from '../../../ui/risk/band-badge';
 import { useOrganisation } from '../../../ui/shell-organisation';
+import { VerdictBadge } from '../../../ui/verdict';
 import { actOnRecord } from './record-acts.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
-  const page = await readEngagement(ctx, args.params.engagement);
+  const today = dayOf(ctx.now());
+  const day = readDay(args.request, today);
+  const page = await readEngagement(ctx, args.params.engagement, day);
   if (!page) throw new Response('Not found', { status: 404 });
-  return page;
+  return { ...page, day, isToday: day === today };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Engagement() {
-  const { engagement, transfers, chain, findings, history } = useLoaderData<typeof loader>();
+  const { engagement, verdict, risk, transfers, chain, findings, history, day, isToday } =
+    useLoaderData<typeof loader>();
   const { t, word } = useWords();
   const { base, slug, may } = useOrganisation();
   const here = `${base}/register/engagements/${engagement.id}`;
@@ -50,6 +58,7 @@ export default function Engagement() {
         actions={
           isOpen && (
             <>
+              <AsOf day={day} />
               {may('draft') && (
                 <Link className="button" to={`${here}/edit`} data-key="e">
                   {t('common.edit')}
@@ -71,8 +80,14 @@ export default function Engagement() {
           {vendor.name} · {word('role', engagement.role)} ·{' '}
           {t(engagement.published ? 'register.on-the-list' : 'register.off-the-list')}
         </p>
+        {verdict && (
+          <p className="verdict-line">
+            <VerdictBadge verdict={verdict} /> {risk && <BandBadge band={risk.band} score={risk.score} />}
+          </p>
+        )}
       </PageHead>
       {engagement.archivedAt && <ArchivedNote kind="engagement" id={engagement.id} about={engagement.service} />}
+      {!isToday && <NotToday day={day} />}
       {findings.length > 0 && (
         <Section title={t('register.findings')}>
           <Findings findings={findings} organisation={slug} limit={5} />

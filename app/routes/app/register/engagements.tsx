@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
+import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { pageOf, readListView } from '../../../lib/list-view';
 import { countryOptions } from '../../../services/countries.server';
-import { loadWorld } from '../../../services/law.server';
-import { loadRegister } from '../../../services/register.server';
-import { viewEngagements } from '../../../services/register-views.server';
+import { loadShown, viewEngagements } from '../../../services/register-views.server';
 import { useWords } from '../../../ui/language';
+import { AsOf, NotToday } from '../../../ui/overview';
 import { Empty, PageHead } from '../../../ui/page';
 import { ENGAGEMENT_COLUMNS, ENGAGEMENT_SHAPE } from '../../../ui/register/engagement-columns';
 import { ListActions, RegisterList } from '../../../ui/register/register-list';
@@ -16,16 +16,18 @@ import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
-  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
+  const today = dayOf(ctx.now());
+  const day = readDay(args.request, today);
+  const shown = await loadShown(ctx, day);
+  const { register } = shown;
   const view = readListView(new URL(args.request.url), ENGAGEMENT_SHAPE);
-  const { rows, ...paging } = pageOf(
-    viewEngagements(register, await loadWorld(ctx, dayOf(ctx.now())), view, ctx.language),
-    view,
-  );
+  const { rows, ...paging } = pageOf(viewEngagements(shown, view, ctx.language), view);
   return {
     title: `${ctx.t('register.engagements.title')} · ${ctx.organisation.name}`,
     view,
     lines: rows,
+    day,
+    isToday: day === today,
     ...paging,
     isEmpty: register.engagements.length === 0,
     hasVendors: register.vendors.some(({ archivedAt }) => !archivedAt),
@@ -41,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Engagements() {
   const { t } = useWords();
   const { base, may } = useOrganisation();
-  const { isEmpty, hasVendors, title: _title, ...list } = useLoaderData<typeof loader>();
+  const { isEmpty, hasVendors, title: _title, day, isToday, ...list } = useLoaderData<typeof loader>();
   const add = hasVendors ? `${base}/register/engagements/new` : `${base}/register/vendors/new`;
   if (isEmpty)
     return (
@@ -74,9 +76,21 @@ export default function Engagements() {
       <SubPlaces />
       <PageHead
         title={t('register.engagements.title')}
-        actions={<ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />}
+        actions={
+          <>
+            <AsOf day={day} />
+            <ListActions kind="engagements" add={add} addLabel={t('register.engagement.add')} />
+          </>
+        }
       />
-      <RegisterList kind="engagements" shape={ENGAGEMENT_SHAPE} columns={ENGAGEMENT_COLUMNS} {...list} />
+      {!isToday && <NotToday day={day} />}
+      <RegisterList
+        keep={isToday ? {} : { at: day }}
+        kind="engagements"
+        shape={ENGAGEMENT_SHAPE}
+        columns={ENGAGEMENT_COLUMNS}
+        {...list}
+      />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { dayOf } from '../../../domain/days';
+import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { readVendor } from '../../../services/register-pages.server';
 import { Findings } from '../../../ui/findings';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
+import { AsOf, NotToday } from '../../../ui/overview';
 import { PageHead, Section } from '../../../ui/page';
 import { ActButton, ArchivedNote } from '../../../ui/register/act-button';
 import { VendorChains } from '../../../ui/register/chain';
@@ -15,9 +18,11 @@ import { actOnRecord } from './record-acts.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
-  const page = await readVendor(ctx, args.params.vendor);
+  const today = dayOf(ctx.now());
+  const day = readDay(args.request, today);
+  const page = await readVendor(ctx, args.params.vendor, day);
   if (!page) throw new Response('Not found', { status: 404 });
-  return page;
+  return { ...page, day, isToday: day === today };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? ''} · Onward` }];
 
 export default function Vendor() {
-  const { vendor, engagements, findings, chains, history } = useLoaderData<typeof loader>();
+  const { vendor, engagements, findings, chains, history, day, isToday } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const { base, slug, may } = useOrganisation();
   const here = `${base}/register/vendors/${vendor.id}`;
@@ -45,6 +50,7 @@ export default function Vendor() {
         actions={
           !vendor.archivedAt && (
             <>
+              <AsOf day={day} />
               {may('draft') && (
                 <Link className="button" to={`${here}/edit`} data-key="e">
                   {t('common.edit')}
@@ -74,6 +80,7 @@ export default function Vendor() {
         )}
       </PageHead>
       {vendor.archivedAt && <ArchivedNote kind="vendor" id={vendor.id} about={vendor.name} />}
+      {!isToday && <NotToday day={day} />}
       {findings.length > 0 && (
         <Section title={t('register.findings')}>
           <Findings findings={findings} organisation={slug} limit={5} />

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
+import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { pageOf, readListView } from '../../../lib/list-view';
 import { countryOptions } from '../../../services/countries.server';
-import { loadWorld } from '../../../services/law.server';
-import { loadRegister } from '../../../services/register.server';
-import { viewVendors } from '../../../services/register-views.server';
+import { loadShown, viewVendors } from '../../../services/register-views.server';
 import { useWords } from '../../../ui/language';
+import { AsOf, NotToday } from '../../../ui/overview';
 import { Empty, PageHead } from '../../../ui/page';
 import { ListActions, RegisterList } from '../../../ui/register/register-list';
 import { VENDOR_COLUMNS, VENDOR_SHAPE } from '../../../ui/register/vendor-columns';
@@ -16,12 +16,12 @@ import { useOrganisation } from '../../../ui/shell-organisation';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
-  const register = await loadRegister(ctx.db.read, ctx.organisation, { archived: true });
+  const today = dayOf(ctx.now());
+  const day = readDay(args.request, today);
+  const shown = await loadShown(ctx, day);
+  const { register } = shown;
   const view = readListView(new URL(args.request.url), VENDOR_SHAPE);
-  const { rows, ...paging } = pageOf(
-    viewVendors(register, await loadWorld(ctx, dayOf(ctx.now())), view, ctx.language),
-    view,
-  );
+  const { rows, ...paging } = pageOf(viewVendors(shown, view, ctx.language), view);
   const codes = [
     ...register.vendors.flatMap((vendor) => [vendor.establishmentCountry, vendor.parentCountry]),
     ...register.engagements.flatMap(({ locations }) => locations.map(({ country }) => country)),
@@ -30,6 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${ctx.t('register.vendors.title')} · ${ctx.organisation.name}`,
     view,
     lines: rows,
+    day,
+    isToday: day === today,
     ...paging,
     isEmpty: register.vendors.length === 0,
     countries: countryOptions(codes, ctx.language),
@@ -41,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Vendors() {
   const { t } = useWords();
   const { base, may } = useOrganisation();
-  const { isEmpty, title: _title, ...list } = useLoaderData<typeof loader>();
+  const { isEmpty, title: _title, day, isToday, ...list } = useLoaderData<typeof loader>();
   const add = `${base}/register/vendors/new`;
   if (isEmpty)
     return (
@@ -74,9 +76,21 @@ export default function Vendors() {
       <SubPlaces />
       <PageHead
         title={t('register.vendors.title')}
-        actions={<ListActions kind="vendors" add={add} addLabel={t('register.vendor.add')} />}
+        actions={
+          <>
+            <AsOf day={day} />
+            <ListActions kind="vendors" add={add} addLabel={t('register.vendor.add')} />
+          </>
+        }
       />
-      <RegisterList kind="vendors" shape={VENDOR_SHAPE} columns={VENDOR_COLUMNS} {...list} />
+      {!isToday && <NotToday day={day} />}
+      <RegisterList
+        keep={isToday ? {} : { at: day }}
+        kind="vendors"
+        shape={VENDOR_SHAPE}
+        columns={VENDOR_COLUMNS}
+        {...list}
+      />
     </>
   );
 }
