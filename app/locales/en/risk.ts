@@ -120,7 +120,7 @@ const floors = {
 
 const reasons = {
   'risk.why.criticised':
-    'No adequacy decision covers this importer{place}, and the laws on access by authorities there were found wanting by the Court of Justice or in the study made for the EDPB.',
+    'No adequacy decision covers this importer{place}, and the laws on access by authorities there were found wanting: by the Court of Justice, the study made for the EDPB, or your own reading of the law.',
   'risk.why.high-exposure':
     'Access by authorities has no effective limits there{place}: the study made for the EDPB, or your own reading of the law, finds no equivalent protection.',
   'risk.why.no-decision': 'No adequacy decision covers this importer{place}, so everything hangs on the safeguard.',

@@ -107,7 +107,7 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.floor.unknown-input': 'Un élément n’est pas connu',
 
   'risk.why.criticised':
-    'Aucune décision d’adéquation ne couvre cet importateur{place}, et les lois d’accès des autorités y ont été jugées insuffisantes par la Cour de justice ou par l’étude réalisée pour le CEPD.',
+    'Aucune décision d’adéquation ne couvre cet importateur{place}, et les lois d’accès des autorités y ont été jugées insuffisantes : par la Cour de justice, par l’étude réalisée pour le CEPD ou par votre propre lecture du droit.',
   'risk.why.high-exposure':
     'L’accès des autorités n’y connaît pas de limite effective{place} : l’étude réalisée pour le CEPD, ou votre propre lecture du droit, ne trouve pas de protection équivalente.',
   'risk.why.no-decision':
