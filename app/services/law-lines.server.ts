@@ -89,7 +89,7 @@ const DESCRIBED = {
   }),
   instrument: (row: InstrumentRow, { day, language }: Asked): Described => ({
     name: row.name[language],
-    reference: row.article,
+    reference: `${language === 'fr' ? 'art.' : 'Art.'}\u00a0${row.article}`,
     kind: row.regime === 'eu' ? undefined : { field: 'regime', value: row.regime },
     text: inWords(row.use, language),
     ...standingOfInstrument(row, day),

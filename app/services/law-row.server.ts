@@ -43,7 +43,13 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   notYetInEea: 'legalRisk',
 };
 
-function inOrder(fields: string[]): string[] {
+const LAST: readonly string[] = ['source', 'verifiedOn'];
+
+function inOrder(stated: string[]): string[] {
+  const fields = [
+    ...stated.filter((field) => !LAST.includes(field)),
+    ...LAST.filter((field) => stated.includes(field)),
+  ];
   const ordered = fields.filter((field) => !(FOLLOWS[field] && fields.includes(FOLLOWS[field])));
   for (const [field, leader] of Object.entries(FOLLOWS))
     if (fields.includes(field) && ordered.includes(leader)) ordered.splice(ordered.indexOf(leader) + 1, 0, field);

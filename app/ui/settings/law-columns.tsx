@@ -89,26 +89,36 @@ export function RowMarkTag({ mark }: { mark: LawLine['mark'] }) {
 
 /** How a row stands on the day asked for, of what kind it is, and what threatens it. */
 export function Standing({ line }: { line: LawLine }) {
-  const { t, day } = useWords();
-  const { standing, on, until, kind, legalRisk, notYetInEea } = line;
+  const { t } = useWords();
+  const { standing, kind, legalRisk, notYetInEea } = line;
   const kindKey = kind && `law.value.${kind.field}.${kind.value}`;
+  const kindWords = kindKey && isMessageKey(kindKey) ? t(kindKey) : undefined;
   const riskKey = legalRisk && `law.value.legalRisk.${legalRisk}`;
-  const days = { on: on ? day(on) : '', until: until ? day(until) : '' };
-  const inForce = on && until ? 'in-force-until' : on ? 'in-force-since' : 'in-force';
   return (
     <>
-      {kindKey && isMessageKey(kindKey) && <div>{t(kindKey)}</div>}
+      {kindWords && <div>{kind?.field === 'regime' ? t('law.for-regime', { regime: kindWords }) : kindWords}</div>}
       <div className={standing === 'ended' ? 'quiet' : undefined}>
         {standing === 'under-review' ? (
           <Badge tone="unknown">{t('law.stands.under-review')}</Badge>
         ) : (
-          t(`law.stands.${standing === 'in-force' ? inForce : standing}`, days)
+          <Stands line={line} />
         )}
       </div>
       {standing === 'in-force' && riskKey && isMessageKey(riskKey) && <Badge tone="attention">{t(riskKey)}</Badge>}
       {standing === 'in-force' && notYetInEea && <div className="quiet">{t('law.not-in-eea')}</div>}
     </>
   );
+}
+
+/** A decision or an instrument is in force; a place is inside; what is on record about a country is on record. */
+function Stands({ line: { part, standing, on, until } }: { line: LawLine }) {
+  const { t, day } = useWords();
+  const days = { on: on ? day(on) : '', until: until ? day(until) : '' };
+  if (part === 'membership' && (standing === 'in-force' || standing === 'ended'))
+    return t(`law.inside.${standing}`, days);
+  if (part === 'country' && standing === 'in-force') return t('law.stands.noted-since', days);
+  const inForce = on && until ? 'in-force-until' : on ? 'in-force-since' : 'in-force';
+  return t(`law.stands.${standing === 'in-force' ? inForce : standing}`, days);
 }
 
 /** Where a row can be read. */

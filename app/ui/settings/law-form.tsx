@@ -16,6 +16,10 @@ const CHECKS: readonly string[] = ['requiresEntityCheck', 'notYetInEea'];
 const COUNTRIES: readonly string[] = ['destination', 'code'];
 const FACTS: readonly string[] = ['laws', 'findings'];
 
+const isCheck = (name: string) => CHECKS.includes(name);
+const isText = (name: string) => FACTS.includes(name) || /(En|Fr)$/.test(name);
+const isShort = (name: string) => !isCheck(name) && !isText(name);
+
 /** The form of one row of the law: a correction of one that is there, or a new one. */
 export function LawRowForm({
   part,
@@ -46,12 +50,17 @@ export function LawRowForm({
       <FormErrors form={form} labels={labels} />
       <fieldset>
         <legend>{t('law.form.row')}</legend>
-        <div className="form-grid">
-          {asked.map((name) => {
-            const field = all[name];
-            return field && <LawField key={name} name={name} field={field} countries={countries} />;
-          })}
-        </div>
+        {[asked.filter(isShort), asked.filter(isCheck), asked.filter(isText)].map(
+          (names) =>
+            names.length > 0 && (
+              <div key={names.join()} className={names.every(isCheck) ? undefined : 'form-grid'}>
+                {names.map((name) => {
+                  const field = all[name];
+                  return field && <LawField key={name} name={name} field={field} countries={countries} />;
+                })}
+              </div>
+            ),
+        )}
       </fieldset>
       <fieldset>
         <legend>{t('law.form.grounds')}</legend>
@@ -86,7 +95,7 @@ function LawField({ name, field, countries }: { name: string; field: AnyField; c
   const words = useWords();
   const { t } = words;
   const label = fieldInWords(name, words, 'law');
-  if (CHECKS.includes(name)) return <CheckboxField field={field} label={label} />;
+  if (isCheck(name)) return <CheckboxField field={field} label={label} />;
   if (COUNTRIES.includes(name))
     return <SelectField field={field} label={label} groups={countries} empty={t('law.form.country.empty')} />;
   const choices = LAW_CHOICES[name];
@@ -98,7 +107,7 @@ function LawField({ name, field, countries }: { name: string; field: AnyField; c
     return <SelectField field={field} label={label} options={options} />;
   }
   if (FACTS.includes(name)) return <TextAreaField field={field} label={label} hint={t('law.form.facts')} rows={6} />;
-  if (/(En|Fr)$/.test(name))
+  if (isText(name))
     return (
       <TextAreaField
         field={field}

@@ -69,21 +69,23 @@ export default function LawPage() {
       <Note tone="attention">
         <p>{t('law.approval')}</p>
       </Note>
-      <List
-        view={view}
-        shape={LAW_SHAPE}
-        columns={lawColumns(words, day, ({ part, key }) => `${base}/settings/law/${part}/${key}${at}`)}
-        filters={lawFilters(words)}
-        rows={rows}
-        page={page}
-        pages={pages}
-        total={total}
-        keep={isToday ? {} : { at: day }}
-        rowKey={({ part, key }) => `${part}:${key}`}
-        searchLabel={t('law.search')}
-        caption={t('law.caption')}
-        none={<p>{t('law.none')}</p>}
-      />
+      <div className="law-list">
+        <List
+          view={view}
+          shape={LAW_SHAPE}
+          columns={lawColumns(words, day, ({ part, key }) => `${base}/settings/law/${part}/${key}${at}`)}
+          filters={lawFilters(words)}
+          rows={rows}
+          page={page}
+          pages={pages}
+          total={total}
+          keep={isToday ? {} : { at: day }}
+          rowKey={({ part, key }) => `${part}:${key}`}
+          searchLabel={t('law.search')}
+          caption={t('law.caption')}
+          none={<p>{t('law.none')}</p>}
+        />
+      </div>
       <div className="others">
         <Section
           title={t('law.changes')}
