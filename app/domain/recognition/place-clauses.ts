@@ -129,7 +129,12 @@ const BETWEEN = new Set([
   'to',
   'dans',
   'a',
+  'pays',
+  'country',
+  'countries',
 ]);
+/** As far as a word that excludes stands before what it excludes: "hors des pays de l'UE". */
+const REACH_OF_EXCLUSION = 6;
 const SHORT = 3;
 
 interface OpenClause extends Clause {
@@ -221,7 +226,7 @@ function mentionAt(tokens: readonly Token[], at: number, names: CountryNames) {
 }
 
 function isExcluded(before: readonly Token[]): boolean {
-  for (const { word } of before.slice(-4).reverse()) {
+  for (const { word } of before.slice(-REACH_OF_EXCLUSION).reverse()) {
     if (EXCLUDING.has(word)) return true;
     if (!BETWEEN.has(word)) return false;
   }
@@ -244,11 +249,12 @@ function readCode(
   const code = alone ? token.raw.toUpperCase() : token.raw;
   let country = names.codes.get(code);
   if (!country) return;
-  const inBrackets = clause.separator === 'start' && clause.parent !== undefined;
+  const isAmerican = (mentioned: Mention | undefined) => mentioned?.country === 'US';
+  const inBrackets =
+    clause.parent !== undefined && (clause.separator === 'start' || isAmerican(clause.parent.mentions[0]));
   const next = inBrackets ? clause.parent : clause.separator === 'comma' ? before : undefined;
   if (next && US_STATE_CODES.has(code)) {
     const [place] = next.mentions;
-    const isAmerican = (mentioned: Mention | undefined) => mentioned?.country === 'US';
     if (isAmerican(place) && (place?.city || inBrackets)) country = 'US';
     else if (!place && isAmerican(after?.mentions[0])) country = 'US';
     else if (!place) return;

@@ -13,7 +13,7 @@ const REMOTE = /\b(acces\w*|accede\w*|access\w*|support\w*|assistance|maintenanc
 const STORAGE =
   /\b(heberg\w*|stock\w*|stored?|stores|storage|storing|host(ed|ing|s)?|serveurs?|servers?|backups?|sauvegard\w*)\b/;
 const PROCESSING = /\b(trait(e|es|ee|ees|ement|ements)|process(ed|ing|es)?)\b/;
-const EXCEPTIONAL = /\b(exceptionn?el\w*|occasionn?el\w*|ponctuel\w*)\b/;
+const EXCEPTIONAL = /\b(exceptionn?[ae]l\w*|occasionn?[ae]l\w*|ponctuel\w*)\b/;
 const ENCRYPTED_TRANSIT = /\b(transit chiffre|encrypted transit|chiffre en transit|encrypted in transit)\b/;
 /** Words that say nothing about which country it is. */
 const PLAIN = new Set(

@@ -85,21 +85,81 @@ describe('several places in a cell', () => {
 
 describe('regions', () => {
   test.each([
-    ['UE', ['EU']],
-    ['EEE', ['EEA']],
-    ['Union européenne', ['EU']],
+    ['EU', 'EU | UE | European Union | Union européenne | l’Union européenne'],
+    ['EEA', 'EEA | EEE | European Economic Area | Espace économique européen'],
+    ['EU', 'Europe | european | européen | Européenne | intra-UE'],
+    [
+      'worldwide',
+      'worldwide | world-wide | global | globally | monde | monde entier | mondial | mondiale | mondiaux | mondialement | ' +
+        'international | internationale | all countries | tous pays | tous les pays',
+    ],
+    [
+      'not-stated',
+      'Asia | Asie | APAC | LATAM | EMEA | MENA | North America | Amérique du Nord | South America | Amérique du Sud | ' +
+        'Latin America | Amérique latine | Africa | Afrique | Maghreb | Middle East | Moyen-Orient | Oceania | Océanie | ' +
+        'third country | third countries | pays tiers',
+    ],
+    [
+      'international-organisation',
+      'European Patent Organisation | Organisation européenne des brevets | European Patent Office | ' +
+        'Office européen des brevets',
+    ],
+  ])('%s: %s', (expected, texts) => {
+    for (const text of texts.split(' | ')) expect(places(text), text).toEqual([expected]);
+  });
+
+  test.each([
+    ['EU', 1],
+    ['EEA', 1],
+    ['Europe', 0.6],
+    ['worldwide', 1],
+    ['Asia', 0.6],
+    ['European Patent Office', 1],
+  ])('%s is as sure as %d', (text, confidence) => {
+    expect(readPlaces(text, COUNTRIES)).toMatchObject({ value: [{ confidence }] });
+  });
+
+  test('an organisation is called by one name', () => {
+    expect(readPlaces('Office européen des brevets', COUNTRIES)).toMatchObject({
+      value: [{ place: { internationalOrganisation: 'European Patent Organisation' } }],
+    });
+  });
+
+  test.each([
     ['UE — Irlande (eu-west-1)', ['IE']],
     ['EU (Frankfurt)', ['DE']],
     ['EU and USA', ['EU', 'US']],
-    ['Worldwide', ['worldwide']],
-    ['monde entier', ['worldwide']],
     ['États-Unis, avec points de présence mondiaux', ['US', 'worldwide']],
-    ['Asie', ['not-stated']],
     ['à confirmer', ['not-stated']],
-    ['hors UE', ['not-stated']],
-    ['outside the European Union', ['not-stated']],
-    ['n/a', 'blank'],
-    ['—', 'blank'],
+    ['eu', 'country-unknown: eu'],
+    ['usa today', 'country-unknown: usa today'],
+    ['Asie, France', ['FR']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test.each(['n/a', 'NA', '—', 'néant', 'sans objet', 'not applicable', 'non applicable', '', '()'])(
+    '"%s" is blank',
+    (text) => {
+      expect(places(text)).toBe('blank');
+    },
+  );
+});
+
+describe('what is only spoken of to exclude it', () => {
+  test.each([
+    'hors UE | outside the European Union | non UE | extra UE | except EU | excepté UE | sauf UE | excluding the EU',
+    'hormis UE | not in the EU | pas en UE | sans UE | without EU | no EU | jamais en UE | never EU | not from the EU',
+    'hors de l’UE | hors des pays de l’UE | outside of the countries of the EU | dans un pays hors de l’UE | outside of the EU | not to the EU',
+  ])('%s', (texts) => {
+    for (const text of texts.split(' | ')) expect(places(text), text).toEqual(['not-stated']);
+  });
+
+  test.each([
+    ['France, sauf États-Unis', ['FR']],
+    ['France ; jamais aux États-Unis', ['FR']],
+    ['France, pas en Inde', ['FR']],
+    ['not yet decided, France', ['FR']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -107,20 +167,197 @@ describe('regions', () => {
 
 describe('how the data is reached', () => {
   test.each([
+    [
+      'storage',
+      'hébergement | hébergé | hébergée | stockage | stocké | stored | store | stores | storage | storing | host | hosted | ' +
+        'hosting | hosts | serveur | serveurs | server | servers | backup | backups | sauvegarde | sauvegardes',
+    ],
+    [
+      'processing',
+      'traite | traité | traités | traitée | traitées | traitement | traitements | process | processed | processing | processes',
+    ],
+    [
+      'remote-access',
+      'accès | accède | access | accessed | support | supported | assistance | maintenance | télémaintenance | helpdesk | remote',
+    ],
+    [
+      'exceptional-remote-access',
+      'accès exceptionnel | accès exceptionnels | exceptional access | accès occasionnel | occasional access | accès ponctuel',
+    ],
+    ['encrypted-transit', 'transit chiffré | encrypted transit | chiffré en transit | encrypted in transit'],
+  ])('%s: %s', (mode, texts) => {
+    for (const text of texts.split(' | ')) {
+      expect(places(`${text} : France`), text).toEqual([`FR ${mode}`]);
+      expect(places(`France (${text})`), text).toEqual([`FR ${mode}`]);
+    }
+  });
+
+  test.each([
+    'siège',
+    'HQ',
+    'headquarters',
+    'headquarter',
+    'headquartered',
+    'seat',
+    'parent',
+    'maison mère',
+    'société mère',
+    'incorporated',
+    'établi',
+    'établie',
+    'established',
+    'représentant',
+  ])('the %s alone is a place, to be confirmed; beside another it is none', (seat) => {
+    expect(readPlaces(`${seat} : Inde`, COUNTRIES)).toMatchObject({
+      value: [{ place: { country: 'IN', mode: 'not-stated' }, confidence: 0.6 }],
+    });
+    expect(places(`${seat} : Inde / hébergement : Pays-Bas`)).toEqual(['NL storage']);
+    expect(places(`Inde (${seat}), France`)).toEqual(['FR']);
+  });
+
+  test.each([
     ['Hébergement : Irlande ; accès à distance : Inde', ['IE storage', 'IN remote-access']],
     ['Irlande (hébergement), Inde (support)', ['IE storage', 'IN remote-access']],
     ['Stored in Germany, remote access from the United States', ['DE storage', 'US remote-access']],
     ['hébergement et support en France', ['FR storage', 'FR remote-access']],
     ["accès exceptionnel depuis l'Inde", ['IN exceptional-remote-access']],
     ['Traitement : Maroc', ['MA processing']],
-    ['Siège : États-Unis / hébergement : Pays-Bas', ['NL storage']],
-    ['France, sauf États-Unis', ['FR']],
+    ['Hébergement et traitement : France, Allemagne', ['FR storage', 'FR processing', 'DE storage', 'DE processing']],
+    ['Hébergement : France, Allemagne ; Inde', ['FR storage', 'DE storage', 'IN']],
+    ['Hébergement : France ; Inde (support)', ['FR storage', 'IN remote-access']],
+    ['France\nhébergement : Allemagne', ['FR', 'DE storage']],
+    ['storage France and Germany', ['FR storage', 'DE storage']],
+    ['hôte : France', ['FR']],
+    ['hostile : France', ['FR']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
 
   test('the column says the mode where the cell does not', () => {
-    expect(readPlaces('France', COUNTRIES, 'storage')).toMatchObject({ value: [{ place: { mode: 'storage' } }] });
+    const inColumn = (text: string) => {
+      const read = readPlaces(text, COUNTRIES, 'storage');
+      return read.state === 'read' ? read.value.map(({ place }) => place.mode) : read.state;
+    };
+    expect(inColumn('France')).toEqual(['storage']);
+    expect(inColumn('France (support)')).toEqual(['remote-access']);
+    expect(inColumn('inconnu')).toEqual(['storage']);
+    expect(inColumn('hors UE')).toEqual(['storage']);
+  });
+});
+
+describe('words around a place that say nothing about which it is', () => {
+  test.each([
+    'en | au | aux | du | des | de la | d’ | le | les | un | une | dans le | sur | à | in the | at | of | from | for | to | by',
+    'with | avec | par | depuis | pour | pays : | country : | countries : | région | regions | site | sites | data | données',
+    'center | centers | centre | centres | datacenter | datacenters | located in | localisé en | localisée en | localisés en',
+    'localisées en | situé en | située en | situés en | situées en | uniquement | only | seulement | principalement',
+    'mainly | primarily | principal | principaux | est | is | are | sont | entité | entity | zone | lieu | location',
+    'points of | presence | distant | distance | bases | équipe | équipes | team | teams | notamment | including | membres',
+    'membre | states | member | États | 2',
+  ])('%s', (texts) => {
+    for (const text of texts.split(' | ')) {
+      const read = readPlaces(`${text} Allemagne`, COUNTRIES);
+      expect(read, text).toMatchObject({ value: [{ place: { country: 'DE' }, confidence: 1 }] });
+    }
+  });
+
+  test('any other lowers the confidence', () => {
+    expect(readPlaces('probablement Allemagne', COUNTRIES)).toMatchObject({ value: [{ confidence: 0.7 }] });
+    expect(readPlaces('Allemagne (probablement)', COUNTRIES)).toMatchObject({ value: [{ place: { country: 'DE' } }] });
+  });
+});
+
+describe('the town with its country', () => {
+  const towns = (text: string) => {
+    const read = readPlaces(text, COUNTRIES);
+    return read.state === 'read'
+      ? read.value.map(({ place, confidence }) => [place.country, place.place, confidence])
+      : read.state;
+  };
+  test.each([
+    ['Paris, France', [['FR', 'Paris', 1]]],
+    ['Paris', [['FR', 'Paris', 0.8]]],
+    ['Clermont-Ferrand, France', [['FR', 'Clermont-Ferrand', 1]]],
+    ['Clermont-Ferrand, Auvergne, France', [['FR', 'Clermont-Ferrand, Auvergne', 1]]],
+    ["L'Isle-d'Abeau, France", [['FR', "L'Isle-d'Abeau", 1]]],
+    ['France (Roubaix, Gravelines)', [['FR', 'Roubaix; Gravelines', 1]]],
+    ['Roubaix / Gravelines', [['FR', 'Roubaix; Gravelines', 0.8]]],
+    ['Paris, Lyon, France', [['FR', 'Paris; Lyon', 1]]],
+    [
+      'Paris, Texas',
+      [
+        ['FR', 'Paris', 0.8],
+        ['US', 'Texas', 0.8],
+      ],
+    ],
+    [
+      'Paris, États-Unis',
+      [
+        ['FR', 'Paris', 0.6],
+        ['US', undefined, 1],
+      ],
+    ],
+    ['France, Atlantide', 'problem'],
+    ['Atlantide ; France', 'problem'],
+    ['chez notre client à Atlantide dans ses locaux ; France', [['FR', undefined, 0.7]]],
+  ])('%s', (text, expected) => {
+    expect(towns(text)).toEqual(expected);
+  });
+});
+
+describe('separators', () => {
+  test.each([
+    'France; Inde',
+    'France | Inde',
+    'France\nInde',
+    'France + Inde',
+    'France / Inde',
+    'France • Inde',
+    'France · Inde',
+    'France & Inde',
+    'France, Inde',
+    'France et Inde',
+    'France and Inde',
+    'France ou Inde',
+    'France or Inde',
+    'France puis Inde',
+    'France ainsi Inde',
+    'France. Inde',
+    'France (Inde)',
+    'France [Inde]',
+    'FRANCE, INDE',
+  ])('%s', (text) => {
+    expect(places(text)).toEqual(['FR', 'IN']);
+  });
+});
+
+describe('codes', () => {
+  test.each([
+    ['fr', ['FR']],
+    ['FR, de', ['FR']],
+    ['IN', ['IN']],
+    ['et', ['ET']],
+    ['US (CA)', ['US']],
+    ['United States (CA, VA)', ['US']],
+    ['Serveurs (USA, CA)', ['US storage', 'CA storage']],
+    ['France (Paris, DE)', ['FR', 'DE']],
+    ['Portland, ME', 'country-unknown: Portland'],
+    ['Portland, ME, USA', ['US']],
+    ['Austin, TX', 'country-unknown: Austin'],
+    ['Boston, MA', ['US']],
+    ['Berlin, DE', ['DE']],
+    ['Paris, FR', ['FR']],
+    ['DE, CA', ['DE', 'CA']],
+    ['France (IN)', ['FR', 'IN']],
+    ['USA, IN', ['US', 'IN']],
+    ['U.S.', ['US']],
+    ['U.K. (London)', ['GB']],
+    ['EU-US DPF, France', ['FR']],
+    ['France (Swiss-US Privacy Shield)', ['FR']],
+    ['UK – US data', ['GB', 'US']],
+    ['FRA/DEU', ['FR', 'DE']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
   });
 });
 
