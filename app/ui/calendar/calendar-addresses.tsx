@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { LANGUAGES } from '../../domain/words';
-import { Day, useWords } from '../language';
+import { useWords } from '../language';
 import { Note, Section } from '../page';
 import { CopyField } from '../publication/copy-field';
 
@@ -66,7 +66,7 @@ function Made({ address }: { address: string }) {
 }
 
 function Addresses({ addresses, me }: Omit<Props, 'made'>) {
-  const { t } = useWords();
+  const { t, instant } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={t('calendar.addresses')}>
@@ -88,9 +88,7 @@ function Addresses({ addresses, me }: Omit<Props, 'made'>) {
                 {email ?? t('settings.actor.former')}{' '}
                 {createdBy === me && <span className="quiet">({t('settings.members.you')})</span>}
               </td>
-              <td data-label={t('calendar.addresses.since')}>
-                <Day day={createdAt.slice(0, 10)} />
-              </td>
+              <td data-label={t('calendar.addresses.since')}>{instant(createdAt)}</td>
               <td data-label={t('register.column.acts')}>
                 <Form method="post" preventScrollReset>
                   <input type="hidden" name="address" value={id} />
