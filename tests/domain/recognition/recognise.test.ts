@@ -122,6 +122,196 @@ describe('tables', () => {
   });
 });
 
+describe('the table as a whole', () => {
+  test('what was skipped and what nobody understood is told', () => {
+    const header = ['Sub-processor', 'Location', 'Empty', 'Spend', 'Budget'];
+    const result = recogniseTable(
+      ['', ' '],
+      ['List', 'as of May'],
+      header,
+      ['AWS', 'Ireland', ' ', '12', ''],
+      [' ', ''],
+      header,
+      ['Sub-processor', 'Location', '', 'Spend', 'Budget'],
+      ['OVH', 'France'],
+    );
+    expect(result.skipped).toEqual({ blank: 2, repeatedHeader: 1, beforeHeader: 1 });
+    expect(result.unusedColumns).toEqual(['Spend', 'Budget']);
+    expect(result.rows.map(({ line }) => line)).toEqual([4, 8]);
+    expect(result.rejected.map(({ line, code }) => [line, code])).toEqual([[7, 'country-unknown']]);
+  });
+
+  test('without a vendor column the fullest row is shown, in short', () => {
+    const long = 'x'.repeat(150);
+    expect(recogniseTable(['a'], [' Couleur ', '', 'Taille'], ['b']).rejected).toEqual([
+      {
+        line: 2,
+        column: '',
+        value: 'Couleur · Taille',
+        code: 'vendor-column-missing',
+        expected: ['vendor', 'supplier', 'sub-processor', 'prestataire', 'sous-traitant', 'fournisseur', 'service'],
+      },
+    ]);
+    expect(recogniseTable([long, long]).rejected[0]?.value).toBe(`${long} · ${'x'.repeat(46)}…`);
+    expect(recogniseTable(...Array(100).fill(['a']), ['b', 'c']).rejected[0]).toMatchObject({ line: 1, value: 'a' });
+    expect(recogniseTable(...Array(99).fill(['a']), ['b', 'c']).rejected[0]).toMatchObject({ line: 100 });
+  });
+
+  test('a table of nothing says where it looked', () => {
+    expect(recogniseTable().rejected).toEqual([{ line: 1, column: '', value: '', code: 'no-data' }]);
+    expect(recogniseTable([' ', '']).rejected).toEqual([{ line: 1, column: '', value: '', code: 'no-data' }]);
+    expect(recogniseTable(['Title'], ['Vendor', 'Country'], ['']).rejected).toEqual([
+      { line: 2, column: '', value: '', code: 'no-data' },
+    ]);
+  });
+
+  test('where every row is refused, that is what is told', () => {
+    expect(recogniseTable(['Vendor', 'Country'], ['X', 'Atlantis']).rejected.map(({ code }) => code)).toEqual([
+      'country-unknown',
+    ]);
+  });
+});
+
+describe('a refused cell', () => {
+  const refusal = (header: string, text: string) => recogniseTable(['Vendor', header], ['X', text]).rejected;
+
+  test('is named by line, header and value, with what would be understood', () => {
+    expect(refusal('Review date', ' soon ')).toEqual([
+      {
+        line: 2,
+        column: 'Review date',
+        value: 'soon',
+        code: 'date-invalid',
+        expected: expect.arrayContaining(['2026-12-31']),
+      },
+    ]);
+    expect(refusal('E-mail', 'https://x.example')).toEqual([
+      { line: 2, column: 'E-mail', value: 'https://x.example', code: 'email-invalid' },
+    ]);
+    expect(refusal('Country', 'France et Atlantide')).toMatchObject([{ value: 'Atlantide' }]);
+  });
+
+  test('is shown in one line of at most 200 characters', () => {
+    expect(refusal('Review date', 'a\n  b')[0]?.value).toBe('a b');
+    expect(refusal('Review date', 'y'.repeat(200))[0]?.value).toBe('y'.repeat(200));
+    expect(refusal('Review date', 'y'.repeat(201))[0]?.value).toBe(`${'y'.repeat(199)}…`);
+    expect(recogniseTable(['Vendor', 'Country'], ['X', 'France', '§  §']).rejected[0]?.value).toBe('§  §');
+  });
+
+  test.each(['', ' ', '—', 'n/a', 'inconnu', '?'])('a vendor called "%s" is missing', (name) => {
+    expect(recogniseTable(['Vendor', 'Service'], [name, 'Hosting']).rejected).toEqual([
+      { line: 2, column: 'Vendor', value: name.trim(), code: 'vendor-missing' },
+    ]);
+  });
+
+  test.each([
+    ['Country', 'France,', 'Irlande'],
+    ['Safeguards', 'CCT,', 'DPF'],
+  ])('what a source said under %s is kept word for word up to 500 characters', (header, first, last) => {
+    const said = (length: number) => first + ' '.repeat(length - first.length - last.length) + last;
+    const refused = (length: number) => recogniseTable(['Vendor', header], ['X', said(length)]).rejected;
+    expect(refused(500)).toEqual([]);
+    expect(refused(501)).toMatchObject([{ code: 'text-too-long' }]);
+  });
+
+  test('a value beside the columns is misaligned, a blank is not', () => {
+    const row = (...cells: string[]) => recogniseTable(['Vendor', 'Country'], cells).rejected;
+    expect(row('X', 'France', '', ' 12 ')).toEqual([{ line: 2, column: '', value: '12', code: 'cells-misaligned' }]);
+    expect(row('X', 'France', ' ', '')).toEqual([]);
+  });
+});
+
+describe('a read cell', () => {
+  test('knows where it stood and what it was read from', () => {
+    const [row] = recogniseTable(['Vendor', 'Note', 'Country'], ['X', 'a\nb', ' Irlande ']).rows;
+    expect(row?.vendor.name).toEqual({
+      value: 'X',
+      confidence: 1,
+      at: { line: 2, column: 0, header: 'Vendor' },
+      source: 'X',
+    });
+    expect(row?.engagement.notes?.at).toEqual({ line: 2, column: 1, header: 'Note' });
+    expect(row?.places).toEqual([
+      {
+        value: { kind: 'country', country: 'IE', mode: 'not-stated' },
+        confidence: 1,
+        at: { line: 2, column: 2, header: 'Country' },
+        source: 'Irlande',
+      },
+    ]);
+  });
+
+  test.each([
+    ['Location', 'not-stated'],
+    ['Hosting', 'storage'],
+    ['Processing location', 'processing'],
+    ['Remote access', 'remote-access'],
+  ])('a place under %s is %s', (header, mode) => {
+    expect(recogniseTable(['Vendor', header], ['X', 'France']).rows[0]?.places[0]?.value.mode).toBe(mode);
+  });
+
+  test('the same words under two headers are two readings', () => {
+    const [row] = recogniseTable(['Vendor', 'Hosting', 'Remote access'], ['X', 'France', 'France']).rows;
+    expect(row?.places.map(({ value }) => value.mode)).toEqual(['storage', 'remote-access']);
+  });
+
+  test.each([
+    ['a header known by itself', ['Vendor', 'Service'], 1],
+    ['a header that often means it', ['Vendor', 'Outil'], 1],
+    ['a header found inside another', ['Vendor', 'Service category / What they do'], 0.8],
+  ])('%s', (_case, headers, confidence) => {
+    expect(recogniseTable(headers, ['X', 'Hosting']).rows[0]?.engagement.service?.confidence).toBe(confidence);
+  });
+
+  test('is no surer than its header', () => {
+    expect(recogniseTable(['Raison sociale', 'Pays'], ['X', 'France']).rows[0]?.vendor.name.confidence).toBe(1);
+    const beside = recogniseTable(['Vendor', 'Country', 'Hosting'], ['X', 'France', 'Irlande']).rows[0];
+    expect(beside?.vendor.establishmentCountry?.confidence).toBe(0.7);
+    const inside = recogniseTable(['Vendor', 'Countries of storage'], ['X', 'Georgia']).rows[0];
+    expect(inside?.places[0]?.confidence).toBe(0.6);
+  });
+
+  test('two columns of one contract: each says its own', () => {
+    const [row] = recogniseTable(['Vendor', 'Contract', 'Signed on'], ['X', 'signé le 12/03/2024', '13/03/2024']).rows;
+    expect(row?.engagement).toMatchObject({
+      contract: { value: 'signed', source: 'signé le 12/03/2024' },
+      contractSignedOn: { value: '2024-03-13', source: '13/03/2024' },
+    });
+    const [turned] = recogniseTable(['Vendor', 'Signed on', 'Contract'], ['X', '13/03/2024', 'non signé']).rows;
+    expect(turned?.engagement.contract?.value).toBe('none');
+  });
+
+  test('facts of the vendor and of the engagement stand apart', () => {
+    const [row] = recogniseTable(
+      ['Vendor', 'Website', 'Purpose', 'Safeguards'],
+      ['X', 'x.example', 'mail', 'DPF'],
+    ).rows;
+    expect(Object.keys(row?.vendor ?? {})).toEqual(['name', 'website']);
+    expect(Object.keys(row?.engagement ?? {})).toEqual(['purpose']);
+    expect(row?.safeguards.map(({ value }) => value)).toEqual([{ instrument: 'adequacy-dpf', rank: 1 }]);
+  });
+
+  test('what is blank or unknown states nothing', () => {
+    const [row] = recogniseTable(['Vendor', 'Country', 'Safeguards', 'Service'], ['X', '—', 'Aucune', 'inconnu']).rows;
+    expect(row).toMatchObject({ places: [], safeguards: [], engagement: {} });
+    expect(row?.engagement).toEqual({});
+  });
+
+  test.each([
+    ["'=Equals", '=Equals'],
+    ["'+33", '+33'],
+    ["'-1", '-1'],
+    ["'@home", '@home'],
+    ["'quoted'", "'quoted'"],
+    ["a'=b", "a'=b"],
+    ['\u00A0Name\u202F', 'Name'],
+    ['\uFEFFName\u200B', 'Name'],
+    ['two\u00A0words', 'two words'],
+  ])('%j is read as %j', (text, expected) => {
+    expect(recogniseTable(['Vendor', 'Notes'], ['X', text]).rows[0]?.engagement.notes?.value).toBe(expected);
+  });
+});
+
 test('every table of any cells is read without failing, each row once', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
