@@ -105,9 +105,16 @@ const byKey = (transfers: readonly AssessedTransfer[]) =>
 
 function moveOf(before: AssessedTransfer | undefined, after: AssessedTransfer | undefined): TransferMove {
   const { key, engagementId, vendorId } = (after ?? before) as AssessedTransfer;
-  const moved = moveFindings(before?.findings ?? [], after?.findings ?? []);
+  const moved =
+    before && after
+      ? moveFindings(before.findings, after.findings)
+      : { came: ownFindings(after), went: ownFindings(before) };
   return { key, engagementId, vendorId, fate: fateOf(before, after, moved), before, after, ...moved };
 }
+
+/** What concerns the whole engagement did not come or go with one of its transfers. */
+const ownFindings = (transfer: AssessedTransfer | undefined): Finding[] =>
+  (transfer?.findings ?? []).filter(({ subject }) => subject.kind === 'transfer');
 
 const isCovered = (coverage: Coverage): boolean => coverage === 'covered';
 

@@ -5,6 +5,7 @@ import { SCC_2021_914, type ScenarioEvent } from '../domain/scenario';
 import { INSTRUMENTS } from '../domain/words';
 import { worldOn } from '../domain/world';
 import type { Context } from '../lib/context.server';
+import { decisionNumber } from '../lib/decision-number';
 import { countryName } from '../lib/i18n';
 import { type CountryGroup, groupCountries } from './countries.server';
 import { lawOf } from './law.server';
@@ -45,7 +46,7 @@ export async function listScenarioChoices(
       )
       .map(({ key, destination, names, decision }) => ({
         value: key,
-        label: `${placeOf(destination, names)}: ${decision}`,
+        label: `${placeOf(destination, names)}: ${decisionNumber(decision, language)}`,
       }))
       .toSorted(byLabel),
     vendors: vendors.map(({ id, name }) => ({ value: id, label: name })).toSorted(byLabel),

@@ -36,7 +36,7 @@ const steps = {
   'what-if.step.sign-successor': 'Sign the standard clauses in force by then; {instrument} is not',
   'what-if.step.settle-place': 'Find out where the data is held or reached from',
   'what-if.step.confirm-scope': 'Find out whether the decision covers this recipient',
-  'what-if.step.assess': 'Assess the transfer: {instrument} asks for it, adequacy did not',
+  'what-if.step.assess': 'Assess the transfer: {instrument} asks for it',
 } as const satisfies Record<`what-if.step.${RemedyStep}`, string>;
 
 const lacks = {
@@ -95,7 +95,7 @@ export const whatIf = {
   'what-if.build.full': 'A what-if holds at most 20 events. Remove one to add another.',
 
   'what-if.field.decision': 'Decision',
-  'what-if.field.on': 'From',
+  'what-if.field.on': 'First day',
   'what-if.field.on.decision-ends': 'First day without it',
   'what-if.field.on.instrument-replaced': 'First day on which nothing new can be signed',
   'what-if.field.country': 'Country',
@@ -112,8 +112,8 @@ export const whatIf = {
   'what-if.field.toleratedUntilOn.hint': 'The last day. Leave it empty if it falls at once.',
   'what-if.field.from': 'The data that is now in',
   'what-if.field.from.all': 'any place',
-  'what-if.field.mode': 'Only what is',
-  'what-if.field.mode.all': 'stored, processed or reached there alike',
+  'what-if.field.mode': 'Mode of access',
+  'what-if.field.mode.all': 'any',
   'what-if.field.parentName': 'By',
   'what-if.field.parentName.hint': 'The new ultimate parent.',
   'what-if.field.parentCountry': 'Country of the new parent',

@@ -28,7 +28,7 @@ export const whatIf = {
   'what-if.step.sign-successor': 'Signer les clauses types alors en vigueur ; « {instrument} » ne l’est pas',
   'what-if.step.settle-place': 'Établir où les données sont conservées ou consultées',
   'what-if.step.confirm-scope': 'Établir si la décision couvre ce destinataire',
-  'what-if.step.assess': 'Faire l’analyse d’impact : « {instrument} » l’exige, l’adéquation en dispensait',
+  'what-if.step.assess': 'Faire l’analyse d’impact : « {instrument} » l’exige',
 
   'what-if.lacks.instrument-unconfirmed': 'confirmer qu’elle a été signée',
   'what-if.lacks.module-not-stated': 'préciser le module signé',
@@ -80,7 +80,7 @@ export const whatIf = {
   'what-if.build.full': 'Une hypothèse compte au plus 20 événements. Retirez-en un pour en ajouter un autre.',
 
   'what-if.field.decision': 'Décision',
-  'what-if.field.on': 'À partir du',
+  'what-if.field.on': 'Premier jour',
   'what-if.field.on.decision-ends': 'Premier jour sans elle',
   'what-if.field.on.instrument-replaced': 'Premier jour où rien de nouveau ne peut être signé',
   'what-if.field.country': 'Pays',
@@ -97,8 +97,8 @@ export const whatIf = {
   'what-if.field.toleratedUntilOn.hint': 'Dernier jour. À laisser vide si tout tombe aussitôt.',
   'what-if.field.from': 'Les données aujourd’hui situées',
   'what-if.field.from.all': 'en tout lieu',
-  'what-if.field.mode': 'Seulement celles qui y sont',
-  'what-if.field.mode.all': 'conservées, traitées ou consultées, sans distinction',
+  'what-if.field.mode': 'Mode d’accès',
+  'what-if.field.mode.all': 'tous',
   'what-if.field.parentName': 'Par',
   'what-if.field.parentName.hint': 'La nouvelle société mère ultime.',
   'what-if.field.parentCountry': 'Pays de la nouvelle société mère',

@@ -1,4 +1,5 @@
 import { SCC_2021_914, type ScenarioEvent } from '../../domain/scenario';
+import { decisionNumber } from '../../lib/decision-number';
 import { lowerFirst, placeInWords, type Words } from '../findings-words';
 
 /** One event of a what-if as a sentence. `names` has the vendors and decisions it may be about. */
@@ -9,7 +10,7 @@ export function eventInWords(event: ScenarioEvent, names: Readonly<Record<string
   switch (event.kind) {
     case 'decision-ends':
       return t('what-if.event.decision-ends', {
-        decision: names[event.decision] ?? t('what-if.event.unknown-decision'),
+        decision: decisionNumber(names[event.decision] ?? t('what-if.event.unknown-decision'), words.language),
         day,
       });
     case 'decision-adopted':
