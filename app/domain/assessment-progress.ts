@@ -35,7 +35,7 @@ export type StepProgress = {
   open: string[];
   /** What was suggested and waits for a person. */
   toConfirm: string[];
-  /** `complete` when every required answer is there and none of the step's waits. */
+  /** `complete` when every required answer is there and none of the step's waits, or nothing is left for it to do. */
   state: 'open' | 'begun' | 'complete';
 };
 export type AssessmentProgress = { steps: StepProgress[]; required: number; answered: number; toConfirm: number };
@@ -83,13 +83,14 @@ function progressOf(
   const open = required.filter((name) => !isAnswered(assessment, name));
   const toConfirm = names.filter((name) => assessment.toConfirm.includes(name));
   const isBegun = names.some((name) => name !== 'title' && isAnswered(assessment, name));
+  const isIdle = step === 4 && assessment.outcome === 'no-problematic-law';
   return {
     step,
     required: required.length,
     answered: required.length - open.length,
     open,
     toConfirm,
-    state: open.length + toConfirm.length === 0 && (isBegun || step === 4) ? 'complete' : isBegun ? 'begun' : 'open',
+    state: open.length + toConfirm.length === 0 && (isBegun || isIdle) ? 'complete' : isBegun ? 'begun' : 'open',
   };
 }
 

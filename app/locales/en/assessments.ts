@@ -54,7 +54,6 @@ export const assessments = {
   'assessments.need.monitor': 'Not required; follow changes in the law',
   'assessments.need.not-required': 'Not required',
   'assessments.new.assessed': 'Already assessed',
-  'assessments.new.choose-this': 'Choose',
   'assessments.new.serves': 'Transfers it is for',
   'assessments.new.serves.hint':
     'One assessment serves every transfer to this importer in this destination that you tick.',
@@ -72,10 +71,8 @@ export const assessments = {
     'You have an assessment in a document of your own. Record what it concluded and where it is.',
   'assessments.new.elsewhere.record': 'Record it',
   'assessments.new.elsewhere.draft': 'Who approved it, and when, is recorded by somebody who may approve.',
-  'assessments.new.not-together': 'Tick transfers to one importer in one destination.',
 
   'assessments.steps': 'Steps',
-  'assessments.step': 'Step {step} of 6',
   'assessments.step.state.open': 'not begun',
   'assessments.step.state.begun': 'begun',
   'assessments.step.state.complete': 'complete',
@@ -87,8 +84,6 @@ export const assessments = {
   'assessments.elsewhere-note':
     'The text of this assessment is kept elsewhere. What it decided is recorded here; the six steps stay open for whoever wants to move it here.',
   'assessments.elsewhere-note.open': 'Open the document',
-  'assessments.about': '{vendor} in {destination}',
-  'assessments.progress': 'Progress',
   'assessments.history': 'History',
 
   'assessments.save': 'Save',
@@ -105,7 +100,6 @@ export const assessments = {
     'Not saved: the assessment was approved or archived meanwhile. Copy what you typed, then load the page again.',
   'assessments.autosave-hint': 'Saved as you type.',
   'assessments.no-answer': 'No answer yet',
-  'assessments.required': '(needed for approval)',
   'assessments.confirm': 'Confirm',
   'assessments.confirm-step': 'Confirm everything on this step ({count})',
   'assessments.confirm-step.hint': 'Read the suggestions first: confirming means that you stand for them.',
@@ -199,8 +193,9 @@ export const assessments = {
   'assessments.reopen': 'Take it up again',
   'assessments.reopen.text':
     'What is approved stays as it is. To review or correct it, take it up again: it is in progress until it is approved anew.',
-  'assessments.gap.unanswered': 'Step {step}, no answer yet: {fields}',
-  'assessments.gap.to-confirm': 'Step {step}, waits for confirmation: {fields}',
+  'assessments.gap.unanswered': 'Step {step}: {count, plural, one {# answer is missing} other {# answers are missing}}',
+  'assessments.gap.to-confirm':
+    'Step {step}: {count, plural, one {# suggestion waits for confirmation} other {# suggestions wait for confirmation}}',
   'assessments.gap.proceeds-without-measures':
     'Step {step}: the decision proceeds although step 3 found a gap. Proceed with measures, suspend or stop.',
   'assessments.gap.reason-to-believe-missing':
@@ -245,7 +240,6 @@ export const assessments = {
   'assessments.report.importer': 'Importer',
   'assessments.report.destination': 'Destination',
   'assessments.report.status': 'Status',
-  'assessments.report.transfers': 'Transfers it is for',
   'assessments.report.approval': 'Approval',
   'assessments.report.not-approved': 'Not approved: this is a draft and carries no transfer.',
   'assessments.report.unanswered': 'not answered',

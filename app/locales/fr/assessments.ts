@@ -57,7 +57,6 @@ export const assessments = {
   'assessments.need.monitor': 'Non exigée ; suivre l’évolution du droit',
   'assessments.need.not-required': 'Non exigée',
   'assessments.new.assessed': 'Déjà analysé',
-  'assessments.new.choose-this': 'Choisir',
   'assessments.new.serves': 'Transferts visés',
   'assessments.new.serves.hint':
     'Une même AITD vaut pour tous les transferts cochés vers cet importateur et cette destination.',
@@ -77,10 +76,8 @@ export const assessments = {
   'assessments.new.elsewhere.record': 'La consigner',
   'assessments.new.elsewhere.draft':
     'L’approbation et sa date seront consignées par une personne habilitée à approuver.',
-  'assessments.new.not-together': 'Cochez des transferts vers un même importateur et une même destination.',
 
   'assessments.steps': 'Étapes',
-  'assessments.step': 'Étape {step} sur 6',
   'assessments.step.state.open': 'non commencée',
   'assessments.step.state.begun': 'commencée',
   'assessments.step.state.complete': 'terminée',
@@ -92,8 +89,6 @@ export const assessments = {
   'assessments.elsewhere-note':
     'Le texte de cette AITD est conservé ailleurs. Sa conclusion est consignée ici ; les six étapes restent ouvertes si vous souhaitez l’y reporter.',
   'assessments.elsewhere-note.open': 'Ouvrir le document',
-  'assessments.about': '{vendor}, destination : {destination}',
-  'assessments.progress': 'Avancement',
   'assessments.history': 'Historique',
 
   'assessments.save': 'Enregistrer',
@@ -112,7 +107,6 @@ export const assessments = {
     'Non enregistré : l’AITD a été approuvée ou archivée entre-temps. Copiez votre saisie, puis rechargez la page.',
   'assessments.autosave-hint': 'Enregistré au fil de la saisie.',
   'assessments.no-answer': 'Pas encore de réponse',
-  'assessments.required': '(requis pour l’approbation)',
   'assessments.confirm': 'Confirmer',
   'assessments.confirm-step': 'Tout confirmer à cette étape ({count})',
   'assessments.confirm-step.hint': 'Relisez d’abord les suggestions : confirmer, c’est en répondre.',
@@ -205,8 +199,9 @@ export const assessments = {
   'assessments.reopen': 'Reprendre',
   'assessments.reopen.text':
     'Ce qui est approuvé reste en l’état. Pour réexaminer ou corriger l’AITD, reprenez-la : elle est en cours jusqu’à une nouvelle approbation.',
-  'assessments.gap.unanswered': 'Étape {step}, sans réponse : {fields}',
-  'assessments.gap.to-confirm': 'Étape {step}, en attente de confirmation : {fields}',
+  'assessments.gap.unanswered': 'Étape {step} : {count, plural, one {# réponse manque} other {# réponses manquent}}',
+  'assessments.gap.to-confirm':
+    'Étape {step} : {count, plural, one {# suggestion attend une confirmation} other {# suggestions attendent une confirmation}}',
   'assessments.gap.proceeds-without-measures':
     'Étape {step} : la décision est de poursuivre alors que l’étape 3 constate une lacune. Poursuivez avec des mesures, suspendez ou cessez.',
   'assessments.gap.reason-to-believe-missing':
@@ -252,7 +247,6 @@ export const assessments = {
   'assessments.report.importer': 'Importateur',
   'assessments.report.destination': 'Destination',
   'assessments.report.status': 'État',
-  'assessments.report.transfers': 'Transferts visés',
   'assessments.report.approval': 'Approbation',
   'assessments.report.not-approved': 'Non approuvée : ce projet ne fonde aucun transfert.',
   'assessments.report.unanswered': 'sans réponse',

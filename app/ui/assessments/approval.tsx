@@ -105,7 +105,10 @@ function Gaps({ view: { gaps } }: { view: AssessmentView }) {
       <ul className="gaps">
         {gaps.map(({ step, reason, fields }) => (
           <li key={`${step}:${reason}`}>
-            <Link to={`?step=${step}`}>{t(`assessments.gap.${reason}`, { step, fields: fields.join(' · ') })}</Link>
+            <Link to={`?step=${step}`}>{t(`assessments.gap.${reason}`, { step, count: fields.length })}</Link>
+            {(reason === 'unanswered' || reason === 'to-confirm') && (
+              <span className="quiet names">{fields.join(' · ')}</span>
+            )}
           </li>
         ))}
       </ul>

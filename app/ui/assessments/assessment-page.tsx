@@ -61,7 +61,7 @@ export function AssessmentPage({ view, step, names, person, history, answer }: P
         </div>
       </div>
       <Section title={t('assessments.history')} id="history">
-        <History lines={history} organisation={slug} />
+        <History lines={history} subjects organisation={slug} />
       </Section>
     </>
   );

@@ -45,20 +45,22 @@ export function ElsewhereForm({ chosen, answer }: { chosen: Assessable; answer: 
         }}
       />
       <CoversBoxes chosen={chosen} answer={answer} id="elsewhere" />
-      {shown.map((field) => (
-        <AskedField
-          key={field}
-          name={field}
-          control={CONTROL[field]}
-          label={label(field)}
-          hint={hints[field]}
-          required={field === 'title' || field === 'documentUrl' || field === 'decision'}
-          value={answer ? (answer.typed[field]?.[0] ?? '') : (start[field] ?? '')}
-          errors={answer?.errors[field]}
-          options={ASSESSMENT_DECISIONS.map((value) => ({ value, label: word('decision', value) }))}
-          empty={t('assessments.choose')}
-        />
-      ))}
+      <div>
+        {shown.map((field) => (
+          <AskedField
+            key={field}
+            name={field}
+            control={CONTROL[field]}
+            label={label(field)}
+            hint={hints[field]}
+            required={field === 'title' || field === 'documentUrl' || field === 'decision'}
+            value={answer ? (answer.typed[field]?.[0] ?? '') : (start[field] ?? '')}
+            errors={answer?.errors[field]}
+            options={ASSESSMENT_DECISIONS.map((value) => ({ value, label: word('decision', value) }))}
+            empty={t('assessments.choose')}
+          />
+        ))}
+      </div>
       {!may('edit') && <p className="quiet">{t('assessments.new.elsewhere.draft')}</p>}
       <div className="form-actions">
         <button type="submit" name="intent" value="elsewhere">
