@@ -71,7 +71,7 @@ function createProgram(command: Command, build: ServerBuild): Program {
 
   program
     .command('seed')
-    .description('load the five demo registers into an empty database')
+    .description('load the demo registers into an empty database')
     .action(() => seedDemo(command));
 
   program

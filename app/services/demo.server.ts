@@ -4,11 +4,20 @@ import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, type Writing } from '../../db/mutate';
 import { anyOrganisationExists, insertMembership } from '../../db/queries/organisations';
 import { type OrganisationRow, session, subscriber, user } from '../../db/schema';
-import { DEMO_REGISTERS, type DemoRegister } from '../../seed/demo';
-import { dayOf } from '../domain/days';
-import { EngagementFacts, LocationFacts, OrganisationFacts, SafeguardFacts, VendorFacts } from '../domain/facts';
+import { DEMO_REGISTERS, type DemoRegister, exampleRegister } from '../../seed/demo';
+import { addDays, dayOf } from '../domain/days';
+import {
+  AssessmentFacts,
+  EngagementFacts,
+  LocationFacts,
+  OrganisationFacts,
+  SafeguardFacts,
+  VendorFacts,
+} from '../domain/facts';
 import type { MemberRole } from '../domain/words';
 import type { App } from '../lib/app.server';
+import { loadAssessed } from './assessed.server';
+import { recordDailyResult } from './daily-results.server';
 import { foundOrganisation } from './organisations.server';
 import { draftRevision, publishRevision } from './publication.server';
 import { enterRecordIn } from './records.server';
@@ -31,14 +40,15 @@ const DEMO_SUBSCRIBERS: Record<string, readonly string[]> = {
 const DEMO_ACTOR = 'system:demo';
 
 /**
- * Loads the demo into a database without organisations: five registers, a person per role, and a first publication of
- * every list that has something on it. Into any other database it loads nothing.
+ * Loads the demo into a database without organisations: five registers that exist and a made-up one, a person per role,
+ * a first publication of every list that has something on it, and how each register stood in the weeks before. Into any other database it loads nothing.
  */
 export async function loadDemo(app: App): Promise<{ outcome: 'loaded' | 'not-empty'; organisations: number }> {
   if (await anyOrganisationExists(app.db.read)) return { outcome: 'not-empty', organisations: 0 };
   const people = await createPeople(app);
-  for (const register of DEMO_REGISTERS) await loadDemoRegister(app, register, people);
-  return { outcome: 'loaded', organisations: DEMO_REGISTERS.length };
+  const registers = [...DEMO_REGISTERS, exampleRegister(dayOf(app.now()))];
+  for (const register of registers) await loadDemoRegister(app, register, people);
+  return { outcome: 'loaded', organisations: registers.length };
 }
 
 type DemoPerson = { id: string; role: MemberRole };
@@ -81,6 +91,17 @@ async function loadDemoRegister(app: App, register: DemoRegister, people: DemoPe
   const draft = await draftRevision(app.db.read, organisation, today);
   if (!draft.plan.isEmpty) await publishRevision(ctx, { inForceOn: today, expected: draft.basis });
   await subscribeDemoCustomers(ctx, organisation);
+  await recordWeeksBefore(app, organisation);
+}
+
+/** Weeks the trend of a demo register goes back, each judged by the law and the days of that day. */
+const DEMO_WEEKS = 12;
+
+async function recordWeeksBefore(app: App, organisation: OrganisationRow): Promise<void> {
+  for (let week = DEMO_WEEKS; week >= 0; week--) {
+    const day = addDays(dayOf(app.now()), -7 * week);
+    await recordDailyResult(app.db, organisation.id, await loadAssessed({ db: app.db, organisation }, day), app.now());
+  }
 }
 
 function enterVendors(ctx: Writing, { vendors }: DemoRegister): Promise<void> {
@@ -111,6 +132,11 @@ function enterVendors(ctx: Writing, { vendors }: DemoRegister): Promise<void> {
         lines.push((await enterRecordIn(tx, ctx, 'location', LocationFacts.parse(location), under)).line);
       for (const safeguard of engagement.safeguards)
         lines.push((await enterRecordIn(tx, ctx, 'safeguard', SafeguardFacts.parse(safeguard), under)).line);
+      for (const { facts, covers } of engagement.assessments ?? []) {
+        const keys = covers.map((end) => `${entered.record.id}:${end}`);
+        const whole = AssessmentFacts.parse({ ...facts, covers: keys, destination: covers[0]?.split(':')[0] });
+        lines.push((await enterRecordIn(tx, ctx, 'assessment', whole, { vendorId })).line);
+      }
     }
     return recorded(undefined, ...lines);
   });

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
 import type {
+  AssessmentFacts,
   EngagementFacts,
   LocationFacts,
   OrganisationFacts,
   SafeguardFacts,
   VendorFacts,
 } from '../../app/domain/facts';
+
+/** An assessment of transfers of the engagement it stands under. */
+export type DemoAssessment = {
+  /** The end of the keys of the transfers it is for: destination and mode, `US:storage`. */
+  readonly covers: readonly string[];
+  readonly facts: z.input<typeof AssessmentFacts>;
+};
 
 export type DemoEngagement = {
   /** Unique within the register. */
@@ -15,6 +23,7 @@ export type DemoEngagement = {
   readonly facts: z.input<typeof EngagementFacts>;
   readonly locations: readonly z.input<typeof LocationFacts>[];
   readonly safeguards: readonly z.input<typeof SafeguardFacts>[];
+  readonly assessments?: readonly DemoAssessment[];
 };
 
 export type DemoVendor = {

@@ -33,6 +33,7 @@ describe('the onward command', () => {
     const results = JSON.parse(whole.stdout) as { organisation: string; intact: boolean; lines: number }[];
     expect(results.map(({ organisation }) => organisation)).toEqual([
       'deskhero',
+      'example',
       'iabako',
       'iboo',
       'linkello',
@@ -59,7 +60,7 @@ describe('the onward command', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('exists already');
     const verified = await onward(['verify', '--json'], { DATABASE_URL: `file:${copy}` });
-    expect(JSON.parse(verified.stdout)).toHaveLength(5);
+    expect(JSON.parse(verified.stdout)).toHaveLength(6);
   });
 
   test('restores into a new place, refuses to overwrite without --force, and never under a running server', async () => {
