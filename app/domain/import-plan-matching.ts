@@ -11,7 +11,6 @@ export interface VendorMarks {
 }
 
 export interface VendorIndex<V extends VendorMarks> {
-  byName: ReadonlyMap<string, V[]>;
   byEntity: ReadonlyMap<string, V[]>;
   byDomain: ReadonlyMap<string, V[]>;
   byAlias: ReadonlyMap<string, V[]>;
@@ -40,7 +39,6 @@ export function indexVendors<V extends VendorMarks>(
   vendors: Iterable<V>,
   aliases: ReadonlyMap<string, string>,
 ): VendorIndex<V> {
-  const byName = new Map<string, V[]>();
   const byEntity = new Map<string, V[]>();
   const byDomain = new Map<string, V[]>();
   const byAlias = new Map<string, V[]>();
@@ -51,12 +49,11 @@ export function indexVendors<V extends VendorMarks>(
     else map.set(key, [vendor]);
   };
   for (const vendor of vendors) {
-    add(byName, identityOf(vendor.name), vendor);
     add(byEntity, entityOf(vendor), vendor);
     add(byDomain, domainOf(vendor.website), vendor);
     add(byAlias, vendor.catalogueKey ?? aliases.get(identityOf(vendor.name)), vendor);
   }
-  return { byName, byEntity, byDomain, byAlias };
+  return { byEntity, byDomain, byAlias };
 }
 
 const entityOf = ({ contractingEntity }: VendorMarks) =>
