@@ -1,4 +1,4 @@
-/** A third of a marketing list is out of date long before this; French practice asks for fresh consent or erasure then. */
+/** After the last contact; French practice asks for fresh consent or erasure by then. */
 export const MARKETING_RETENTION_MONTHS = 36;
 
 const DURATION = /(\d+)\s*(years?|ans?|months?|mois|days?|jours?)/giu;
@@ -19,5 +19,9 @@ export function longestRetention(rule: string): number | undefined {
 const MARKETING =
   /\b(marketing|news(letters?)?|promotions?|referral|prospect(ion|ing|s)?|parrainage|actualités|lettres? d.information|démarchage)\b/iu;
 
-/** Whether a purpose is to advertise: its data is worth keeping for as long as somebody still reads it. */
-export const isMarketing = (purpose: string): boolean => MARKETING.test(purpose);
+/** Purposes whose own terms are longer: where one stands beside marketing, the longest term may well be its. */
+const LONGER_LIVED =
+  /\b(billing|invoic\w+|accounting|payments?|support|contracts?|facturation|comptabilité|paiements?|assistance|contrats?)\b/iu;
+
+/** Whether a purpose is to advertise and nothing else: its data is worth keeping as long as somebody still reads it. */
+export const isMarketing = (purpose: string): boolean => MARKETING.test(purpose) && !LONGER_LIVED.test(purpose);

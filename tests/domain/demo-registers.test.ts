@@ -65,6 +65,10 @@ describe('a controller with sheets', () => {
   test('joint controllers and processors at once', () => {
     expect(vendorsOf(iabako, 'role-conflict')).toEqual(['mailerlite', 'mailjet']);
   });
+  test('six years for writing to customers, and only for that', () => {
+    expect(noticed(iabako, 'retention-to-review')).toHaveLength(4);
+    expect(vendorsOf(iabako, 'retention-to-review')).toEqual(['mailerlite', 'mailjet']);
+  });
   test('not reviewed for more than three years', () => {
     expect(noticed(iabako, 'review-overdue')).toMatchObject([
       { subject: { kind: 'organisation' }, evidence: { lastOn: '2023-04-03' } },

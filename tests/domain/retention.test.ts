@@ -55,3 +55,19 @@ test.each(['hosting', 'newsroom', 'prospectus', 'remarketings', 'lettre recomman
 test.each(['actualités', 'démarchage'])('%s advertises', (purpose) => {
   expect(isMarketing(purpose)).toBe(true);
 });
+
+test.each([
+  'billing',
+  'invoicing',
+  'accounting',
+  'payment',
+  'support',
+  'contract',
+  'facturation',
+  'comptabilité',
+  'paiement',
+  'assistance',
+  'contrats',
+])('marketing beside %s says nothing about whose term it is', (other) => {
+  expect(isMarketing(`marketing, ${other}`)).toBe(false);
+});
