@@ -52,6 +52,7 @@ export const EVENT_SCHEMAS = {
 
 export const EVENT_KINDS = Object.keys(EVENT_SCHEMAS) as EventKind[];
 export type EventKind = keyof typeof EVENT_SCHEMAS;
+export const isEventKind = (text: string): text is EventKind => Object.hasOwn(EVENT_SCHEMAS, text);
 
 export const ScenarioEvent = z.discriminatedUnion('kind', [
   EVENT_SCHEMAS['decision-ends'],

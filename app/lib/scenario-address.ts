@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/days';
-import { EVENT_SCHEMAS, Scenario, ScenarioEvent } from '../domain/scenario';
+import { EVENT_SCHEMAS, isEventKind, Scenario, ScenarioEvent } from '../domain/scenario';
 
 /** Parameters of an address that hold a what-if: the two days, and one `e` per event. */
 const PARAMETERS = { before: 'before', after: 'after', event: 'e' } as const;
@@ -16,8 +16,8 @@ const encode = (value: string) => encodeURIComponent(value).replaceAll('.', '%2E
 function readEvent(written: string): ScenarioEvent | undefined {
   const values = written.split('.').map(decode);
   const kind = values[0] ?? '';
-  if (!(kind in EVENT_SCHEMAS)) return undefined;
-  const fields = Object.keys(EVENT_SCHEMAS[kind as ScenarioEvent['kind']].shape);
+  if (!isEventKind(kind)) return undefined;
+  const fields = Object.keys(EVENT_SCHEMAS[kind].shape);
   const stated = fields.flatMap((field, at) => (values[at] ? [[field, values[at]]] : []));
   return ScenarioEvent.safeParse(Object.fromEntries(stated)).data;
 }

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
-import { EVENT_SCHEMAS, type EventKind } from '../../../domain/scenario';
+import { EVENT_SCHEMAS, isEventKind } from '../../../domain/scenario';
 import { type Context, requireContext } from '../../../lib/context.server';
 import { parseForm } from '../../../lib/forms';
 import { type ReadScenario, readScenario, withEvent, writeScenario } from '../../../lib/scenario-address';
@@ -41,9 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The event that is being put together. One that is whole leads on to the address that has it. */
 function readAdding(ctx: Context, query: URLSearchParams, read: ReadScenario, choices: ScenarioChoices) {
-  const asked = query.get('kind') ?? '';
-  if (!(asked in EVENT_SCHEMAS)) return undefined;
-  const kind = asked as EventKind;
+  const kind = query.get('kind') ?? '';
+  if (!isEventKind(kind)) return undefined;
   if (!query.has('put')) return { kind, reply: undefined };
   const form = new FormData();
   for (const [name, value] of query) form.append(name, value);
