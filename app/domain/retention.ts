@@ -17,11 +17,11 @@ export function longestRetention(rule: string): number | undefined {
 }
 
 const MARKETING =
-  /\b(marketing|news(letters?)?|promotions?|referral|prospect(ion|ing|s)?|parrainage|actualités|lettres? d.information|démarchage)\b/iu;
+  /(?<!\p{L})(marketing|news(letters?)?|promotions?|referral|prospect(ion|ing|s)?|parrainage|actualités|lettres? d.information|démarchage)(?!\p{L})/iu;
 
 /** Purposes whose own terms are longer: where one stands beside marketing, the longest term may well be its. */
 const LONGER_LIVED =
-  /\b(billing|invoic\w+|accounting|payments?|support|contracts?|facturation|comptabilité|paiements?|assistance|contrats?)\b/iu;
+  /(?<!\p{L})(billing|invoic\w+|accounting|payments?|support|contracts?|facturation|comptabilité|paiements?|assistance|contrats?)(?!\p{L})/iu;
 
 /** Whether a purpose is to advertise and nothing else: its data is worth keeping as long as somebody still reads it. */
 export const isMarketing = (purpose: string): boolean => MARKETING.test(purpose) && !LONGER_LIVED.test(purpose);
