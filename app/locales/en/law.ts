@@ -45,7 +45,7 @@ const fields = {
   'settings.field.law.isUnderReview': 'Position under review',
   'settings.field.law.source': 'Source',
   'settings.field.law.verifiedOn': 'Checked on',
-  'settings.field.law.because': 'Reason of the correction',
+  'settings.field.law.because': 'Reason given',
   'settings.field.law.key': 'Key',
   'settings.field.law.name': 'Name',
   'settings.field.law.shortName': 'Short name',

@@ -46,7 +46,7 @@ export const law = {
   'settings.field.law.isUnderReview': 'Statut à l’examen',
   'settings.field.law.source': 'Source',
   'settings.field.law.verifiedOn': 'Vérifié le',
-  'settings.field.law.because': 'Motif de la correction',
+  'settings.field.law.because': 'Motif indiqué',
   'settings.field.law.key': 'Clé',
   'settings.field.law.name': 'Nom',
   'settings.field.law.shortName': 'Nom court',

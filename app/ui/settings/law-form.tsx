@@ -53,7 +53,10 @@ export function LawRowForm({
         {[asked.filter(isShort), asked.filter(isCheck), asked.filter(isText)].map(
           (names) =>
             names.length > 0 && (
-              <div key={names.join()} className={names.every(isCheck) ? undefined : 'form-grid'}>
+              <div
+                key={names.join()}
+                className={names.every(isCheck) ? undefined : `form-grid${names.every(isText) ? ' law-texts' : ''}`}
+              >
                 {names.map((name) => {
                   const field = all[name];
                   return field && <LawField key={name} name={name} field={field} countries={countries} />;
