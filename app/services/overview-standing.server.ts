@@ -4,12 +4,12 @@ import type { Finding, FindingCode } from '../domain/findings';
 import { type Summary, summarise } from '../domain/summary';
 import { VERDICTS, verdictOf } from '../domain/verdict';
 import type { Assessed } from './assessed.server';
-import { type FindingGroup, groupFindings, type NamedFinding, nameFindings } from './overview-findings.server';
+import { type NamedFinding, nameFindings } from './overview-findings.server';
 
 /** A finding with what is at stake where it stands: the highest score of the transfers it concerns. */
-export type FirstFinding = NamedFinding & { score?: number };
+export type FirstFinding = NamedFinding & { score?: number | undefined };
 
-/** Findings of one kind: how many there are, whom they concern, and as many of them as the overview shows. */
+/** Findings of one kind: how many there are, and as many of them as the overview shows. */
 export type OverviewGroup = {
   code: FindingCode;
   severity: Severity;
@@ -44,43 +44,59 @@ export function standingOf(assessed: Assessed): OverviewStanding {
 
 function workOut(assessed: Assessed): OverviewStanding {
   const summary = summarise(assessed);
-  const named = nameFindings(assessed);
+  const first = whatMattersMost(assessed);
+  const groups = groupsOf(assessed.findings);
+  const shown = [...new Set([...first.map(({ finding }) => finding), ...groups.flatMap(({ findings }) => findings)])];
+  const names = nameFindings({ findings: shown, register: assessed.register });
+  const named = new Map(shown.map((finding, at) => [finding, names[at] ?? finding]));
+  const nameOf = (finding: Finding): NamedFinding => named.get(finding) ?? finding;
   return {
     summary: { ...summary, byVendor: summary.byVendor.slice(0, VENDORS_SHOWN) },
-    first: whatMattersMost(named, assessed),
-    groups: groupFindings(named).map(capped),
+    first: first.map(({ finding, score }) => ({ ...nameOf(finding), score })),
+    groups: groups.map(({ findings, ...group }) => ({ ...group, findings: findings.map(nameOf) })),
     otherVendors: Math.max(0, summary.byVendor.length - VENDORS_SHOWN),
   };
 }
 
-const capped = ({ code, severity, findings }: FindingGroup): OverviewGroup => ({
-  code,
-  severity,
-  count: findings.length,
-  findings: findings.slice(0, FINDINGS_PER_GROUP),
-});
+/** By kind, in the order of the findings; only those shown are kept, however many there are. */
+function groupsOf(all: readonly Finding[]) {
+  const groups = new Map<string, { code: FindingCode; severity: Severity; count: number; findings: Finding[] }>();
+  for (const finding of all) {
+    const { code, severity } = finding;
+    const key = `${severity}:${code}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { code, severity, count: 1, findings: [finding] });
+    else if (++group.count <= FINDINGS_PER_GROUP) group.findings.push(finding);
+  }
+  return [...groups.values()];
+}
 
 /** By what a finding alone would make of a transfer, then by what is at stake. What asks for nothing is not among them. */
-function whatMattersMost(named: readonly NamedFinding[], assessed: AssessedRegister): FirstFinding[] {
+function whatMattersMost(assessed: AssessedRegister): { finding: Finding; score: number | undefined }[] {
+  const byVerdict = new Map(VERDICTS.map((verdict) => [verdict, [] as Finding[]]));
+  for (const finding of assessed.findings)
+    if (finding.severity !== 'info') byVerdict.get(verdictOf([finding]))?.push(finding);
+  const first: { finding: Finding; score: number | undefined }[] = [];
   const scores = scoresAtStake(assessed);
-  const gravity = (finding: Finding) => VERDICTS.indexOf(verdictOf([finding]));
-  // The findings come gravest first and sorting keeps that order among equals.
-  return named
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => ({ ...finding, gravity: gravity(finding), score: scoreOf(finding, scores) }))
-    .toSorted((one, other) => one.gravity - other.gravity || (other.score ?? -1) - (one.score ?? -1))
-    .slice(0, FIRST_FINDINGS)
-    .map(({ gravity: _gravity, ...finding }) => finding);
+  for (const findings of byVerdict.values()) {
+    if (first.length >= FIRST_FINDINGS) break;
+    const scored = findings.map((finding) => ({ finding, score: scoreOf(finding, scores) }));
+    // The findings come gravest first and sorting keeps that order among equals.
+    first.push(...scored.toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1)).slice(0, FIRST_FINDINGS));
+  }
+  return first.slice(0, FIRST_FINDINGS);
 }
 
 type Scores = { byTransfer: Map<string, number>; byEngagement: Map<string, number>; byVendor: Map<string, number> };
 
 function scoresAtStake({ engagements }: AssessedRegister): Scores {
   const scores: Scores = { byTransfer: new Map(), byEngagement: new Map(), byVendor: new Map() };
-  const raise = (of: Map<string, number>, key: string, score: number) => of.set(key, Math.max(of.get(key) ?? 0, score));
+  const raise = (of: Map<string, number>, key: string, score: number) => {
+    if (score > (of.get(key) ?? -1)) of.set(key, score);
+  };
   for (const { engagement, destinations } of engagements)
     for (const { key, risk } of destinations) {
-      raise(scores.byTransfer, key, risk.score);
+      scores.byTransfer.set(key, risk.score);
       raise(scores.byEngagement, engagement.id, risk.score);
       raise(scores.byVendor, engagement.vendor.id, risk.score);
     }
