@@ -128,14 +128,14 @@ function fateOf(
   if (isCovered(before.coverage) && !isCovered(after.coverage)) return 'falls';
   if (!isCovered(before.coverage) && isCovered(after.coverage)) return 'rises';
   if (isCovered(after.coverage) && standsOn(before) !== standsOn(after)) return 'falls-back';
-  const isSame =
+  const isUnchanged =
     before.verdict === after.verdict &&
     before.coverage === after.coverage &&
     before.reason === after.reason &&
     before.risk.score === after.risk.score &&
     before.risk.band === after.risk.band &&
     came.length + went.length === 0;
-  return isSame ? 'untouched' : 'changes';
+  return isUnchanged ? 'untouched' : 'changes';
 }
 
 /** An instrument under another decision is another footing: Safe Harbour and Privacy Shield were both adequacy. */
@@ -190,10 +190,19 @@ function purposesOf(engagements: readonly EngagementMove[]): Comparison['purpose
   return [...idsOf].map(([purpose, engagementIds]) => ({ purpose, engagementIds }));
 }
 
+const isSame = (one: Finding, other: Finding | undefined): boolean =>
+  one.code === other?.code &&
+  one.severity === other.severity &&
+  one.subject.kind === other.subject.kind &&
+  one.subject.id === other.subject.id;
+
 const identityOf = ({ code, severity, subject }: Finding): string =>
-  [code, severity, subject.kind, subject.id].join(' ');
+  `${code} ${severity} ${subject.kind} ${subject.id}`;
 
 function moveFindings(before: readonly Finding[], after: readonly Finding[]): FindingMoves {
+  // Nearly always nothing differs: then the lists are in the same order, and nothing has to be looked up.
+  if (before.length === after.length && before.every((finding, at) => isSame(finding, after[at])))
+    return { came: [], went: [] };
   const was = new Set(before.map(identityOf));
   const is = new Set(after.map(identityOf));
   return {

@@ -57,7 +57,9 @@ export function listRemedies(comparison: Comparison, circumstances: Circumstance
       const engagement = engagementOf.get(move.engagementId);
       return (engagement && remedyFor(move, engagement, before.day, circumstances)) ?? [];
     })
-    .toSorted((one, other) => one.by.localeCompare(other.by) || other.transfer.risk.score - one.transfer.risk.score);
+    .toSorted((one, other) =>
+      one.by === other.by ? other.transfer.risk.score - one.transfer.risk.score : one.by < other.by ? -1 : 1,
+    );
 }
 
 function remedyFor(
