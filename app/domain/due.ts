@@ -2,12 +2,11 @@ import { assessmentFor } from './assessments';
 import type { IsoDate } from './days';
 import { addDays, daysBetween } from './days';
 import type { Subject, Survey } from './finding';
-import { aboutEngagement, aboutSafeguard, aboutTransfer, aboutVendor, surveyRegister } from './finding';
+import { aboutEngagement, aboutSafeguard, aboutTransfer, aboutVendor } from './finding';
 import { dpfRecipients } from './findings-of-transfers';
-import type { RegisterAssessment, RegisterFacts } from './register';
+import type { RegisterAssessment } from './register';
 import { isArchived } from './register';
 import { listReviews } from './reviews';
-import type { World } from './world';
 
 export const DUE_KINDS = [
   'record-review',
@@ -48,18 +47,19 @@ export type AnnouncedRevision = {
 type Dated = Omit<DueItem, 'daysLeft' | 'on'> & { on: IsoDate | null | undefined };
 
 /**
- * What falls due within `withinDays` days of the world's day, that day included, soonest first; what is overdue comes
- * with it. Decisions and certifications count where a transfer relies on them, assessments where they count for one.
+ * What falls due within `withinDays` days of `day`, that day included, soonest first; what is overdue comes with it.
+ * Decisions and certifications count where a transfer relies on them, assessments where they count for one. `survey`
+ * is of the register on the same day.
  */
-export const fallsDue = (register: RegisterFacts, world: World, withinDays: number): DueItem[] =>
-  dueOf(surveyRegister(register, world), world.day, withinDays);
-
-/** As `fallsDue`, of a register surveyed on `day` already. */
-export const dueOf = (survey: Survey, day: IsoDate, withinDays: number): DueItem[] =>
+export const fallsDue = (survey: Survey, day: IsoDate, withinDays: number): DueItem[] =>
   inWindow([...reviewsDue(survey, day), ...daysOfEngagements(survey, day), ...expiries(survey)], day, withinDays);
 
 /** The days of announced revisions from `day` on, as `fallsDue`; once passed they ask for nothing. */
-export const dueOfRevisions = (announced: readonly AnnouncedRevision[], day: IsoDate, withinDays: number): DueItem[] =>
+export const revisionsFallDue = (
+  announced: readonly AnnouncedRevision[],
+  day: IsoDate,
+  withinDays: number,
+): DueItem[] =>
   inWindow(
     announced.flatMap(({ number, inForceOn, objectionUntilOn }) => {
       const subject = { kind: 'revision', id: String(number) } as const;

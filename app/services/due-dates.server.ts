@@ -1,6 +1,6 @@
 import { listRevisionDays } from '../../db/queries/publication';
 import type { Instant, IsoDate } from '../domain/days';
-import { type AnnouncedRevision, bySoonest, type DueItem, dueOf, dueOfRevisions } from '../domain/due';
+import { type AnnouncedRevision, bySoonest, type DueItem, fallsDue, revisionsFallDue } from '../domain/due';
 import { surveyOf } from '../domain/finding';
 import { comingRevisions } from '../domain/publication-timeline';
 import type { Instrument } from '../domain/words';
@@ -38,7 +38,7 @@ export async function loadDueDates(
     listRevisionDays(ctx.db.read, ctx.organisation.id),
   ]);
   const publishedAt = new Map(revisions.map(({ number, publishedAt: at }) => [String(number), at]));
-  const ofList = dueOfRevisions(announcedOf(revisions, day), day, withinDays).map((item) => ({
+  const ofList = revisionsFallDue(announcedOf(revisions, day), day, withinDays).map((item) => ({
     ...item,
     changedAt: publishedAt.get(item.subject.id) ?? '',
   }));
@@ -71,7 +71,7 @@ function dueOfRegister(assessed: Assessed): DueLine[] {
     engagements.map(({ engagement }) => engagement),
     transfers,
   );
-  const lines = nameDueDates(dueOf(survey, day, CALENDAR_DAYS), register);
+  const lines = nameDueDates(fallsDue(survey, day, CALENDAR_DAYS), register);
   kept.set(assessed, lines);
   return lines;
 }

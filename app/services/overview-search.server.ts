@@ -96,6 +96,7 @@ function listPlaces({ organisation, role, t }: Context): SearchResult[] {
   return [
     page('', t('shell.place.overview')),
     page('/findings', t('shell.page.findings')),
+    page('/calendar', t('calendar.title')),
     page('/register', t('shell.part.vendors')),
     page('/register/engagements', t('shell.part.engagements')),
     page('/imports', t('shell.part.imports')),

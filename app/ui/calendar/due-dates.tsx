@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import { duePath } from '../../lib/due-path';
 import { dueSubject } from '../../lib/due-words';
-import type { ListShape } from '../../lib/list-view';
+import { type ListShape, listAddress } from '../../lib/list-view';
 import type { DueLine } from '../../services/due-dates.server';
 import type { DueList } from '../../services/due-dates-view.server';
 import { Day, useWords } from '../language';
@@ -26,7 +26,7 @@ export function DueDates({ windows, found, total, overdue, kinds, day, isToday, 
   const { t } = useWords();
   const { base } = useOrganisation();
   const { search } = useLocation();
-  const columns = useColumns();
+  const columns = useColumns(isToday ? '' : `?at=${day}`);
   return (
     <>
       <PageHead
@@ -46,7 +46,11 @@ export function DueDates({ windows, found, total, overdue, kinds, day, isToday, 
         {total > 0 && (
           <p className="quiet">
             {t('calendar.intro', { total })}{' '}
-            {overdue > 0 && <Link to="?within=overdue">{t('calendar.overdue', { count: overdue })}</Link>}
+            {overdue > 0 && (
+              <Link to={listAddress(search, { within: 'overdue', page: undefined })}>
+                {t('calendar.overdue', { count: overdue })}
+              </Link>
+            )}
           </p>
         )}
       </PageHead>
@@ -101,7 +105,8 @@ function NothingDue() {
   );
 }
 
-function useColumns(): Column<DueLine>[] {
+/** `at` is what an address of another day ends in. */
+function useColumns(at: string): Column<DueLine>[] {
   const { t, language } = useWords();
   const { base } = useOrganisation();
   return [
@@ -118,7 +123,7 @@ function useColumns(): Column<DueLine>[] {
     {
       key: 'about',
       header: t('calendar.column.about'),
-      cell: (line) => <Link to={base + duePath(line)}>{dueSubject(line, language)}</Link>,
+      cell: (line) => <Link to={base + duePath(line) + at}>{dueSubject(line, language)}</Link>,
     },
     {
       key: 'step',

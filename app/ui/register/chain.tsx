@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import type { ChainLink } from '../../services/chain.server';
 import { useWords } from '../language';
 import { Section } from '../page';
@@ -61,11 +61,16 @@ function Node({
 }) {
   const words = useWords();
   const { base } = useOrganisation();
+  const at = useSearchParams()[0].get('at');
   const name = `${vendor} · ${service}`;
   const emphasised = isAsked ? <b>{name}</b> : name;
   return (
     <div className="chain-link">
-      {isHere ? <span>{emphasised}</span> : <Link to={`${base}/register/engagements/${id}`}>{emphasised}</Link>}
+      {isHere ? (
+        <span>{emphasised}</span>
+      ) : (
+        <Link to={`${base}/register/engagements/${id}${at ? `?at=${at}` : ''}`}>{emphasised}</Link>
+      )}
       {verdict ? <Badge tone={verdict} /> : <span className="quiet">{words.t('register.chain.ended')}</span>}
       <span className="quiet chain-facts">
         {words.word('role', role)}
