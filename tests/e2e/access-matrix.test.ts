@@ -97,6 +97,7 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
     transfer: encodeURIComponent(transfer.key),
     notice: notice?.id,
     import: importId,
+    scenario: 'dpf-annulled',
   });
 }
 

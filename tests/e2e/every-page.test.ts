@@ -39,6 +39,7 @@ beforeAll(async () => {
   member = await listenedPage(browser);
   visitor = await listenedPage(visitors);
   await signIn(member, site, 'dpo@demo.example', '/app');
+  ids.token = await shareWhatIf();
 });
 afterAll(async () => {
   await Promise.all([browser.close(), visitors.close()]);
@@ -65,6 +66,15 @@ async function listToImport(): Promise<string> {
   return file;
 }
 
+/** The token of a what-if that is kept and shared as a member does it. */
+async function shareWhatIf(): Promise<string> {
+  const post = (path: string, form: Record<string, string>) =>
+    member.request.post(site.url + path, { form, headers: { Origin: site.url } });
+  const kept = await post('/app/deskhero/what-if/dpf-annulled', { intent: 'save', name: 'Shared' });
+  const shared = await post(new URL(kept.url()).pathname, { intent: 'share' });
+  return /what-if\/([\w-]{43})/.exec(await shared.text())?.[1] ?? '';
+}
+
 /** One identifier per parameter of the addresses, as the demo has them. */
 function readIds(): Record<string, string> {
   const db = new Database(site.env.DATABASE_URL?.replace('file:', '') ?? '', { readonly: true });
@@ -81,6 +91,7 @@ function readIds(): Record<string, string> {
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
     notice: one(`select id from notice where organisation_id = '${organisation}'`),
     number: '1',
+    scenario: 'dpf-annulled',
     part: 'adequacy',
     key: 'us-dpf',
   };
