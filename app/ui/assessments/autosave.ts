@@ -24,8 +24,10 @@ export type SaveState = {
  * Saves a form as it is typed: when a field is left and when typing pauses, one request after the other. Stops once
  * somebody has to choose between two values; the form's own buttons go on working, with or without it.
  */
-export function useAutosave(address: string, isOn: boolean) {
+export function useAutosave(address: string, { version: start, isOn }: { version: number; isOn: boolean }) {
   const form = useRef<HTMLFormElement>(null);
+  const [version, setVersion] = useState(start);
+  const latest = useRef(start);
   const [state, setState] = useState<SaveState>({ status: 'idle' });
   const { revalidate } = useRevalidator();
   const timer = useRef<number>();
@@ -57,8 +59,7 @@ export function useAutosave(address: string, isOn: boolean) {
     waiting.current += 1;
     setState((before) => ({ ...before, status: 'saving' }));
     queue.current = queue.current.then(async () => {
-      // The field of the form may be gone by now; what it said of the version is kept up to date by this hook.
-      body.set('version', versionOf(shown));
+      body.set('version', String(latest.current));
       const reply = await post(address, body);
       waiting.current -= 1;
       if (typeof reply === 'string') {
@@ -67,7 +68,10 @@ export function useAutosave(address: string, isOn: boolean) {
         if (reply === 'failed') timer.current = window.setTimeout(() => save.current(confirm), RETRY_MS);
         return;
       }
-      if ('version' in reply) setVersion(shown, reply.version);
+      if ('version' in reply) {
+        latest.current = reply.version;
+        setVersion(reply.version);
+      }
       if (reply.outcome === 'conflict' || reply.outcome === 'closed' || reply.outcome === 'not-found')
         stopped.current = true;
       setState((before) => stateAfter(reply, before));
@@ -99,10 +103,14 @@ export function useAutosave(address: string, isOn: boolean) {
     if (waiting.current === 0) return;
     // The version this form was read from is about to change by its own hand: submit after that.
     event.preventDefault();
-    queue.current = queue.current.then(() => form.current?.requestSubmit(submitter));
+    queue.current = queue.current.then(() => {
+      const field = form.current?.elements.namedItem('version');
+      if (field instanceof HTMLInputElement) field.value = String(latest.current);
+      form.current?.requestSubmit(submitter);
+    });
   }, []);
 
-  return { form, state, handlers: { onInput, onBlur, onSubmit } };
+  return { form, state, version, handlers: { onInput, onBlur, onSubmit } };
 }
 
 async function post(address: string, body: FormData): Promise<Reply | 'failed' | 'signed-out'> {
@@ -135,9 +143,3 @@ const NOT_CONTENT = ['version', 'intent', 'confirm'];
 
 const contentOf = (body: FormData): string =>
   JSON.stringify([...body].filter(([name]) => !NOT_CONTENT.includes(name)).map(([name, value]) => [name, value]));
-
-const versionField = (form: HTMLFormElement) => form.elements.namedItem('version') as HTMLInputElement;
-const versionOf = (form: HTMLFormElement): string => versionField(form).value;
-function setVersion(form: HTMLFormElement, version: number): void {
-  versionField(form).value = String(version);
-}

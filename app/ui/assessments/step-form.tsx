@@ -35,7 +35,10 @@ export function StepForm({ view, step, names, answer }: Props) {
     version: answer?.conflict?.version ?? Number(answer?.typed?.version?.[0] ?? assessment.version),
     values: answer?.typed ?? valuesOf(assessment),
   }));
-  const autosave = useAutosave(`${base}/assessments/${assessment.id}/step`, !answer?.conflict);
+  const autosave = useAutosave(`${base}/assessments/${assessment.id}/step`, {
+    version: start.version,
+    isOn: !answer?.conflict,
+  });
   const errors = autosave.state.errors ?? answer?.errors;
   const conflict = autosave.state.conflict ?? answer?.conflict?.fields;
   const waiting = view.progress.steps.find((one) => one.step === step.step)?.toConfirm ?? [];
@@ -53,7 +56,7 @@ export function StepForm({ view, step, names, answer }: Props) {
     >
       <FormErrors form={problem} labels={names} />
       <input type="hidden" name="step" value={step.step} />
-      <input type="hidden" name="version" defaultValue={start.version} />
+      <input type="hidden" name="version" value={autosave.version} />
       {conflict && <StepConflict view={view} step={step} names={names} fields={conflict} />}
       {/* Enter in a field presses the first button: it must be the one that saves. */}
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
