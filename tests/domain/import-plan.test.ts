@@ -1,71 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
-import { planImport } from '../../app/domain/import-plan';
 import { applyPlan } from '../../app/domain/import-plan-apply';
-import type {
-  ImportOptions,
-  ImportRegister,
-  RegisterEngagement,
-  RegisterVendor,
-} from '../../app/domain/import-plan-types';
-import type { RecognisedRow } from '../../app/domain/recognition/cells';
+import type { ImportRegister } from '../../app/domain/import-plan-types';
 import { recognise } from '../../app/domain/recognition/recognise';
 import { decodeText, readCsv } from '../../app/lib/csv';
 import { frenchVendorCsv } from '../support/french-csv';
-import { COUNTRIES, recogniseTable } from './recognition/table';
-
-const OPTIONS: ImportOptions = {
-  defaultRole: 'sub-processor',
-  catalogue: [{ key: 'aws', names: ['Amazon Web Services', 'AWS'], service: 'Hosting' }],
-};
-const EMPTY: ImportRegister = { vendors: [], engagements: [] };
-
-const vendor = (id: string, facts: Partial<VendorFacts> & { name: string }): RegisterVendor => ({
-  ...VendorFacts.parse(facts),
-  id,
-  version: 1,
-});
-const engagement = (
-  id: string,
-  vendorId: string,
-  facts: Partial<EngagementFacts> & { service: string },
-  locations: (Partial<LocationFacts> & Pick<LocationFacts, 'kind'>)[] = [],
-  safeguards: SafeguardFacts['instrument'][] = [],
-): RegisterEngagement => ({
-  ...EngagementFacts.parse({ role: 'sub-processor', ...facts }),
-  id,
-  version: 1,
-  vendorId,
-  locations: locations.map((place, at) => ({
-    ...LocationFacts.parse({ mode: 'not-stated', ...place }),
-    id: `${id}-l${at}`,
-  })),
-  safeguards: safeguards.map((instrument, at) => ({ ...SafeguardFacts.parse({ instrument }), id: `${id}-s${at}` })),
-});
-
-const HEADERS = [
-  'Vendor',
-  'Legal entity',
-  'Website',
-  'Service',
-  'Country',
-  'Safeguards',
-  'Role',
-  'Retention',
-  'Data',
-  'Notes',
-];
-function list(...rows: Partial<Record<(typeof HEADERS)[number], string>>[]): RecognisedRow[] {
-  const { rows: recognised, rejected } = recogniseTable(
-    HEADERS,
-    ...rows.map((row) => HEADERS.map((header) => row[header] ?? '')),
-  );
-  if (rejected.length > 0) throw new Error(`the list of this test is wrong: ${JSON.stringify(rejected)}`);
-  return recognised;
-}
-const plan = (rows: readonly RecognisedRow[], register: ImportRegister, options = OPTIONS) =>
-  planImport(rows, register, options);
+import { EMPTY, engagement, list, plan, vendor } from './import-builders';
+import { COUNTRIES } from './recognition/table';
 
 describe('new vendors', () => {
   test('a row becomes a vendor, an engagement, its places and its safeguards', () => {
