@@ -147,7 +147,7 @@ export const whatIf = {
   'what-if.sum.appears': '{count, plural, one {# appears.} other {# appear.}}',
   'what-if.sum.disappears': '{count, plural, one {# disappears.} other {# disappear.}}',
   'what-if.sum.changes':
-    '{count, plural, one {# keeps what it stands on but is judged otherwise.} other {# keep what they stand on but are judged otherwise.}}',
+    '{count, plural, one {# stands or fails as before, with another score or other findings.} other {# stand or fail as before, with another score or other findings.}}',
   'what-if.sum.untouched': '{count, plural, one {# is not touched.} other {# are not touched.}}',
   'what-if.sum.touched':
     'Touched: {engagements, plural, one {# engagement} other {# engagements}} of {vendors, plural, one {# vendor} other {# vendors}}.',

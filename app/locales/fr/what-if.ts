@@ -132,7 +132,7 @@ export const whatIf = {
   'what-if.sum.appears': '{count, plural, one {# apparaît.} other {# apparaissent.}}',
   'what-if.sum.disappears': '{count, plural, one {# disparaît.} other {# disparaissent.}}',
   'what-if.sum.changes':
-    '{count, plural, one {# garde son fondement mais est jugé autrement.} other {# gardent leur fondement mais sont jugés autrement.}}',
+    '{count, plural, one {# tient ou non comme avant, avec un autre score ou d’autres constats.} other {# tiennent ou non comme avant, avec un autre score ou d’autres constats.}}',
   'what-if.sum.untouched': '{count, plural, one {# reste inchangé.} other {# restent inchangés.}}',
   'what-if.sum.touched':
     'Concernés : {engagements, plural, one {# prestation} other {# prestations}} de {vendors, plural, one {# prestataire} other {# prestataires}}.',
