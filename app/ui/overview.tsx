@@ -15,7 +15,8 @@ type Props = { overview: Overview & { isToday: boolean } };
 
 /** One page that says how a register stands: what to do, where data goes, what is due, what is published. */
 export function OverviewPage({ overview }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { name } = useOrganisation();
   const { summary, groups, isEmpty, day, isToday } = overview;
   return (
@@ -29,6 +30,9 @@ export function OverviewPage({ overview }: Props) {
         }
         actions={<AsOf day={day} />}
       >
+        <p className="print-only">
+          {t('overview.as-of')} {words.day(day)}
+        </p>
         {!isEmpty && (
           <p className="quiet tally">
             {t('overview.tally', {

@@ -17,7 +17,7 @@ export const DASHES = { blocked: undefined, unknown: '2 3', attention: '7 3', va
 
 /** How the counts of verdicts went, day by day, and the days on which they changed as a table, latest first. */
 export function TrendLines({ points, caption }: { points: TrendPoint[]; caption: string }) {
-  const { t, day } = useWords();
+  const { t, day, word } = useWords();
   const shown = verdictsIn(points);
   const changes = points.filter((point, index) => isChange(point, points[index - 1]));
   return (
@@ -32,7 +32,7 @@ export function TrendLines({ points, caption }: { points: TrendPoint[]; caption:
             <svg className={`trend-key line-${verdict}`} width="28" height="4" aria-hidden="true">
               <line x1="0" x2="28" y1="2" y2="2" strokeDasharray={DASHES[verdict]} />
             </svg>
-            {t(`common.tone.${verdict}`)}
+            {word('verdict', verdict)}
           </li>
         ))}
       </ul>

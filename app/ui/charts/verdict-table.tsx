@@ -44,10 +44,10 @@ export function VerdictTable({ rows, caption, heading }: { rows: VerdictRow[]; c
 
 /** The head of a verdict's column; on a narrow screen its sign alone is seen. */
 export function VerdictHead({ verdict }: { verdict: Tone }) {
-  const { t } = useWords();
+  const { word } = useWords();
   return (
     <th scope="col" className="numeric verdict-head">
-      <ToneSign tone={verdict} /> <span>{t(`common.tone.${verdict}`)}</span>
+      <ToneSign tone={verdict} /> <span>{word('verdict', verdict)}</span>
     </th>
   );
 }

@@ -16,7 +16,7 @@ type Props = { id: string; map: Drawn; rows: VerdictRow[]; caption: string; head
 
 /** Where transfers go: countries shaded by their gravest verdict, each a link, and the same numbers as a table. */
 export function WorldMap({ id, map, rows, caption, heading }: Props) {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const placed = new Set(map.places.map(({ code }) => code));
   const elsewhere = rows.filter(({ key }) => !placed.has(key)).reduce((sum, { count }) => sum + count, 0);
   return (
@@ -26,7 +26,7 @@ export function WorldMap({ id, map, rows, caption, heading }: Props) {
       <ul className="legend">
         {verdictsIn(rows).map((verdict) => (
           <li key={verdict}>
-            <VerdictKey verdict={verdict} /> <ToneSign tone={verdict} /> {t(`common.tone.${verdict}`)}
+            <VerdictKey verdict={verdict} /> <ToneSign tone={verdict} /> {word('verdict', verdict)}
           </li>
         ))}
         <li>
