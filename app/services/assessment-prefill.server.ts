@@ -5,6 +5,7 @@ import { type Destination, destinationKey, type Transfer, traceDestinations } fr
 import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
 import { countryName, formatDay, isMessageKey } from '../lib/i18n';
+import { notesOnCountry } from './country-notes.server';
 import type { WholeLaw } from './law.server';
 import type { WholeRegister } from './register.server';
 
@@ -30,13 +31,13 @@ export function nameDestination(key: string | undefined, { language, t }: Speaki
 
 /** What is on record about the law of a country on a day, as an assessment quotes it: each with its source and age. */
 export function readCountryNotes(law: WholeLaw, code: string, day: IsoDate, { language, t }: Speaking) {
-  const rows = law.exposures.filter((row) => row.code === code && row.from <= day && (!row.until || day <= row.until));
-  if (rows.length === 0) return undefined;
+  const notes = notesOnCountry(law, code, day, language);
+  if (notes.length === 0) return undefined;
   return {
-    laws: rows.map(({ reason }) => reason[language]).join('\n\n'),
+    laws: notes.map(({ reason }) => reason).join('\n\n'),
     sources: [
       ...new Set(
-        rows.map(({ source, verifiedOn }) =>
+        notes.map(({ source, verifiedOn }) =>
           t('assessments.country-source', { source, day: formatDay(verifiedOn, language) }),
         ),
       ),

@@ -2,6 +2,7 @@ import { dayOf, type IsoDate } from '../domain/days';
 import type { Instrument } from '../domain/words';
 import type { Context } from '../lib/context.server';
 import { type AssessmentView, readAssessment } from './assessment-page.server';
+import { type CountryNote, notesOnCountry } from './country-notes.server';
 import { type HistoryEntry, listHistory } from './history.server';
 import { lawOf } from './law.server';
 import { loadRegister } from './register.server';
@@ -22,7 +23,7 @@ export type AssessmentReport = {
   exporter: { name: string; address?: string };
   importer: { name: string; entity?: string; address?: string };
   /** What is on record about the destination: said by whom, read when. */
-  countryFacts: { reason: string; source: string; verifiedOn: IsoDate }[];
+  countryFacts: CountryNote[];
   safeguards: ReportedSafeguard[];
   /** Who began, approved and took it up again; the edits between are in the history of the assessment. */
   milestones: Pick<HistoryEntry, 'id' | 'at' | 'action' | 'actor'>[];
@@ -48,9 +49,7 @@ export async function readAssessmentReport(
     day,
     exporter: { name: organisation.legalName ?? organisation.name, address: organisation.address },
     importer: { name: view.vendor.name, entity: vendor?.contractingEntity, address: vendor?.address },
-    countryFacts: law.exposures
-      .filter((row) => row.code === assessment.destination && row.from <= day && (!row.until || day <= row.until))
-      .map(({ reason, source, verifiedOn }) => ({ reason: reason[ctx.language], source, verifiedOn })),
+    countryFacts: assessment.destination ? notesOnCountry(law, assessment.destination, day, ctx.language) : [],
     safeguards: register.engagements
       .filter((engagement) => covered.has(engagement.id))
       .flatMap(({ service, safeguards }) =>

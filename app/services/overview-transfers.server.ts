@@ -1,4 +1,3 @@
-import { ADEQUACY_DECISIONS } from '../../seed/reference/adequacy';
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 import { type AssessedTransfer, workOutRisk, type Verdict } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
@@ -19,7 +18,7 @@ import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
 import { loadAssessed } from './assessed.server';
 import { type HistoryEntry, listEngagementHistory } from './history.server';
-import { loadWorld } from './law.server';
+import { lawOf, loadWorld, type WholeLaw } from './law.server';
 import { loadScoringModel } from './scoring-model.server';
 
 /** A transfer as a list shows it. */
@@ -130,7 +129,7 @@ export async function findTransfer(
     engagement,
     locations: engagement.locations.filter(({ id }) => transfer.locationIds.includes(id)),
     safeguards: safeguardsOf(engagement, transfer, world, language),
-    decision: decisionOf(transfer, language),
+    decision: decisionOf(transfer, await lawOf(db.read, organisation), language),
     isLocationConfirmed: transfer.isLocationConfirmed,
     risk: workOutRisk(one, key, world, model),
     findings: transfer.findings.map(withoutService),
@@ -171,8 +170,12 @@ function safeguardsOf(
   });
 }
 
-function decisionOf({ decision, reliesOn }: Transfer, language: Context['language']): TransferPage['decision'] {
-  const full = ADEQUACY_DECISIONS.find(({ key }) => key === decision?.key);
+function decisionOf(
+  { decision, reliesOn }: Transfer,
+  { adequacy }: WholeLaw,
+  language: Context['language'],
+): TransferPage['decision'] {
+  const full = adequacy.find(({ key }) => key === decision?.key);
   if (!full) return undefined;
   return {
     number: full.decision,

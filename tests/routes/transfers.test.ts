@@ -111,7 +111,7 @@ describe('one transfer', () => {
   test('names the evidence a safeguard lacks', async () => {
     const { transfer } = await askOne(`${engagements.assistant}:IN:remote-access`);
     expect(transfer.safeguards).toMatchObject([{ instrument: 'scc-module-3', standing: 'valid', isReliedOn: true }]);
-    expect(transfer.safeguards[0]?.missing).toContain('Transfer impact assessment: reference');
+    expect(transfer.safeguards[0]?.missing).toContain('Clause 17: governing law');
   });
   test('lapses with the decision it relies on', async () => {
     const { transfer, isToday } = await askOne(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Context } from '../../app/lib/context.server';
+import { notesOnCountry } from '../../app/services/country-notes.server';
 import { lawOf, lawVersionOf, loadWorld, SHIPPED_LAW } from '../../app/services/law.server';
 import { addLawRow, correctLawRow, withdrawCorrection } from '../../app/services/law-corrections.server';
 import { recordShippedLaw } from '../../app/services/law-updates.server';
@@ -164,6 +165,18 @@ describe('corrections', () => {
     await correctLawRow(ctx, { part: 'country', rowKey: 'US', fields: { exposure: null }, reason: 'We disagree' });
     expect((await worldOn('2026-11-22')).exposureOf('US')).toBeUndefined();
   });
+});
+
+test('an assessment can quote what is on record about a country on a day, sourced; of others nothing is claimed', () => {
+  const notes = (code: string, day: string, language: 'en' | 'fr' = 'en') =>
+    notesOnCountry(SHIPPED_LAW, code, day, language).map(({ reason }) => reason);
+  expect(notes('US', '2026-11-22')).toHaveLength(11);
+  expect(notes('US', '2020-07-15').join()).not.toContain('C-311/18');
+  expect(notes('US', '2020-07-16').join()).toContain('C-311/18');
+  expect(notes('CN', '2026-11-22', 'fr').join()).toContain('renseignement national');
+  expect(notes('SG', '2026-11-22')).toEqual([]);
+  for (const { source, verifiedOn } of notesOnCountry(SHIPPED_LAW, 'RU', '2026-11-22', 'en'))
+    expect([source.startsWith('https://'), verifiedOn]).toEqual([true, '2026-10-08']);
 });
 
 describe('law that comes with an update', () => {
