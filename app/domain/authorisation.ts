@@ -7,13 +7,24 @@ export type AuthorisationState = 'authorised' | 'refused' | 'objected' | 'awaite
 /**
  * The state on `day`. Silence counts as yes under a general authorisation once the window has passed, and as no where
  * each change needs a specific one; an objection freezes whichever it is. Without a window what was recorded stands.
- * "Not needed" cannot be right for a sub-processor, and a suggestion nobody confirmed is not known.
+ * "Not needed" cannot be right for a sub-processor, and a suggestion nobody confirmed authorises nobody.
  */
 export function authorisationOn(engagement: RegisterEngagement, day: IsoDate): AuthorisationState {
-  const { authorisation, authorisationAnswer: answer, objectionUntilOn, toConfirm } = engagement;
+  const stated = statedOn(engagement, day);
+  const isSuggested = OF_THE_CUSTOMERS.some((field) => engagement.toConfirm.includes(field));
+  return stated === 'authorised' && isSuggested ? 'unknown' : stated;
+}
+
+const OF_THE_CUSTOMERS: readonly (keyof RegisterEngagement)[] = [
+  'authorisation',
+  'authorisationAnswer',
+  'objectionUntilOn',
+];
+
+function statedOn(engagement: RegisterEngagement, day: IsoDate): AuthorisationState {
+  const { authorisation, authorisationAnswer: answer, objectionUntilOn } = engagement;
   if (authorisation === 'none') return 'missing';
-  if (authorisation === 'unknown' || authorisation === 'not-needed' || toConfirm.includes('authorisation'))
-    return 'unknown';
+  if (authorisation === 'unknown' || authorisation === 'not-needed') return 'unknown';
   if (answer === 'objected') return 'objected';
   if (answer === 'granted' || !objectionUntilOn) return 'authorised';
   if (day <= objectionUntilOn) return 'awaited';

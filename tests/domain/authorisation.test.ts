@@ -23,6 +23,21 @@ describe('the customers’ authorisation', () => {
       { authorisation: 'specific', authorisationAnswer: 'granted', objectionUntilOn: '2026-12-31' },
       'authorised',
     ],
+    [
+      'general, they suggest, objected',
+      { authorisation: 'general', authorisationAnswer: 'objected', toConfirm: ['authorisation'] },
+      'objected',
+    ],
+    [
+      'specific, they suggest, the window open',
+      { authorisation: 'specific', objectionUntilOn: '2026-11-22', toConfirm: ['authorisation'] },
+      'awaited',
+    ],
+    [
+      'agreed, they suggest',
+      { authorisation: 'specific', authorisationAnswer: 'granted', toConfirm: ['authorisationAnswer'] },
+      'unknown',
+    ],
     ['the last day to object', { authorisation: 'general', objectionUntilOn: '2026-11-22' }, 'awaited'],
     ['silence to a general one', { authorisation: 'general', objectionUntilOn: '2026-11-21' }, 'authorised'],
     ['the last day to agree', { authorisation: 'specific', objectionUntilOn: '2026-11-22' }, 'awaited'],

@@ -38,7 +38,12 @@ export const law: Law = {
 
 /** The day most tests ask about. */
 export const today: IsoDate = '2026-11-22';
-export const on = (day: IsoDate) => worldOn(day, law);
+const worlds = new Map<IsoDate, World>();
+export function on(day: IsoDate): World {
+  const world = worlds.get(day) ?? worldOn(day, law);
+  worlds.set(day, world);
+  return world;
+}
 
 let rows = 0;
 const id = (kind: string) => `${kind}-${++rows}`;
