@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awaitConfirmation } from '../../app/domain/confirmation';
+import { awaitConfirmation, factsByField } from '../../app/domain/confirmation';
 
 test.each([
   { case: 'typed by a person who may confirm', after: { address: '1 Road' }, mayConfirm: true, waits: [] },
@@ -62,4 +62,48 @@ test('an empty list and no list are the same answer', () => {
   expect(
     awaitConfirmation({ before: { ...before, certifications: [], toConfirm: [] }, after: without, mayConfirm: false }),
   ).toEqual([]);
+});
+
+test.each(['name', 'title', 'covers', 'service', 'notes', 'toConfirm', 'catalogueKey', 'published', 'rank'])(
+  '%s claims nothing anybody would have to stand for',
+  (field) => {
+    expect(awaitConfirmation({ after: { [field]: 'x' }, mayConfirm: false })).toEqual([]);
+  },
+);
+
+test.each(['unknown', 'unanswered', 'not-checked', 'not-stated', 'named', 'service', '', null, undefined, []])(
+  'the answer %j says nothing',
+  (answer) => {
+    expect(awaitConfirmation({ after: { role: answer }, mayConfirm: false })).toEqual([]);
+  },
+);
+
+test.each([['yes'], [0], [false], [['x']]])('the answer %j says something', (answer) => {
+  expect(awaitConfirmation({ after: { role: answer }, mayConfirm: false })).toEqual(['role']);
+});
+
+test('an emptied value does not wait, whoever emptied it', () => {
+  const filled = { address: '1 Road', toConfirm: ['address'] };
+  expect(awaitConfirmation({ before: filled, after: { address: '' }, mayConfirm: false })).toEqual([]);
+  expect(awaitConfirmation({ before: filled, after: { address: '' }, mayConfirm: true })).toEqual([]);
+});
+
+test('what was suggested and is left as it was waits on', () => {
+  const suggested = { parentCountry: 'US' };
+  expect(awaitConfirmation({ before: {}, after: suggested, suggested, mayConfirm: true })).toEqual(['parentCountry']);
+  expect(awaitConfirmation({ before: {}, after: suggested, suggested: { address: 'x' }, mayConfirm: true })).toEqual(
+    [],
+  );
+});
+
+test('evidence and answers are fields of their own, what waits is none', () => {
+  expect(
+    factsByField({
+      address: '1 Road',
+      evidence: { decision: 'yes' },
+      answers: { law: 'none' },
+      toConfirm: ['address'],
+    }),
+  ).toEqual({ address: '1 Road', 'evidence.decision': 'yes', 'answers.law': 'none' });
+  expect(factsByField({ address: '1 Road' })).toEqual({ address: '1 Road' });
 });

@@ -54,3 +54,55 @@ test('the parts add up', () => {
   expect(sum(Object.values(summary.verdicts))).toBe(summary.transfers);
   expect(sum(Object.values(summary.coverages))).toBe(summary.transfers + summary.inside);
 });
+
+test('groups say what they are, most first, and the verdicts in them', () => {
+  const [big, small] = [vendor({ id: 'big', name: 'Big' }), vendor({ id: 'small', name: 'Small' })];
+  const clauses = safeguard('scc-module-2', { expiresOn: '2026-01-01' });
+  const one = assessed(
+    register([
+      engagement({ vendor: small, locations: [placeIn('IN')] }),
+      engagement({ vendor: big, locations: [placeIn('US'), placeIn('CH')], safeguards: [clauses] }),
+      engagement({ vendor: big, locations: [placeIn('US')], safeguards: [clauses] }),
+    ]),
+  );
+  const summary = summarise(one);
+  expect(summary.byVendor.map(({ vendorId, vendor: name, count }) => [vendorId, name, count])).toEqual([
+    ['big', 'Big', 3],
+    ['small', 'Small', 1],
+  ]);
+  expect(summary.byVendor[1]?.verdicts).toEqual({ blocked: 1, unknown: 0, attention: 0, valid: 0 });
+  expect(summary.byDestination.map(({ key, destination, count }) => [key, destination, count])).toEqual([
+    ['US', { kind: 'country', country: 'US' }, 2],
+    ['IN', { kind: 'country', country: 'IN' }, 1],
+    ['CH', { kind: 'country', country: 'CH' }, 1],
+  ]);
+  expect(summary.byInstrument.map(({ instrument, count }) => [instrument, count])).toEqual([
+    ['scc-module-2', 2],
+    ['none', 1],
+    ['adequacy', 1],
+  ]);
+  const bands = summary.byBand.map(({ band }) => ['very-high', 'high', 'moderate', 'low'].indexOf(band));
+  expect(bands).toEqual(bands.toSorted((a, b) => a - b));
+  expect(bands.length).toBeGreaterThan(0);
+  expect(summary.byCode.map(({ code, count }) => [code, count])).toEqual(
+    [...new Set(one.findings.map(({ code }) => code))].map((code) => [
+      code,
+      one.findings.filter((finding) => finding.code === code).length,
+    ]),
+  );
+  expect(summary.byCode[0]?.severity).toBe('blocked');
+  expect(summary.bySeverity.blocked).toBe(one.findings.filter(({ severity }) => severity === 'blocked').length);
+});
+
+test('a register of nothing counts nothing', () => {
+  expect(summarise(assessed(register([])))).toMatchObject({
+    vendors: 0,
+    engagements: 0,
+    transfers: 0,
+    inside: 0,
+    byDestination: [],
+    byInstrument: [],
+    byBand: [],
+    byVendor: [],
+  });
+});
