@@ -61,14 +61,13 @@ const RANK_OF_CODE = new Map(FINDING_CODES.map((code, rank) => [code, rank]));
 const rankOf = ({ severity, code }: Finding): number =>
   (RANK_OF_SEVERITY.get(severity) ?? 0) * FINDING_CODES.length + (RANK_OF_CODE.get(code) ?? 0);
 
-/** Gravest first, then in the order of the rules; what is alike stays in the order it came. Linear in their number. */
+/** Above this it pays to put findings into a place per rank instead of comparing them. */
+const FEW = 200;
+
+/** Gravest first, then in the order of the rules; what is alike stays in the order it came. Linear for many. */
 export function gravestFirst(found: readonly Finding[]): Finding[] {
-  const ranks: Finding[][] = [];
-  for (const finding of found) {
-    const rank = rankOf(finding);
-    const alike = ranks[rank];
-    if (alike) alike.push(finding);
-    else ranks[rank] = [finding];
-  }
+  if (found.length <= FEW) return found.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const ranks: Finding[][] = Array.from({ length: SEVERITIES.length * FINDING_CODES.length }, () => []);
+  for (const finding of found) ranks[rankOf(finding)]?.push(finding);
   return ranks.flat();
 }

@@ -3,7 +3,8 @@ const ALIASES: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB', IC: 'ES'
 
 /** The ISO 3166-1 alpha-2 code a place is compared by: upper case, aliases (`EL`, `UK`, `IC`, `EA`) resolved. */
 export function normaliseCountry(code: string): string {
-  const upper = code.trim().toUpperCase();
+  // Nearly all are written as they are compared, and a large register asks a million times.
+  const upper = /^[A-Z]{2}$/.test(code) ? code : code.trim().toUpperCase();
   return ALIASES[upper] ?? upper;
 }
 
