@@ -139,8 +139,10 @@ function floorsUnder(inputs: RiskInputs, unknowns: readonly RiskInput[]): Floor[
   return FLOORS.filter((floor) => holds[floor]);
 }
 
+/** An unknown parent is none of the classes, and so never far by itself. */
 function isFarParent(parent: RiskInputs['parent']): boolean {
-  return parent !== 'unknown' && DESTINATION_CLASSES.indexOf(parent) >= DESTINATION_CLASSES.indexOf('dpf');
+  const classes: readonly string[] = DESTINATION_CLASSES;
+  return classes.indexOf(parent) >= classes.indexOf('dpf');
 }
 
 const isAbove = (one: Band, other: Band): boolean => BANDS.indexOf(one) > BANDS.indexOf(other);

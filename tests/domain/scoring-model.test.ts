@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskInputs } from '../../app/domain/risk';
 import { RISK_INPUTS, RISK_VALUES } from '../../app/domain/risk-inputs';
-import { ScoringModel } from '../../app/domain/scoring-model';
+import { differingWeights, ScoringModel, weightsByPath } from '../../app/domain/scoring-model';
 import { SCORING_MODEL } from '../../seed/reference/scoring-model';
 import { pointsOf, scoreOf } from './risk-builders';
 
@@ -109,6 +109,10 @@ describe('weights', () => {
     });
   });
 
+  test('of two measures that leave the same, the first is named', () => {
+    expect(scoreOf({ measures: ['organisational', 'contractual'] }).measure).toBe('organisational');
+  });
+
   test('the shipped model is a valid model', () => {
     expect(ScoringModel.parse(SCORING_MODEL)).toEqual(SCORING_MODEL);
     expect(scoreOf({}).version).toBe('2026.1');
@@ -141,6 +145,7 @@ describe('a model that is refused', () => {
   test.each([
     [{ moderate: 45, high: 45, 'very-high': 65 }, ['bands.high', 'thresholds-disordered']],
     [{ moderate: 25, high: 70, 'very-high': 65 }, ['bands.very-high', 'thresholds-disordered']],
+    [{ moderate: 25, high: 65, 'very-high': 65 }, ['bands.very-high', 'thresholds-disordered']],
     [{ moderate: 0, high: 45, 'very-high': 65 }, ['bands.moderate', 'threshold-invalid']],
     [{ moderate: 25, high: 45, 'very-high': 101 }, ['bands.very-high', 'threshold-invalid']],
   ])('thresholds %j', (bands, issue) => {
@@ -166,4 +171,16 @@ describe('a model that is refused', () => {
       }),
     ).toHaveLength(5);
   });
+});
+
+test('weights are named by their paths, and so is what differs', () => {
+  const other = structuredClone(SCORING_MODEL);
+  other.points.chain.unknown = 5;
+  other.measures.none = 99;
+  other.bands.high = 50;
+  other.floors['dpf-alone'] = 'high';
+  const changed = { 'points.chain.unknown': 5, 'measures.none': 99, 'bands.high': 50, 'floors.dpf-alone': 'high' };
+  expect(differingWeights(SCORING_MODEL, other)).toEqual(Object.keys(changed));
+  expect(weightsByPath(other)).toEqual({ ...weightsByPath(SCORING_MODEL), ...changed });
+  expect(weightsByPath(SCORING_MODEL)).toMatchObject({ 'points.chain.unknown': 4, 'measures.none': 100 });
 });
