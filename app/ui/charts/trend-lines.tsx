@@ -92,6 +92,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
         domain={[0, end]}
         ticks={[...new Set([0, days])]}
         tickLine={false}
+        interval={0}
         tick={({ x, y, payload }: Tick) => (
           <text x={x} y={y + 12} textAnchor={payload.value === 0 ? 'start' : 'end'}>
             {day(dayAt(payload.value))}
@@ -103,6 +104,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
         allowDecimals={false}
         axisLine={false}
         tickLine={false}
+        interval={0}
         tick={({ x, y, payload }: Tick) => (
           <text x={x} y={y} dy="0.35em" textAnchor="end">
             {payload.value}
