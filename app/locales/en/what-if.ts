@@ -14,13 +14,6 @@ const events = {
 } as const satisfies Record<`what-if.kind.${EventKind}`, string>;
 
 const fates = {
-  'what-if.fate.falls': 'Fall',
-  'what-if.fate.falls-back': 'Stand on their fallback',
-  'what-if.fate.rises': 'Stand again',
-  'what-if.fate.appears': 'Appear',
-  'what-if.fate.disappears': 'Disappear',
-  'what-if.fate.changes': 'Change otherwise',
-  'what-if.fate.untouched': 'Untouched',
   'what-if.one.falls': 'falls',
   'what-if.one.falls-back': 'stands on its fallback',
   'what-if.one.rises': 'stands again',
@@ -28,7 +21,7 @@ const fates = {
   'what-if.one.disappears': 'disappears',
   'what-if.one.changes': 'changes otherwise',
   'what-if.one.untouched': 'untouched',
-} as const satisfies Record<`what-if.${'fate' | 'one'}.${TransferFate}`, string>;
+} as const satisfies Record<`what-if.one.${TransferFate}`, string>;
 
 const steps = {
   'what-if.step.sign': 'Sign {instrument}',
@@ -170,7 +163,6 @@ export const whatIf = {
   'what-if.column.verdict': 'Verdict',
   'what-if.column.score': 'Score',
   'what-if.column.findings': 'Findings',
-  'what-if.score': '{before} → {after}',
   'what-if.came': 'New: {finding}',
   'what-if.went': 'Closed: {finding}',
   'what-if.findings.more': '{count, plural, one {and # more} other {and # more}}',
@@ -201,7 +193,6 @@ export const whatIf = {
   'what-if.engagements.fates': 'Transfers',
   'what-if.engagements.published': 'On the published list',
   'what-if.purposes': 'Purposes touched',
-  'what-if.purposes.none': 'None.',
   'what-if.purposes.unstated': 'Purpose not recorded',
   'what-if.customers': 'Customers to tell',
   'what-if.customers.none': 'Nobody: no engagement on the published list loses, changes or gains a transfer.',
@@ -249,7 +240,6 @@ export const whatIf = {
 
   'what-if.csv.country': 'Code',
   'what-if.csv.mode': 'Mode of access',
-  'what-if.csv.role': 'Role',
   'what-if.csv.fate': 'What becomes of it',
   'what-if.csv.coverage-before': 'Covered before',
   'what-if.csv.relies-before': 'Relied on before',

@@ -8,13 +8,6 @@ export const whatIf = {
   'what-if.kind.vendor-moves': 'Un prestataire déplace les données',
   'what-if.kind.vendor-bought': 'Un prestataire est racheté',
 
-  'what-if.fate.falls': 'Tombent',
-  'what-if.fate.falls-back': 'Tiennent sur leur solution de repli',
-  'what-if.fate.rises': 'Tiennent de nouveau',
-  'what-if.fate.appears': 'Apparaissent',
-  'what-if.fate.disappears': 'Disparaissent',
-  'what-if.fate.changes': 'Changent autrement',
-  'what-if.fate.untouched': 'Inchangés',
   'what-if.one.falls': 'tombe',
   'what-if.one.falls-back': 'tient sur sa solution de repli',
   'what-if.one.rises': 'tient de nouveau',
@@ -155,7 +148,6 @@ export const whatIf = {
   'what-if.column.verdict': 'Verdict',
   'what-if.column.score': 'Score',
   'what-if.column.findings': 'Constats',
-  'what-if.score': '{before} → {after}',
   'what-if.came': 'Nouveau : {finding}',
   'what-if.went': 'Clos : {finding}',
   'what-if.findings.more': '{count, plural, one {et # autre} other {et # autres}}',
@@ -187,7 +179,6 @@ export const whatIf = {
   'what-if.engagements.fates': 'Transferts',
   'what-if.engagements.published': 'Sur la liste publiée',
   'what-if.purposes': 'Finalités concernées',
-  'what-if.purposes.none': 'Aucune.',
   'what-if.purposes.unstated': 'Finalité non renseignée',
   'what-if.customers': 'Clients à informer',
   'what-if.customers.none':
@@ -239,7 +230,6 @@ export const whatIf = {
 
   'what-if.csv.country': 'Code',
   'what-if.csv.mode': 'Mode d’accès',
-  'what-if.csv.role': 'Rôle',
   'what-if.csv.fate': 'Devenir',
   'what-if.csv.coverage-before': 'Couverture avant',
   'what-if.csv.relies-before': 'Fondement avant',

@@ -7,28 +7,26 @@ import { Becomes, FindingMoves, ROWS_SHOWN, RowsLeft, Scores, VendorAndService, 
 export function Touched({ view, base }: { view: WhatIfView; base: string | undefined }) {
   const { t } = useWords();
   const { engagements, purposes } = view;
+  if (engagements.length === 0)
+    return (
+      <Section title={t('what-if.engagements')} id="engagements">
+        <p className="none">{t('what-if.engagements.none')}</p>
+      </Section>
+    );
   return (
     <>
       <Section title={`${t('what-if.engagements')} (${engagements.length})`} id="engagements">
-        {engagements.length === 0 ? (
-          <p className="none">{t('what-if.engagements.none')}</p>
-        ) : (
-          <EngagementTable engagements={engagements} base={base} />
-        )}
+        <EngagementTable engagements={engagements} base={base} />
       </Section>
       <Section title={t('what-if.purposes')} id="purposes">
-        {purposes.length === 0 ? (
-          <p className="none">{t('what-if.purposes.none')}</p>
-        ) : (
-          <ul>
-            {purposes.slice(0, ROWS_SHOWN).map(({ purpose, services }) => (
-              <li key={purpose ?? ''}>
-                {purpose ?? <span className="absent">{t('what-if.purposes.unstated')}</span>}
-                <div className="quiet">{services.slice(0, 5).join(', ')}</div>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul>
+          {purposes.slice(0, ROWS_SHOWN).map(({ purpose, services }) => (
+            <li key={purpose ?? ''}>
+              {purpose ?? <span className="absent">{t('what-if.purposes.unstated')}</span>}
+              <div className="quiet">{services.slice(0, 5).join(', ')}</div>
+            </li>
+          ))}
+        </ul>
       </Section>
     </>
   );
