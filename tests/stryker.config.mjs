@@ -10,7 +10,8 @@ allMutators.push({
     const isKey = path.key === 'key' && path.parent.type === 'ObjectProperty';
     if (!path.isNumericLiteral() || isKey) return;
     const { value } = path.node;
-    const isChosen = [path.parent.type, path.parentPath.parent?.type].includes('ConditionalExpression');
+    const signed = path.parentPath.isUnaryExpression() ? path.parentPath : path;
+    const isChosen = signed.parent.type === 'ConditionalExpression' && signed.key !== 'test';
     if (value > 0) yield { type: 'NumericLiteral', value: value - 1 };
     if (value === 0 || !isChosen) yield { type: 'NumericLiteral', value: value + 1 };
   },
