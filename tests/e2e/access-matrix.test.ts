@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { count, getTableName, is, Table } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf } from '../../app/domain/days';
-import { SafeguardFacts } from '../../app/domain/facts';
+import { AssessmentFacts, SafeguardFacts } from '../../app/domain/facts';
 import { deriveTransfers } from '../../app/domain/transfers';
 import { MEMBER_ROLES, type MemberRole } from '../../app/domain/words';
 import { may } from '../../app/lib/permissions';
@@ -64,6 +64,12 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
   const safeguard = await enterRecord(writing, 'safeguard', SafeguardFacts.parse({ instrument: 'scc-module-3' }), {
     engagementId: engagement.id,
   });
+  const assessment = await enterRecord(
+    writing,
+    'assessment',
+    AssessmentFacts.parse({ title: 'Assessment', covers: [transfer.key] }),
+    { vendorId: engagement.vendor.id },
+  );
   const noticeId = randomUUID();
   const importId = randomUUID();
   const [revision] = await app.db.read.select().from(schema.revision);
@@ -90,6 +96,7 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
     ({ organisationId }) => organisationId === own.id,
   );
   Object.assign(params, {
+    assessment: assessment.id,
     vendor: engagement.vendor.id,
     engagement: engagement.id,
     location: engagement.locations[0]?.id,

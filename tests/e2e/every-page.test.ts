@@ -40,6 +40,7 @@ beforeAll(async () => {
   visitor = await listenedPage(visitors);
   await signIn(member, site, 'dpo@demo.example', '/app');
   ids.token = await shareWhatIf();
+  ids.assessment = await beginAssessment();
 });
 afterAll(async () => {
   await Promise.all([browser.close(), visitors.close()]);
@@ -54,6 +55,13 @@ async function listenedPage(of: BrowserContext): Promise<Page> {
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   return page;
+}
+
+async function beginAssessment(): Promise<string> {
+  await member.goto(`${site.url}/app/deskhero/assessments/new?transfer=${ids.transfer}`);
+  await member.locator('button[value="begin"]').click();
+  await member.waitForURL(/\/assessments\/[0-9a-f-]{36}$/);
+  return member.url().split('/').at(-1) ?? '';
 }
 
 async function listToImport(): Promise<string> {
