@@ -143,7 +143,7 @@ function judgeListedEntity({ engagement: { vendor }, importers }: Circumstances)
   return unknown('dpf-entity-differs');
 }
 
-const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Staff (HR) data is covered only where it was certified, the rest only where that was. */
 function judgeCertifiedData({ engagement }: Circumstances): Judgement {
