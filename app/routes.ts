@@ -47,6 +47,7 @@ export default [
 
       route('transfers', 'routes/app/transfers.tsx'),
       route('transfers/export.csv', 'routes/app/transfers-csv.ts'),
+      route('transfers/article-30.csv', 'routes/app/transfers-record-csv.ts'),
       route('transfers/:transfer', 'routes/app/transfer.tsx'),
       ...prefix('assessments', [
         index('routes/app/assessments/assessments.tsx'),

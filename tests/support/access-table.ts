@@ -49,6 +49,7 @@ export const ACCESS: Record<string, AccessRow> = {
   '/app/:org/register/export.csv': { get: 'read' },
   '/app/:org/transfers': { get: 'read' },
   '/app/:org/transfers/export.csv': { get: 'read' },
+  '/app/:org/transfers/article-30.csv': { get: 'read' },
   '/app/:org/transfers/:transfer': { get: 'read' },
   '/app/:org/assessments': { get: 'read' },
   '/app/:org/assessments/new': { get: 'draft', post: 'draft' },

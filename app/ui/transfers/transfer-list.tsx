@@ -51,6 +51,9 @@ export function TransfersPage(props: Props) {
             <a className="button" href={`${base}/transfers/export.csv${search}`}>
               {t('transfers.export')}
             </a>
+            <a className="button" href={`${base}/transfers/article-30.csv${isToday ? '' : `?at=${day}`}`}>
+              {t('transfers.record.export')}
+            </a>
           </>
         }
       >
