@@ -97,6 +97,7 @@ function listPlaces({ organisation, role, t }: Context): SearchResult[] {
     page('', t('shell.place.overview')),
     page('/findings', t('shell.page.findings')),
     page('/calendar', t('calendar.title')),
+    page('/compare', t('compare.title')),
     page('/register', t('shell.part.vendors')),
     page('/register/engagements', t('shell.part.engagements')),
     page('/imports', t('shell.part.imports')),

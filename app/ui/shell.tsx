@@ -11,7 +11,7 @@ export { useOrganisation } from './shell-organisation';
 
 /** The places of an organisation: the address below `/app/:org`, and the letter that follows `g`. */
 const PLACES = [
-  { key: 'overview', path: '', letter: 'o', holds: ['', 'findings', 'calendar'] },
+  { key: 'overview', path: '', letter: 'o', holds: ['', 'findings', 'calendar', 'compare'] },
   { key: 'register', path: '/register', letter: 'r', holds: ['register', 'imports'] },
   { key: 'transfers', path: '/transfers', letter: 't', holds: ['transfers', 'assessments', 'what-if'] },
   { key: 'publication', path: '/publication', letter: 'p', holds: ['publication'] },
