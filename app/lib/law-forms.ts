@@ -86,7 +86,8 @@ const STATED = {
   membership: z.object({
     group: choice('group'),
     until: day.optional(),
-    basis: text(500).optional(),
+    basisEn: text(500).optional(),
+    basisFr: text(500).optional(),
   }),
   country: z.object({
     exposure: choice('exposure'),

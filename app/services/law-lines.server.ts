@@ -94,11 +94,11 @@ const DESCRIBED = {
     text: inWords(row.use, language),
     ...standingOfInstrument(row, day),
   }),
-  membership: (row: EeaMembership & { basis?: string }, { day, language }: Asked): Described => ({
+  membership: (row: Omit<EeaMembership, 'basis'> & { basis?: Text }, { day, language }: Asked): Described => ({
     name: countryName(row.code, language),
     code: row.code,
     kind: { field: 'group', value: row.group },
-    text: row.basis,
+    text: inWords(row.basis, language),
     ...standingOfPeriod(row, day),
   }),
   country: (row: Partial<CountryExposureRow> & { code: string }, { day, language }: Asked): Described => ({

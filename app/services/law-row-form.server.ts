@@ -7,7 +7,7 @@ import { type FactLine, lawFormFields, readFactLines } from '../lib/law-forms';
 import type { LawRow } from './law-rows.server';
 
 /** Fields the form asks for in each language: `conditionEn` and `conditionFr` are the row's `condition`. */
-const BILINGUAL = ['condition', 'standing', 'use', 'reason'] as const;
+const BILINGUAL = ['condition', 'standing', 'use', 'reason', 'basis'] as const;
 const FACTS = ['laws', 'findings'] as const;
 
 type Stated = Record<string, unknown>;

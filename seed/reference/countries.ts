@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../app/domain/days';
+import type { Text } from './text';
 
 /**
  * ISO 3166-1 alpha-2, all 249 officially assigned codes, and `XK`, the user-assigned code the European institutions
@@ -40,35 +41,80 @@ export type EeaMembership = {
   /** Last day inside; absent while it lasts. */
   readonly until?: IsoDate;
   /** What it rests on. */
-  readonly basis: string;
+  readonly basis: Text;
   /** Where that can be read. */
   readonly source: string;
   readonly verifiedOn: IsoDate;
 };
 
 const CHECKED_ON: IsoDate = '2026-10-08';
-const on = (basis: string, celex: string) => ({
-  basis,
+const on = (en: string, fr: string, celex: string) => ({
+  basis: { en, fr },
   source: `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`,
   verifiedOn: CHECKED_ON,
 });
-const ROME = on('Treaty establishing the European Economic Community, in force 1 January 1958', '11957E/TXT');
-const ACCESSION_1973 = on('Treaty of Accession, OJ L 73, 27.3.1972', '11972B/TXT');
-const ACCESSION_1981 = on('Treaty of Accession, OJ L 291, 19.11.1979', '11979H/TXT');
-const ACCESSION_1986 = on('Treaty of Accession, OJ L 302, 15.11.1985', '11985I/TXT');
-const ACCESSION_1995 = on('Treaty of Accession, OJ C 241, 29.8.1994', '11994N/TXT');
-const ACCESSION_2004 = on('Treaty of Accession, OJ L 236, 23.9.2003', '12003T/TXT');
-const ACCESSION_2007 = on('Treaty of Accession, OJ L 157, 21.6.2005', '12005S/TXT');
-const ACCESSION_2013 = on('Treaty of Accession, OJ L 112, 24.4.2012', '12012J/TXT');
-const EEA = on('EEA Agreement, OJ L 1, 3.1.1994; GDPR by EEA Joint Committee Decision 154/2018', '22018D1022');
-const OUTERMOST = on('TFEU Art. 349 and 355(1)', '12016E355');
+const ROME = on(
+  'Treaty establishing the European Economic Community, in force 1 January 1958',
+  'Traité instituant la Communauté économique européenne, en vigueur le 1er janvier 1958',
+  '11957E/TXT',
+);
+const ACCESSION_1973 = on(
+  'Treaty of Accession, OJ L 73, 27.3.1972',
+  'Traité d’adhésion, JO L 73 du 27.3.1972',
+  '11972B/TXT',
+);
+const ACCESSION_1981 = on(
+  'Treaty of Accession, OJ L 291, 19.11.1979',
+  'Traité d’adhésion, JO L 291 du 19.11.1979',
+  '11979H/TXT',
+);
+const ACCESSION_1986 = on(
+  'Treaty of Accession, OJ L 302, 15.11.1985',
+  'Traité d’adhésion, JO L 302 du 15.11.1985',
+  '11985I/TXT',
+);
+const ACCESSION_1995 = on(
+  'Treaty of Accession, OJ C 241, 29.8.1994',
+  'Traité d’adhésion, JO C 241 du 29.8.1994',
+  '11994N/TXT',
+);
+const ACCESSION_2004 = on(
+  'Treaty of Accession, OJ L 236, 23.9.2003',
+  'Traité d’adhésion, JO L 236 du 23.9.2003',
+  '12003T/TXT',
+);
+const ACCESSION_2007 = on(
+  'Treaty of Accession, OJ L 157, 21.6.2005',
+  'Traité d’adhésion, JO L 157 du 21.6.2005',
+  '12005S/TXT',
+);
+const ACCESSION_2013 = on(
+  'Treaty of Accession, OJ L 112, 24.4.2012',
+  'Traité d’adhésion, JO L 112 du 24.4.2012',
+  '12012J/TXT',
+);
+const EEA = on(
+  'EEA Agreement, OJ L 1, 3.1.1994; GDPR by EEA Joint Committee Decision 154/2018',
+  'Accord EEE, JO L 1 du 3.1.1994 ; RGPD intégré par la décision 154/2018 du Comité mixte de l’EEE',
+  '22018D1022',
+);
+const OUTERMOST = on('TFEU Art. 349 and 355(1)', 'TFUE, art. 349 et 355, § 1', '12016E355');
 const WITHDRAWAL = on(
   'Withdrawal Agreement Art. 126 and 127, OJ L 29, 31.1.2020: transition ended 31 December 2020',
+  'Accord de retrait, art. 126 et 127, JO L 29 du 31.1.2020 : fin de la transition le 31 décembre 2020',
   '12020W/TXT',
 );
-const MAYOTTE = on('European Council Decision 2012/419/EU', '32012D0419');
-const SAINT_BARTHELEMY = on('European Council Decision 2010/718/EU', '32010D0718');
-const ALAND = on('TFEU Art. 355(4); Act of Accession 1994, Protocol 2', '12016E355');
+const MAYOTTE = on('European Council Decision 2012/419/EU', 'Décision 2012/419/UE du Conseil européen', '32012D0419');
+const SAINT_BARTHELEMY = on(
+  'European Council Decision 2010/718/EU',
+  'Décision 2010/718/UE du Conseil européen',
+  '32010D0718',
+);
+const ALAND = on(
+  'TFEU Art. 355(4); Act of Accession 1994, Protocol 2',
+  'TFUE, art. 355, § 4 ; acte d’adhésion de 1994, protocole n° 2',
+  '12016E355',
+);
 
 /**
  * Where the GDPR (before 25 May 2018: Directive 95/46/EC) applies as the law of the place, with the days between which

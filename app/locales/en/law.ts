@@ -35,6 +35,8 @@ const fields = {
   'settings.field.law.from': 'Since',
   'settings.field.law.until': 'Last day',
   'settings.field.law.basis': 'Legal basis',
+  'settings.field.law.basisEn': 'Legal basis, in English',
+  'settings.field.law.basisFr': 'Legal basis, in French',
   'settings.field.law.exposure': 'Access by authorities',
   'settings.field.law.reason': 'Why',
   'settings.field.law.reasonEn': 'Why, in English',

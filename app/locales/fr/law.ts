@@ -36,6 +36,8 @@ export const law = {
   'settings.field.law.from': 'Depuis le',
   'settings.field.law.until': 'Dernier jour',
   'settings.field.law.basis': 'Fondement juridique',
+  'settings.field.law.basisEn': 'Fondement juridique, en anglais',
+  'settings.field.law.basisFr': 'Fondement juridique, en français',
   'settings.field.law.exposure': 'Accès des autorités',
   'settings.field.law.reason': 'Motif',
   'settings.field.law.reasonEn': 'Motif, en anglais',

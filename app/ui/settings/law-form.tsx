@@ -119,7 +119,7 @@ function LawField({ name, field, countries }: { name: string; field: AnyField; c
         rows={4}
       />
     );
-  if (name === 'decision' || name === 'basis') return <TextField field={field} label={label} />;
+  if (name === 'decision') return <TextField field={field} label={label} />;
   return (
     <TextField
       field={field}
