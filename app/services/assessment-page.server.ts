@@ -17,9 +17,9 @@ import {
 import { type AssessmentStatus, assessmentStatus } from '../domain/assessments';
 import { dayOf, type IsoDate } from '../domain/days';
 import { destinationKey } from '../domain/transfers';
-import { ANSWERS } from '../domain/words';
+import { ANSWERS, LANGUAGES } from '../domain/words';
 import type { Context } from '../lib/context.server';
-import { isMessageKey } from '../lib/i18n';
+import { isMessageKey, translator } from '../lib/i18n';
 import { type CoveredTransfer, nameTransfer } from './assessment-lists.server';
 import { nameDestination, suggestAnswers, type Traced, traceRegister } from './assessment-prefill.server';
 import { type HistoryEntry, listHistory } from './history.server';
@@ -37,7 +37,8 @@ export type QuestionView = {
   label: string;
   help: string;
   options?: { value: string; label: string }[];
-  suggestion?: { value: string; source: PrefillSource; shown: string };
+  /** `alike` holds it as each language writes it: an answer taken over in another language still says the same. */
+  suggestion?: { source: PrefillSource; shown: string; alike: string[] };
 };
 
 export type StepView = {
@@ -106,18 +107,23 @@ export async function readAssessment(
 export const listAssessmentHistory = (ctx: Context, id: string): Promise<HistoryEntry[]> =>
   listHistory(ctx.db.read, ctx.organisation.id, 'assessment', id);
 
+/** What the register says today, in the reader's language first. */
 async function suggestionsFor(
   ctx: Context,
   register: Parameters<typeof suggestAnswers>[1],
   covered: readonly Traced[],
   day: IsoDate,
-): Promise<Prefill['answers']> {
-  if (covered.length === 0) return {};
+): Promise<Prefill['answers'][]> {
+  if (covered.length === 0) return [];
   const law = await lawOf(ctx.db.read, ctx.organisation);
-  return suggestAnswers(ctx, register, covered, { law, day }).answers;
+  const languages = [ctx.language, ...LANGUAGES.filter((language) => language !== ctx.language)];
+  return languages.map(
+    (language) =>
+      suggestAnswers({ ...ctx, language, t: translator(language) }, register, covered, { law, day }).answers,
+  );
 }
 
-function viewSteps(ctx: Context, assessment: WholeAssessment, suggested: Prefill['answers']): StepView[] {
+function viewSteps(ctx: Context, assessment: WholeAssessment, suggested: readonly Prefill['answers'][]): StepView[] {
   const { language } = ctx;
   return ASSESSMENT_STEPS.map((step) => {
     const { name, aim, basis } = ASSESSMENT_STEP_TEXTS[step];
@@ -128,7 +134,7 @@ function viewSteps(ctx: Context, assessment: WholeAssessment, suggested: Prefill
       basis: basis[language],
       questions: ASSESSMENT_QUESTIONS.filter((question) => question.step === step).map((question): QuestionView => {
         const { key, group, kind, label, help } = question;
-        const found = suggested[key];
+        const found = suggested[0]?.[key];
         return {
           key,
           group,
@@ -137,7 +143,11 @@ function viewSteps(ctx: Context, assessment: WholeAssessment, suggested: Prefill
           label: label[language],
           help: help[language],
           options: optionsOf(ctx, question),
-          suggestion: found && { ...found, shown: showAnswer(ctx, question, found.value) },
+          suggestion: found && {
+            source: found.source,
+            shown: showAnswer(ctx, question, found.value),
+            alike: suggested.flatMap((one) => one[key]?.value ?? []),
+          },
         };
       }),
     };

@@ -20,8 +20,8 @@ export type ReportedSafeguard = {
 export type AssessmentReport = {
   view: AssessmentView;
   day: IsoDate;
-  exporter: { name: string; address?: string };
-  importer: { name: string; entity?: string; address?: string };
+  exporter: string;
+  importer: string;
   /** What is on record about the destination: said by whom, read when. */
   countryFacts: CountryNote[];
   safeguards: ReportedSafeguard[];
@@ -39,7 +39,6 @@ export async function readAssessmentReport(
   if (!view) return undefined;
   const { assessment } = view;
   const register = await loadRegister(ctx.db.read, ctx.organisation);
-  const vendor = register.vendors.find((one) => one.id === view.vendor.id);
   const law = await lawOf(ctx.db.read, ctx.organisation);
   const covered = new Set(view.transfers.filter(({ isCovered }) => isCovered).map(({ engagementId }) => engagementId));
   const history = await listHistory(ctx.db.read, ctx.organisation.id, 'assessment', assessment.id);
@@ -47,8 +46,8 @@ export async function readAssessmentReport(
   return {
     view,
     day,
-    exporter: { name: organisation.legalName ?? organisation.name, address: organisation.address },
-    importer: { name: view.vendor.name, entity: vendor?.contractingEntity, address: vendor?.address },
+    exporter: assessment.answers.exporter ?? organisation.legalName ?? organisation.name,
+    importer: assessment.answers.importer ?? view.vendor.name,
     countryFacts: assessment.destination ? notesOnCountry(law, assessment.destination, day, ctx.language) : [],
     safeguards: register.engagements
       .filter((engagement) => covered.has(engagement.id))

@@ -156,7 +156,9 @@ export function kindInWords(kind: string, { t }: Words): string {
 /** A field in words; one without words of its own is spelled out from its name. */
 export function fieldInWords(field: string, words: Words, kind = ''): string {
   if (kind === 'scoring-model' && field.includes('.')) return weightInWords(field, words);
-  const { t } = words;
+  const { t, language, questions } = words;
+  const question = questions?.[field];
+  if (question) return question.label[language];
   const key = [`settings.field.${kind}.${field}`, `settings.field.${field}`].find(isMessageKey);
   return key ? t(key) : spelledOut(field);
 }

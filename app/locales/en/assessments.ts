@@ -95,7 +95,7 @@ export const assessments = {
     'Not saved: the server did not answer. What you typed stays on this page; it is tried again.',
   'assessments.save-signed-out': 'Not saved: you are signed out. Sign in again in another tab, then go on here.',
   'assessments.save-wrong': 'Not saved: something needs another look.',
-  'assessments.save-conflict': 'Not saved: somebody else changed this step. Choose below what is to stand.',
+  'assessments.save-conflict': 'Not saved: somebody else changed this step. Choose at its top what is to stand.',
   'assessments.save-closed':
     'Not saved: the assessment was approved or archived meanwhile. Copy what you typed, then load the page again.',
   'assessments.autosave-hint': 'Saved as you type.',

@@ -35,7 +35,7 @@ export const assessments = {
   'assessments.status.overdue': 'Réexamen en retard',
   'assessments.elsewhere': 'conservée ailleurs',
   'assessments.archived': 'archivée',
-  'assessments.answered': '{answered} réponses sur {required}',
+  'assessments.answered': '{answered, plural, one {# réponse} other {# réponses}} sur {required}',
   'assessments.to-confirm': '{count, plural, =0 {} one {# à confirmer} other {# à confirmer}}',
   'assessments.no-review-day': 'non fixée',
   'assessments.transfers.none-left': 'aucun au registre à ce jour',
@@ -102,7 +102,7 @@ export const assessments = {
     'Non enregistré : vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis poursuivez ici.',
   'assessments.save-wrong': 'Non enregistré : un élément est à revoir.',
   'assessments.save-conflict':
-    'Non enregistré : une autre personne a modifié cette étape. Choisissez ci-dessous ce qui doit être retenu.',
+    'Non enregistré : une autre personne a modifié cette étape. Choisissez en haut de l’étape ce qui doit être retenu.',
   'assessments.save-closed':
     'Non enregistré : l’AITD a été approuvée ou archivée entre-temps. Copiez votre saisie, puis rechargez la page.',
   'assessments.autosave-hint': 'Enregistré au fil de la saisie.',

@@ -83,14 +83,8 @@ function Summary({ report: { view, exporter, importer } }: { report: Shown }) {
       <Facts
         absent={t('assessments.report.unanswered')}
         facts={[
-          {
-            label: t('assessments.report.exporter'),
-            value: [exporter.name, exporter.address].filter(Boolean).join(', '),
-          },
-          {
-            label: t('assessments.report.importer'),
-            value: [...new Set([importer.name, importer.entity, importer.address])].filter(Boolean).join(', '),
-          },
+          { label: t('assessments.report.exporter'), value: exporter },
+          { label: t('assessments.report.importer'), value: importer },
           { label: t('assessments.report.destination'), value: view.destination },
           { label: t('assessments.report.status'), value: <AssessmentBadge status={view.status} /> },
           {

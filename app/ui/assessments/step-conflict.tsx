@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AssessmentView, StepView } from '../../services/assessment-page.server';
 import type { FieldInConflict } from '../../services/conflicts.server';
 import { useWords } from '../language';
@@ -20,6 +20,8 @@ export function StepConflict({ view, step, names, fields }: Props) {
   const words = useWords();
   const { t } = words;
   const { pathname, search } = useLocation();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   const show = (field: string, value: unknown) => {
     const question = step.questions.find(({ key }) => `answers.${key}` === field);
     const shown = question
@@ -34,7 +36,7 @@ export function StepConflict({ view, step, names, fields }: Props) {
       : !(field in FACT_CODES) && field === 'notes';
   };
   return (
-    <section className="conflict" aria-labelledby="conflict-title" tabIndex={-1}>
+    <section className="conflict" aria-labelledby="conflict-title" tabIndex={-1} ref={section}>
       <h2 id="conflict-title">{t('assessments.conflict.title')}</h2>
       <p>{t('assessments.conflict.text')}</p>
       {fields.map(({ field, typed, now, isMine, isTheirs, by, at }) => {

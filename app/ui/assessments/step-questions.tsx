@@ -169,7 +169,7 @@ function Below({
   const { may } = useOrganisation();
   const suggestion = question?.suggestion;
   const source = suggestion && t(`assessments.source.${suggestion.source}`);
-  const differs = suggestion && suggestion.value !== value.replaceAll('\r\n', '\n').trim();
+  const differs = suggestion && !suggestion.alike.includes(value.replaceAll('\r\n', '\n').trim());
   if (!isWaiting && !differs) return null;
   return (
     <div className="suggested">
