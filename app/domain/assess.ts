@@ -1,5 +1,5 @@
 import type { IsoDate } from './days';
-import type { EngagementCase } from './finding';
+import type { EngagementCase, VendorCase } from './finding';
 import { openCase, surveyOf } from './finding';
 import type { Finding } from './findings';
 import { findingsOfEngagement, findingsOfOrganisation, findingsOfVendor, gravestFirst } from './findings';
@@ -31,7 +31,11 @@ export type AssessedEngagement = {
   risk?: Rating | undefined;
   /** What it was worked out from. */
   case: EngagementCase;
+  ofVendor?: AssessedVendor | undefined;
 };
+
+/** A vendor with its engagements that count, and what is open about it itself. */
+export type AssessedVendor = VendorCase & { findings: Finding[] };
 
 /** A register judged on one day under one model of weights. */
 export type AssessedRegister = {
@@ -39,6 +43,8 @@ export type AssessedRegister = {
   modelVersion: string;
   organisation: RegisterFacts['organisation'];
   engagements: AssessedEngagement[];
+  /** By the vendor's id. */
+  vendors: ReadonlyMap<string, AssessedVendor>;
   /** Those that leave the EEA, or may. */
   transfers: AssessedTransfer[];
   /** All, gravest first. */
@@ -121,17 +127,26 @@ export function assess(register: RegisterFacts, world: World, model: ScoringMode
   );
 }
 
-/** Puts assessed engagements together with what concerns their vendors and the organisation as a whole. */
+/**
+ * Puts assessed engagements together with what concerns their vendors and the organisation as a whole. Of `before`, an
+ * earlier answer for the same day and weights, it takes over what nothing has touched.
+ */
 export function compileAssessed(
   register: Pick<RegisterFacts, 'organisation' | 'vendors'>,
   cases: ReadonlyMap<string, AssessedCase>,
   world: World,
   model: ScoringModel,
+  before?: Pick<AssessedRegister, 'engagements' | 'vendors'>,
 ): AssessedRegister {
   const { organisation } = register;
   const all = [...cases.values()];
-  const ofVendors = findingsByVendor(register.vendors, all, world);
-  const engagements = all.map((one) => assembleEngagement(one, ofVendors.get(one.case.engagement.vendor.id) ?? []));
+  const vendors = assessVendors(register.vendors, all, world, before?.vendors);
+  const known = new Map(before?.engagements.map((one) => [one.case, one]));
+  const engagements = all.map((one) => {
+    const ofVendor = vendors.get(one.case.engagement.vendor.id);
+    const earlier = known.get(one.case);
+    return earlier && earlier.ofVendor === ofVendor ? earlier : assembleEngagement(one, ofVendor);
+  });
   const survey = surveyOf(
     register,
     all.map((one) => one.case.engagement),
@@ -147,10 +162,11 @@ export function compileAssessed(
     modelVersion: model.version,
     organisation,
     engagements,
+    vendors,
     transfers,
     findings: gravestFirst([
       ...all.flatMap(({ findings }) => findings),
-      ...[...ofVendors.values()].flat(),
+      ...[...vendors.values()].flatMap(({ findings }) => findings),
       ...ofOrganisation,
     ]),
     verdict: gravestVerdict([verdictOf(ofOrganisation), ...engagements.map(({ verdict }) => verdict)]) ?? 'unknown',
@@ -170,11 +186,12 @@ export function workOutRisk(
   return flow && scoreRisk(readRisk(flow, one, world), model);
 }
 
-function findingsByVendor(
+function assessVendors(
   vendors: readonly RegisterVendor[],
   cases: readonly AssessedCase[],
   world: World,
-): Map<string, Finding[]> {
+  before: ReadonlyMap<string, AssessedVendor> | undefined,
+): Map<string, AssessedVendor> {
   const ofVendor = new Map<string, { vendor: RegisterVendor; cases: EngagementCase[] }>();
   for (const vendor of vendors) if (!isArchived(vendor)) ofVendor.set(vendor.id, { vendor, cases: [] });
   for (const one of cases) {
@@ -183,11 +200,24 @@ function findingsByVendor(
     if (entry) entry.cases.push(one.case);
     else ofVendor.set(vendor.id, { vendor, cases: [one.case] });
   }
-  return new Map([...ofVendor].map(([id, one]) => [id, findingsOfVendor(one, world)]));
+  const assessed = new Map<string, AssessedVendor>();
+  for (const [id, one] of ofVendor) {
+    const earlier = before?.get(id);
+    assessed.set(
+      id,
+      earlier && isSameVendor(earlier, one) ? earlier : { ...one, findings: findingsOfVendor(one, world) },
+    );
+  }
+  return assessed;
 }
 
-function assembleEngagement(one: AssessedCase, ofVendor: readonly Finding[]): AssessedEngagement {
-  const own = gravestFirst([...one.findings, ...ofVendor]);
+const isSameVendor = (one: VendorCase, other: VendorCase): boolean =>
+  one.vendor === other.vendor &&
+  one.cases.length === other.cases.length &&
+  one.cases.every((engagement, at) => engagement === other.cases[at]);
+
+function assembleEngagement(one: AssessedCase, ofVendor: AssessedVendor | undefined): AssessedEngagement {
+  const own = gravestFirst([...one.findings, ...(ofVendor?.findings ?? [])]);
   const destinations = one.case.flows.map((flow, at): AssessedTransfer => {
     const concerned = own.filter((finding) => concerns(finding, flow));
     return { ...flow, verdict: verdictOf(concerned), findings: concerned, risk: one.risks[at] as Rating };
@@ -199,6 +229,7 @@ function assembleEngagement(one: AssessedCase, ofVendor: readonly Finding[]): As
     verdict: verdictOf(own),
     risk: worstOf(one.risks),
     case: one.case,
+    ofVendor,
   };
 }
 

@@ -70,7 +70,7 @@ async function refresh(ctx: Pick<Context, 'db' | 'organisation'>, day: IsoDate, 
   if (before?.of === register) return before.assessed;
   const world = await loadWorld(ctx, day);
   const cases = judge(register, world, model, before?.cases);
-  const assessed = { ...compileAssessed(register, cases, world, model), register, lawVersion };
+  const assessed = { ...compileAssessed(register, cases, world, model, before?.assessed), register, lawVersion };
   entry.results.set(key, { of: register, cases, assessed });
   return assessed;
 }
