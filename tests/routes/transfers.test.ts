@@ -6,6 +6,7 @@ import { loader as search } from '../../app/routes/app/search';
 import { loader as one } from '../../app/routes/app/transfer';
 import { loader as list } from '../../app/routes/app/transfers';
 import { loader as csv } from '../../app/routes/app/transfers-csv';
+import { loader as record } from '../../app/routes/app/transfers-record-csv';
 import { enterRecord } from '../../app/services/records.server';
 import type { RecordFacts } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
@@ -149,16 +150,39 @@ describe('the export', () => {
   test('holds what the list shows, with formulas disarmed', async () => {
     const { text, disposition } = await download('?coverage=missing');
     const [head, ...rows] = text.trim().split('\r\n');
-    expect(head).toBe('Vendor,Service,Role,Destination,Code,Mode of access,Safeguards,Verdict,Why');
+    expect(head).toBe(
+      'Vendor,Service,Role,Destination,Code,Mode of access,Safeguards,Stands on,Verdict,Risk,Risk band,Why',
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('\'=HYPERLINK(""x"")');
-    expect(rows[0]).toContain('United States,US,Processed,,No safeguard,No safeguard is recorded.');
+    expect(rows[0]).toMatch(/United States,US,Processed,,No safeguard,Blocked,\d+,[\w ]+,No safeguard is recorded\.$/);
     expect(disposition).toContain(`transfers-${organisation.slug}-2026-11-22.csv`);
   });
   test('is written for a French spreadsheet in French', async () => {
     const { text } = await download('?lang=fr&destination=IN');
     expect(text).toContain('Inde;IN;Accès à distance;');
   });
+});
+
+test('the record of processing gets one line per activity and third country, of the day asked for', async () => {
+  const person = await joinAs(open.app, organisation, 'auditor');
+  const ask = async (query: string) => {
+    const answer = await record(
+      routeArguments(open.app, `/app/${organisation.slug}/transfers/article-30.csv${query}`, {
+        params: { org: organisation.slug },
+        cookie: person.cookie,
+      }),
+    );
+    expect(answer.headers.get('Content-Disposition')).toContain('article-30-transfers');
+    return (await answer.text()).replace('\uFEFF', '').trim().split('\r\n');
+  };
+  const [head, ...rows] = await ask('');
+  expect(head).toBe(
+    'Activity,Recipients,Third country or international organisation,Country code,Adequacy decision,Safeguard,"Suitable safeguards (Art. 49(1), second subparagraph)"',
+  );
+  expect(rows.map((row) => row.split(',')).every((cells) => cells.length >= 7)).toBe(true);
+  expect(rows.filter((row) => row.includes('India,IN'))).toHaveLength(1);
+  expect((await ask('?lang=fr'))[0]).toContain('Pays tiers ou organisation internationale;Code pays');
 });
 
 test.each(MEMBER_ROLES)('%s reads all of it', async (role) => {
@@ -170,6 +194,7 @@ test.each(MEMBER_ROLES)('%s reads all of it', async (role) => {
     });
   expect((await list(args('transfers'))).rows).toHaveLength(3);
   expect((await csv(args('transfers/export.csv'))).status).toBe(200);
+  expect((await record(args('transfers/article-30.csv'))).status).toBe(200);
   expect((await search(args('search?q=host'))).status).toBe(200);
 });
 
