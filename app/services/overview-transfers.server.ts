@@ -1,5 +1,5 @@
 import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
-import { type AssessedTransfer, workOutRisk, type Verdict } from '../domain/assess';
+import { type AssessedTransfer, type Verdict, workOutRisk } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
 import type { Finding } from '../domain/findings';

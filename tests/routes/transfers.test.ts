@@ -178,7 +178,7 @@ test('the record of processing gets one line per activity and third country, of 
   };
   const [head, ...rows] = await ask('');
   expect(head).toBe(
-    'Activity,Recipients,Third country or international organisation,Country code,Adequacy decision,Safeguard,"Suitable safeguards (Art. 49(1), second subparagraph)"',
+    'Activity,Recipients,Third country or international organisation,Country code,Adequacy decision,Safeguard,"Suitable safeguards (Art.\u00a049(1), second subparagraph)"',
   );
   expect(rows.map((row) => row.split(',')).every((cells) => cells.length >= 7)).toBe(true);
   expect(rows.filter((row) => row.includes('India,IN'))).toHaveLength(1);
