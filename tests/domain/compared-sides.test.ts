@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AssessedEngagement, AssessedRegister, AssessedTransfer } from '../../app/domain/assess';
 import { compareAssessed, TRANSFER_FATES } from '../../app/domain/comparison';
-import { openCase } from '../../app/domain/finding';
 import type { Finding } from '../../app/domain/findings';
 import { firstDayWithout } from '../../app/domain/remedy-days';
 import type { ScenarioEvent } from '../../app/domain/scenario';
-import { engagement, law, on, register, safeguard, today, vendor } from './register-builders';
+import { engagement, law, register, safeguard, vendor } from './register-builders';
 
 /** Two sides written down by hand, so that each thing that can differ differs alone. */
 const risk = { inherent: 40, score: 40, band: 'moderate', floors: [], unknowns: [] } as const satisfies object;
