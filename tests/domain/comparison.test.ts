@@ -153,6 +153,34 @@ describe('the Data Privacy Framework is annulled', () => {
       { step: 'mend', onFile: { safeguardId: 's', reason: 'instrument-unconfirmed' } },
     ]);
   });
+  test('an assessment with conditions does', () => {
+    const assessed = backed({
+      assessments: [assessment({ covers: ['e:US:storage'], decision: 'proceed-with-measures' })],
+    });
+    expect(ask(assessed, scenario).remedies).toEqual([]);
+  });
+  test('adequacy on file that somebody has to confirm is nothing to complete', () => {
+    for (const instrument of ['adequacy-dpf', 'adequacy'] as const) {
+      const waiting = standing({
+        safeguards: [safeguard('adequacy-dpf'), safeguard(instrument, { rank: 2, toConfirm: ['instrument'] })],
+      });
+      expect(ask(waiting, scenario).remedies[0]).toMatchObject({ onFile: undefined, instrument: 'scc-module-3' });
+    }
+  });
+  test('a fallback that asks for no assessment asks for nothing', () => {
+    const derogated = standing({
+      frequency: 'one-off',
+      safeguards: [safeguard('adequacy-dpf'), safeguard('derogation-legal-claims', { rank: 2 })],
+    });
+    expect(fates(ask(derogated, scenario).comparison)).toEqual(['falls-back: US']);
+    expect(ask(derogated, scenario).remedies).toEqual([]);
+  });
+  test('clauses that fall with it are followed by others', () => {
+    const replaced: ScenarioEvent = { kind: 'instrument-replaced', instrument: 'scc-2021-914', on: day };
+    expect(ask(backed(), { ...scenario, events: [...scenario.events, replaced] }).remedies).toMatchObject([
+      { step: 'sign-successor', instrument: 'scc-module-3', assessment: 'missing' },
+    ]);
+  });
   test('touched are the engagement, its vendor and what it is for', () => {
     const subject = register([
       engagement({
@@ -198,6 +226,31 @@ describe('the day by which something is due', () => {
     expect(fates(ask(french, { ...span, events: [moves] }).comparison)).toEqual(['appears: IN']);
     expect(due(french, [moves])).toBe('2027-04-01');
   });
+});
+
+test('where somebody only has to find out, nothing is signed, and what is due first comes first', () => {
+  const on = '2027-06-01';
+  const subject = register([
+    engagement({ id: 'moving', vendor: vendor({ id: 'v' }), locations: [placeIn('FR')] }),
+    engagement({
+      id: 'expiring',
+      locations: [placeIn('IN')],
+      safeguards: [safeguard('scc-module-3', { expiresOn: '2027-01-31' })],
+    }),
+  ]);
+  const { remedies } = ask(subject, {
+    before: '2026-11-22',
+    after: on,
+    events: [
+      { kind: 'vendor-moves', vendorId: 'v', country: 'JP', on },
+      { kind: 'vendor-bought', vendorId: 'v', parentCountry: 'JP', on },
+    ],
+  });
+  expect(remedies.map(({ engagementId, step, by }) => [engagementId, step, by])).toEqual([
+    ['expiring', 'sign', '2027-02-01'],
+    ['moving', 'confirm-scope', on],
+  ]);
+  expect(remedies[1]).not.toHaveProperty('instrument');
 });
 
 test('a transfer that leaves the EEA when its country does, appears', () => {

@@ -209,3 +209,98 @@ describe('a scenario', () => {
     ).toBe(false);
   });
 });
+
+describe('an event leaves alone', () => {
+  const happen = (one: RegisterFacts, event: ScenarioEvent) => applyEvents(one, law, [event], ON);
+  const two = register([
+    engagement({ id: 'one', vendor: vendor({ id: 'w', toConfirm: ['dpfStatus', 'address'] }) }),
+    engagement({
+      id: 'two',
+      vendor: vendor({ id: 'v', toConfirm: ['dpfStatus', 'dpfEntity', 'address', 'parentName'] }),
+    }),
+  ]);
+  test('other decisions, other vendors, other fields', () => {
+    const ended = happen(two, { kind: 'decision-ends', decision: 'us-dpf', on: ON }).law;
+    expect(ended.adequacy.filter((row, at) => row !== law.adequacy[at]).map(({ key }) => key)).toEqual(['us-dpf']);
+    const left = happen(two, { kind: 'vendor-leaves-dpf', vendorId: 'v', on: ON }).register;
+    expect(left.vendors[0]).toBe(two.vendors[0]);
+    expect(left.engagements[0]).toBe(two.engagements[0]);
+    expect(left.vendors[1]).toMatchObject({
+      dpfStatus: 'inactive',
+      dpfCheckedOn: ON,
+      toConfirm: ['address', 'parentName'],
+    });
+    const bought = happen(two, { kind: 'vendor-bought', vendorId: 'v', parentCountry: 'US', on: ON }).register;
+    expect(bought.vendors[1]?.toConfirm).toEqual(['dpfStatus', 'dpfEntity', 'address']);
+  });
+  test('the register, when nobody has the vendor', () => {
+    for (const kind of ['vendor-leaves-dpf', 'vendor-bought'] as const)
+      expect(happen(two, ScenarioEvent.parse({ kind, vendorId: 'x', parentCountry: 'US', on: ON })).register).toBe(two);
+  });
+  test('the law, when it is about a vendor, and the register, when it is about the law', () => {
+    expect(happen(two, { kind: 'vendor-leaves-dpf', vendorId: 'v', on: ON }).law).toBe(law);
+    expect(happen(two, { kind: 'decision-ends', decision: 'us-dpf', on: ON }).register).toBe(two);
+  });
+  test('places that are archived or only passed through, and the engagements of others', () => {
+    const places = [
+      placeIn('US'),
+      placeIn('US', { mode: 'encrypted-transit' }),
+      placeIn('US', { archivedAt: '2026-01-01T00:00:00.000Z' }),
+      placeIn('UK', { mode: 'remote-access' }),
+    ];
+    const one = register([
+      engagement({ vendor: vendor({ id: 'v' }), locations: places }),
+      engagement({ vendor: vendor({ id: 'w' }), locations: places }),
+    ]);
+    const moved = (event: object) =>
+      happen(one, ScenarioEvent.parse({ kind: 'vendor-moves', vendorId: 'v', country: 'IE', on: ON, ...event }))
+        .register;
+    const countries = (event: object) => moved(event).engagements[0]?.locations.map(({ country }) => country);
+    expect(countries({})).toEqual(['IE', 'US', 'US', 'IE']);
+    expect(countries({ from: 'GB' })).toEqual(['US', 'US', 'US', 'IE']);
+    expect(countries({ mode: 'storage' })).toEqual(['IE', 'US', 'US', 'UK']);
+    expect(moved({}).engagements[1]).toBe(one.engagements[1]);
+  });
+});
+
+describe('a place that is moved', () => {
+  const moved = (facts: Parameters<typeof placeIn>[1], more: object = {}) => {
+    const one = register([engagement({ vendor: vendor({ id: 'v' }), locations: [placeIn('US', facts)] })]);
+    const event = ScenarioEvent.parse({ kind: 'vendor-moves', vendorId: 'v', country: 'IE', on: ON, ...more });
+    return applyEvents(one, law, [event], ON).register.engagements[0]?.locations;
+  };
+  test('is certain where it is, and keeps what else is to be confirmed', () => {
+    expect(moved({ place: 'Ohio', toConfirm: ['country', 'kind', 'place', 'mode'] })).toMatchObject([
+      { kind: 'country', country: 'IE', place: undefined, toConfirm: ['mode'] },
+    ]);
+  });
+  test('keeps the importer it names, and only with it the importer’s country', () => {
+    expect(moved({ importer: 'Sub Inc', importerCountry: 'US' })?.[0]?.importerCountry).toBe('US');
+    expect(moved({ importerCountry: 'US' })?.[0]?.importerCountry).toBeUndefined();
+  });
+  test('is added where there was none, unless the data is said to come from somewhere', () => {
+    const passing = { mode: 'encrypted-transit' } as const;
+    expect(moved(passing)?.at(-1)).toMatchObject({ country: 'IE', mode: 'processing' });
+    expect(moved(passing, { mode: 'storage' })?.at(-1)).toMatchObject({ country: 'IE', mode: 'storage' });
+    expect(moved(passing, { from: 'not-stated' })).toHaveLength(2);
+    expect(moved(passing, { from: 'GB' })).toHaveLength(1);
+  });
+});
+
+test('a decision is adopted as its scope says, under a key and without a number of its own', () => {
+  const adopted = (scope: 'full' | 'conditional') =>
+    applyEvents(indian, law, [{ kind: 'decision-adopted', country: 'IN', scope, on: ON }], ON).law.adequacy.find(
+      ({ destination }) => destination === 'IN',
+    );
+  expect(adopted('full')).toEqual({
+    key: 'scenario-in-2027-03-01',
+    destination: 'IN',
+    decision: '',
+    adoptedOn: ON,
+    inForceFrom: ON,
+    scope: 'full',
+    requiresEntityCheck: false,
+    legalRisk: 'none',
+  });
+  expect(adopted('conditional')).toMatchObject({ scope: 'conditional', requiresEntityCheck: true });
+});
