@@ -30,7 +30,7 @@ export const ASSESSMENT_STEP_TEXTS: Readonly<
     },
   },
   2: {
-    name: { en: 'Identify the transfer tool', fr: 'Recenser l’instrument de transfert' },
+    name: { en: 'Identify the transfer tool', fr: 'Identifier l’instrument de transfert' },
     aim: {
       en: 'What the transfer stands on under Chapter V, and whether it is signed and complete.',
       fr: 'Ce qui fonde le transfert au titre du chapitre V, et si l’instrument est signé et complet.',
@@ -77,7 +77,7 @@ export const ASSESSMENT_STEP_TEXTS: Readonly<
     name: { en: 'Re-evaluate', fr: 'Réévaluer' },
     aim: {
       en: 'When it is looked at again, and what makes you look sooner.',
-      fr: 'Quand l’AITD sera revue, et ce qui imposerait de la revoir plus tôt.',
+      fr: 'Quand l’AITD sera revue, et ce qui obligerait à la revoir plus tôt.',
     },
     basis: {
       en: 'EDPB Recommendations 01/2020, step 6; Clause 14(e); CNIL guide, step 6',

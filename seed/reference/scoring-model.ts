@@ -151,7 +151,7 @@ export const SCORING_SOURCES: Readonly<Record<RiskInput | 'measures' | 'bands' |
   },
   measures: {
     en: 'EDPB Recommendations 01/2020, annex 2: use cases 1 to 5 can be effective, 6 and 7 are not',
-    fr: 'Recommandations 01/2020 du CEPD, annexe 2 : les cas 1 à 5 peuvent être efficaces, les cas 6 et 7 ne le sont pas',
+    fr: 'Recommandations 01/2020 du CEPD, annexe 2 : les cas d’usage 1 à 5 peuvent être efficaces, les cas 6 et 7 ne le sont pas',
   },
   bands: OURS,
   floors: OURS,

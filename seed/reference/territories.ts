@@ -28,7 +28,7 @@ const OUTERMOST_NOTE: Text = {
 };
 const FRENCH_OVERSEAS_NOTE: Text = {
   en: 'Overseas territory outside the Union. Since 1 June 2019 the French Act applies there with the rules the GDPR sets in mainland France; how to frame a transfer to it is not settled.',
-  fr: 'Pays et territoire d’outre-mer hors de l’Union. Depuis le 1er juin 2019, la loi française s’y applique avec les règles en vigueur en métropole au titre du RGPD ; l’encadrement des transferts reste discuté.',
+  fr: 'Pays ou territoire d’outre-mer (PTOM) hors de l’Union. Depuis le 1er juin 2019, la loi française s’y applique avec les règles en vigueur en métropole au titre du RGPD ; l’encadrement des transferts reste discuté.',
 };
 const CROWN_DEPENDENCY_NOTE: Text = {
   en: 'Crown dependency, not part of the United Kingdom for this purpose: it has an adequacy decision of its own.',
@@ -94,7 +94,7 @@ export const TERRITORIES: readonly TerritoryRow[] = [
     'BL',
     {
       en: 'Overseas territory outside the Union since 2012. The French Act applies, the GDPR not of itself; no adequacy decision.',
-      fr: 'Pays et territoire d’outre-mer hors de l’Union depuis 2012. La loi française s’applique, le RGPD non de plein droit ; aucune décision d’adéquation.',
+      fr: 'Pays ou territoire d’outre-mer (PTOM) hors de l’Union depuis 2012. La loi française s’y applique, mais pas le RGPD de plein droit ; aucune décision d’adéquation.',
     },
     CNIL_2019,
   ),
@@ -102,7 +102,7 @@ export const TERRITORIES: readonly TerritoryRow[] = [
     'PM',
     {
       en: 'Overseas territory outside the Union. The French Act applies, the GDPR not of itself; no adequacy decision.',
-      fr: 'Pays et territoire d’outre-mer hors de l’Union. La loi française s’applique, le RGPD non de plein droit ; aucune décision d’adéquation.',
+      fr: 'Pays ou territoire d’outre-mer (PTOM) hors de l’Union. La loi française s’y applique, mais pas le RGPD de plein droit ; aucune décision d’adéquation.',
     },
     CNIL_2019,
   ),
@@ -131,7 +131,7 @@ export const TERRITORIES: readonly TerritoryRow[] = [
       'SJ',
       {
         en: 'Svalbard is outside the EEA Agreement (Protocol 40). Norway had extended its earlier data protection act to it; have the position reviewed.',
-        fr: 'Le Svalbard n’entre pas dans l’accord EEE (protocole n° 40). La Norvège y avait étendu son ancienne loi ; position à faire examiner.',
+        fr: 'Le Svalbard n’entre pas dans l’accord EEE (protocole n° 40). La Norvège y avait étendu son ancienne loi sur la protection des données ; situation à faire examiner.',
       },
       PROP_56_LS,
     ),
@@ -168,6 +168,6 @@ export const TERRITORIES: readonly TerritoryRow[] = [
   at('BQ', DUTCH_CARIBBEAN_NOTE),
   at('XK', {
     en: 'User-assigned code. Third country without an adequacy decision.',
-    fr: 'Code attribué par convention. Pays tiers sans décision d’adéquation.',
+    fr: 'Code laissé par l’ISO à la libre disposition des utilisateurs. Pays tiers sans décision d’adéquation.',
   }),
 ];

@@ -34,7 +34,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       { en: 'Why is it a transfer?', fr: 'En quoi s’agit-il d’un transfert ?' },
       {
         en: 'Three things come together: the exporter is subject to the GDPR, it sends the data or opens it to somebody else, and that somebody is in a third country. Looking at data on a screen from there is enough.',
-        fr: 'Trois critères se cumulent : l’exportateur relève du RGPD, il communique les données à un tiers ou les lui rend accessibles, et ce tiers se trouve dans un pays tiers. La consultation à l’écran depuis ce pays suffit.',
+        fr: 'Trois critères se cumulent : l’exportateur relève du RGPD, il communique les données à un autre acteur (l’importateur) ou les lui rend accessibles, et cet importateur se trouve dans un pays tiers. La consultation à l’écran depuis ce pays suffit.',
       },
     ),
     must(
@@ -106,7 +106,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       { en: 'The importer acts as', fr: 'L’importateur agit en qualité de' },
       {
         en: 'The roles decide which module of the clauses fits.',
-        fr: 'Les qualités déterminent le module de clauses à retenir.',
+        fr: 'La qualité des parties détermine le module de clauses à retenir.',
       },
       { prefill: 'engagement', choice: { vocabulary: 'role', codes: ENGAGEMENT_ROLES } },
     ),
@@ -117,7 +117,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       { en: 'The importer is incorporated in', fr: 'Pays d’immatriculation de l’importateur' },
       {
         en: 'Its own law follows it wherever the servers stand.',
-        fr: 'Son droit le suit, où que se trouvent les serveurs.',
+        fr: 'Le droit de ce pays le suit, où que se trouvent les serveurs.',
       },
       { prefill: 'vendor' },
     ),
@@ -194,7 +194,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       { en: 'Economic sector', fr: 'Secteur d’activité' },
       {
         en: 'Of the importer and of the persons’ dealings with you: telecommunications and cloud services draw more requests than most.',
-        fr: 'De l’importateur et de votre activité : les télécommunications et l’informatique en nuage font l’objet de plus de demandes que d’autres.',
+        fr: 'Celui de l’importateur et de l’activité en cause : les télécommunications et l’informatique en nuage font l’objet de plus de demandes que d’autres.',
       },
     ),
     must(
@@ -212,7 +212,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       { en: 'The most vulnerable among them', fr: 'Les plus vulnérables d’entre elles' },
       {
         en: 'Children, employees, patients and others who cannot easily defend themselves.',
-        fr: 'Enfants, salariés, patients et toute personne qui peut difficilement se défendre.',
+        fr: 'Mineurs, salariés, patients et toute personne qui peut difficilement se défendre.',
       },
       { prefill: 'engagement', choice: { vocabulary: 'vulnerability', codes: VULNERABILITIES } },
     ),
@@ -221,7 +221,7 @@ export const CIRCUMSTANCES: readonly QuestionRow[] = [
       'data-categories',
       'area',
       { en: 'Categories of data', fr: 'Catégories de données' },
-      { en: 'As Annex I.B of the clauses lists them.', fr: 'Telles que l’annexe I.B des clauses les énumère.' },
+      { en: 'As Annex I.B of the clauses lists them.', fr: 'Telles qu’énumérées à l’annexe I.B des clauses.' },
       { prefill: 'engagement' },
     ),
     must(

@@ -33,7 +33,7 @@ const INSTRUMENT: readonly QuestionRow[] = [
       { en: 'Why this tool fits', fr: 'Pourquoi cet instrument convient' },
       {
         en: 'The roles match the module, the clauses were not changed, nothing agreed beside them contradicts them.',
-        fr: 'Les qualités correspondent au module, les clauses n’ont pas été modifiées, aucune autre stipulation ne les contredit.',
+        fr: 'La qualité des parties correspond au module, les clauses n’ont pas été modifiées, aucune autre stipulation ne les contredit.',
       },
     ),
     may(
@@ -43,7 +43,7 @@ const INSTRUMENT: readonly QuestionRow[] = [
       { en: 'Authorisation of the authority (Art. 46(3))', fr: 'Autorisation de l’autorité (art. 46, § 3)' },
       {
         en: 'Its reference and day. Only ad hoc clauses and administrative arrangements need one.',
-        fr: 'Référence et date. Seuls les clauses ad hoc et les arrangements administratifs en ont besoin.',
+        fr: 'Référence et date. Seuls les clauses ad hoc et les arrangements administratifs en requièrent une.',
       },
       { prefill: 'safeguard' },
     ),
@@ -133,7 +133,7 @@ const LAW: readonly QuestionRow[] = [
       'necessity',
       {
         en: 'Guarantee B: is access limited to what is necessary and proportionate?',
-        fr: 'Garantie B : l’accès est-il nécessaire et proportionné aux objectifs légitimes ?',
+        fr: 'Garantie B : l’accès est-il nécessaire et proportionné aux objectifs poursuivis ?',
       },
       {
         en: 'Targeted, not general; a judge of the Union would find it no more than strictly necessary.',
@@ -232,7 +232,7 @@ const LAW: readonly QuestionRow[] = [
       },
       {
         en: 'Only for the outcome “problematic law might apply”: without it, or measures that work, the data must not go.',
-        fr: 'Uniquement si « un droit problématique pourrait s’appliquer » : à défaut, ou sans mesures efficaces, les données ne doivent pas partir.',
+        fr: 'Uniquement pour le constat « Une loi problématique pourrait viser… » : sans cette explication ni mesures efficaces, les données ne doivent pas partir.',
       },
     ),
     must(

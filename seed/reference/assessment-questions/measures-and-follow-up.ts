@@ -72,7 +72,7 @@ export const MEASURES_AND_FOLLOW_UP: readonly QuestionRow[] = [
       { en: 'Procedural steps', fr: 'Étapes de procédure' },
       {
         en: 'Clauses signed or completed, customers told, the authority consulted or notified where the tool asks for it.',
-        fr: 'Clauses signées ou complétées, clients informés, autorité consultée ou avertie lorsque l’instrument l’exige.',
+        fr: 'Clauses signées ou complétées, clients informés, autorité consultée ou informée lorsque l’instrument l’exige.',
       },
     ),
     may(
