@@ -111,7 +111,7 @@ test('reasons name the countries when they are known, and read whole when they a
   expect(read(risk, 'en', { destination: 'Singapore', parent: 'United States' })).toContain(
     'this importer (Singapore), so',
   );
-  expect(read(risk, 'fr', { parent: 'États-Unis' })).toContain('celui des données (États-Unis). Les autorités');
+  expect(read(risk, 'fr', { parent: 'États-Unis' })).toContain('un pays (États-Unis) dont le droit');
   expect(read(risk)).toContain('covers this importer, so everything hangs on the safeguard');
   expect(read(risk)).toContain('they take away 10 % of the exposure');
 });

@@ -24,7 +24,8 @@ const meanings = {
   'risk.meaning.frequency': 'The more often data is sent, the less it is an exception.',
   'risk.meaning.format': 'Who can read the data as the vendor holds it.',
   'risk.meaning.destination': 'How far the law there is from the law of the Union.',
-  'risk.meaning.parent': 'Counts only when the group is led from farther away than where the data is.',
+  'risk.meaning.parent':
+    'Counts only when the group is led from a country whose law is farther from the GDPR than the law where the data is.',
   'risk.meaning.access': 'Counts outside the EEA only. Being able to look is enough.',
   'risk.meaning.chain': 'Recipients behind the recipient. Measures do not reduce these points.',
   'risk.meaning.tool': 'What the transfer stands on.',
@@ -76,9 +77,9 @@ const values = {
 
   'risk.value.chain.none': 'Nowhere',
   'risk.value.chain.adequate': 'Within the EEA, or on an adequacy decision',
-  'risk.value.chain.with-tool': 'Farther, on a safeguard',
+  'risk.value.chain.with-tool': 'Elsewhere, on a safeguard',
   'risk.value.chain.unknown': 'Not known',
-  'risk.value.chain.without-tool': 'Farther, without a safeguard',
+  'risk.value.chain.without-tool': 'Elsewhere, without a safeguard',
 
   'risk.value.tool.none-needed': 'None needed',
   'risk.value.tool.adequacy': 'Adequacy decision without condition or end',
@@ -127,7 +128,7 @@ const reasons = {
   'risk.why.framework':
     'The importer is on the list of the Data Privacy Framework, so an adequacy decision carries the transfer. The two decisions before it were annulled from one day to the next.',
   'risk.why.parent-reaches':
-    'The group is led from farther away than where the data is{parent}. Authorities there may order the parent to obtain it.',
+    'The group is led from a country{parent} whose law is farther from the GDPR than the law where the data is. Authorities there may order the parent to obtain it.',
   'risk.why.seen-from-afar':
     'Staff at the destination{place} can look at the data. Being able to look is a transfer (EDPB Guidelines 05/2021).',
   'risk.why.readable':
@@ -179,7 +180,8 @@ export const risk = {
   'risk.arithmetic.input': 'What is looked at',
   'risk.arithmetic.value': 'What is recorded',
   'risk.arithmetic.points': 'Points',
-  'risk.arithmetic.not-counted.parent': 'Does not count: no farther away than the data.',
+  'risk.arithmetic.not-counted.parent':
+    'Does not count: no farther away than the data.',
   'risk.arithmetic.not-counted.access': 'Does not count inside the EEA.',
   'risk.arithmetic.measure': 'Strongest measure in place: {measure}. It leaves {percent} % of the exposure.',
   'risk.arithmetic.no-measure': 'No measure that reduces the exposure is in place.',

@@ -9,7 +9,7 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.input.format': 'Forme des données',
   'risk.input.destination': 'Lieu des données',
   'risk.input.parent': 'Direction du groupe',
-  'risk.input.access': 'Mode d’accès sur place',
+  'risk.input.access': 'Modalité d’accès sur place',
   'risk.input.chain': 'Destinataires suivants',
   'risk.input.tool': 'Garantie',
   'risk.input.assessment': 'Analyse d’impact du transfert (AITD)',
@@ -21,14 +21,15 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.meaning.frequency': 'Plus les envois sont fréquents, moins ils relèvent de l’exception.',
   'risk.meaning.format': 'Qui peut lire les données telles que le prestataire les détient.',
   'risk.meaning.destination': 'La distance entre le droit du lieu et celui de l’Union.',
-  'risk.meaning.parent': 'Ne compte que si le groupe est dirigé depuis un pays plus éloigné que celui des données.',
+  'risk.meaning.parent':
+    'Ne compte que si le groupe est dirigé depuis un pays dont le droit est plus éloigné du RGPD que celui du lieu des données.',
   'risk.meaning.access': 'Ne compte que hors de l’EEE. Pouvoir consulter suffit.',
   'risk.meaning.chain': 'Les destinataires derrière le destinataire. Les mesures ne réduisent pas ces points.',
   'risk.meaning.tool': 'Ce sur quoi repose le transfert.',
-  'risk.meaning.assessment': 'Le droit et la pratique du pays de destination ont-ils été examinés ?',
-  'risk.meaning.evidence': 'Le degré de certitude que la garantie existe telle qu’enregistrée.',
+  'risk.meaning.assessment': 'Le droit et les pratiques du pays de destination ont-ils été examinés ?',
+  'risk.meaning.evidence': 'Dans quelle mesure il est établi que la garantie existe telle que consignée.',
   'risk.meaning.measures':
-    'La part de l’exposition qui subsiste, en pour cent. De plusieurs mesures, la plus forte compte. Une promesse sur papier ne lie aucune autorité.',
+    'La part de l’exposition qui subsiste, en pour cent. Si plusieurs mesures sont en place, seule la plus forte compte. Un engagement sur le papier ne lie aucune autorité.',
   'risk.meaning.bands': 'Le score auquel commence chaque niveau. En dessous, le risque est faible.',
   'risk.meaning.floors': 'Les cas dont aucun calcul ne peut abaisser le niveau.',
 
@@ -59,7 +60,7 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.value.parent.eea': 'Dirigé depuis l’EEE',
   'risk.value.parent.adequate': 'Dirigé depuis un pays adéquat',
   'risk.value.parent.adequate-conditional': 'Dirigé depuis un pays adéquat sous condition ou jusqu’à un terme',
-  'risk.value.parent.dpf': 'Dirigé par un groupe inscrit au Data Privacy Framework',
+  'risk.value.parent.dpf': 'Dirigé par une société inscrite au Data Privacy Framework',
   'risk.value.parent.third-country': 'Dirigé depuis un pays tiers',
   'risk.value.parent.criticised': 'Dirigé depuis un pays dont les lois d’accès ont été jugées insuffisantes',
   'risk.value.parent.high-exposure': 'Dirigé depuis un pays sans protection équivalente',
@@ -67,9 +68,9 @@ export const risk: Record<keyof typeof en, string> = {
 
   'risk.value.chain.none': 'Aucun',
   'risk.value.chain.adequate': 'Dans l’EEE ou couverts par une décision d’adéquation',
-  'risk.value.chain.with-tool': 'Plus loin, avec une garantie',
+  'risk.value.chain.with-tool': 'Ailleurs, avec une garantie',
   'risk.value.chain.unknown': 'Non connus',
-  'risk.value.chain.without-tool': 'Plus loin, sans garantie',
+  'risk.value.chain.without-tool': 'Ailleurs, sans garantie',
 
   'risk.value.tool.none-needed': 'Aucune n’est nécessaire',
   'risk.value.tool.adequacy': 'Décision d’adéquation sans condition ni terme',
@@ -81,20 +82,20 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.value.tool.incomplete': 'Clauses ou autre instrument, incomplets',
   'risk.value.tool.derogation': 'Dérogation de l’art. 49',
   'risk.value.tool.compelling-interests': 'Intérêts légitimes impérieux (art. 49)',
-  'risk.value.tool.missing': 'Aucune qui soit valable',
+  'risk.value.tool.missing': 'Aucune garantie valable',
   'risk.value.tool.unknown': 'Non connue',
 
-  'risk.value.assessment.not-required': 'Non exigée',
+  'risk.value.assessment.not-required': 'Non requise',
   'risk.value.assessment.favourable': 'Favorable',
   'risk.value.assessment.with-conditions': 'Favorable sous conditions',
-  'risk.value.assessment.overdue': 'À revoir, échéance dépassée',
+  'risk.value.assessment.overdue': 'Revue en retard',
   'risk.value.assessment.in-progress': 'En cours',
   'risk.value.assessment.missing': 'Absente ou défavorable',
 
   'risk.value.evidence.not-needed': 'Aucune n’est nécessaire',
-  'risk.value.evidence.recent': 'Vérifiées depuis moins de 12 mois',
+  'risk.value.evidence.recent': 'Vérifiées au cours des 12 derniers mois',
   'risk.value.evidence.older': 'Vérifiées il y a plus de 12 mois',
-  'risk.value.evidence.vendor-claim': 'La seule parole du prestataire',
+  'risk.value.evidence.vendor-claim': 'Seule l’affirmation du prestataire',
   'risk.value.evidence.unknown': 'Non connues',
 
   'risk.floor.high-exposure-in-clear':
@@ -113,26 +114,26 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.why.no-decision':
     'Aucune décision d’adéquation ne couvre cet importateur{place} : tout repose sur la garantie.',
   'risk.why.framework':
-    'L’importateur est inscrit au Data Privacy Framework : une décision d’adéquation porte le transfert. Les deux décisions précédentes ont été annulées du jour au lendemain.',
+    'L’importateur est inscrit au Data Privacy Framework : une décision d’adéquation fonde le transfert. Les deux décisions précédentes ont été invalidées du jour au lendemain.',
   'risk.why.parent-reaches':
-    'Le groupe est dirigé depuis un pays plus éloigné que celui des données{parent}. Les autorités de ce pays peuvent ordonner à la société mère de se les procurer.',
+    'Le groupe est dirigé depuis un pays{parent} dont le droit est plus éloigné du RGPD que celui du lieu des données. Les autorités de ce pays peuvent ordonner à la société mère de se les procurer.',
   'risk.why.seen-from-afar':
     'Du personnel sur place{place} peut consulter les données. Pouvoir consulter, c’est déjà un transfert (lignes directrices 05/2021 du CEPD).',
   'risk.why.readable':
-    'L’importateur peut lire les données. Un chiffrement au repos dont il détient les clés ne résiste pas à une injonction (recommandations 01/2020 du CEPD, cas 6).',
+    'L’importateur peut lire les données. Un chiffrement au repos dont il détient les clés ne résiste pas à une injonction (recommandations 01/2020 du CEPD, cas d’usage 6).',
   'risk.why.special-data': 'Des données sensibles sont concernées (art. 9).',
   'risk.why.criminal-data': 'Des données relatives aux infractions ou condamnations sont concernées (art. 10).',
   'risk.why.children': 'Des mineurs figurent parmi les personnes concernées.',
   'risk.why.chain-unknown':
     'On ignore à qui ce prestataire transmet les données. Le responsable du traitement doit pouvoir nommer toute la chaîne (avis 22/2024 du CEPD).',
-  'risk.why.chain-unprotected': 'Plus loin dans la chaîne, quelqu’un reçoit les données sans garantie (art. 44).',
-  'risk.why.tool-missing': 'Rien de valable ne porte ce transfert (art. 44).',
+  'risk.why.chain-unprotected': 'Plus loin dans la chaîne, un destinataire reçoit les données sans garantie (art. 44).',
+  'risk.why.tool-missing': 'Aucune garantie valable ne fonde ce transfert (art. 44).',
   'risk.why.tool-for-exceptions': 'Le transfert repose sur l’art. 49, prévu pour des cas exceptionnels.',
-  'risk.why.assessment-missing': 'La garantie exige une AITD, et aucune AITD favorable ne figure au dossier.',
+  'risk.why.assessment-missing': 'La garantie requiert une AITD, et aucune AITD favorable ne figure au dossier.',
   'risk.why.evidence-old': 'Les preuves ont été vérifiées pour la dernière fois il y a plus de 12 mois.',
   'risk.why.evidence-claimed': 'Personne n’a vérifié la garantie : seul le prestataire l’affirme.',
   'risk.why.keys-held-back':
-    'Les clés ne quittent jamais l’EEE, ce qui ôte {percent} % de l’exposition (recommandations 01/2020 du CEPD, cas 1).',
+    'Les clés ne quittent jamais l’EEE, ce qui ôte {percent} % de l’exposition (recommandations 01/2020 du CEPD, cas d’usage 1).',
   'risk.why.technical-measure':
     'Une mesure technique ôte {percent} % de l’exposition : {measure} (recommandations 01/2020 du CEPD, annexe 2).',
   'risk.why.promises-only':
@@ -156,9 +157,10 @@ export const risk: Record<keyof typeof en, string> = {
   'risk.arithmetic.summary': 'Comment ce score est calculé',
   'risk.arithmetic.caption': 'Ce qui entre dans le score',
   'risk.arithmetic.input': 'Critère',
-  'risk.arithmetic.value': 'Valeur enregistrée',
+  'risk.arithmetic.value': 'Valeur consignée',
   'risk.arithmetic.points': 'Points',
-  'risk.arithmetic.not-counted.parent': 'Ne compte pas : pas plus éloignée que les données.',
+  'risk.arithmetic.not-counted.parent':
+    'Ne compte pas : son droit n’est pas plus éloigné du RGPD que celui du lieu des données.',
   'risk.arithmetic.not-counted.access': 'Ne compte pas dans l’EEE.',
   'risk.arithmetic.measure': 'Mesure la plus forte en place : {measure}. Il reste {percent} % de l’exposition.',
   'risk.arithmetic.no-measure': 'Aucune mesure réduisant l’exposition n’est en place.',
