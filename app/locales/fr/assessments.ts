@@ -5,7 +5,7 @@ export const assessments = {
   'assessments.part.transfers': 'Transferts',
   'assessments.part.assessments': 'AITD',
   'assessments.intro':
-    'Une AITD porte sur un importateur dans une destination et peut valoir pour tous les transferts correspondants. Elle produit effet de son approbation jusqu’à sa date de réexamen.',
+    'Une AITD porte sur un importateur dans une destination et peut valoir pour tous les transferts correspondants. Elle produit effet de son approbation à sa date de revue.',
   'assessments.caption': 'Analyses d’impact des transferts',
   'assessments.search': 'Importateur, destination, service',
   'assessments.new': 'Commencer une AITD',
@@ -14,16 +14,16 @@ export const assessments = {
   'assessments.column.destination': 'Destination',
   'assessments.column.transfers': 'Transferts',
   'assessments.column.status': 'État',
-  'assessments.column.review': 'À réexaminer le',
+  'assessments.column.review': 'À revoir le',
   'assessments.column.progress': 'Avancement',
   'assessments.filter.status': 'État',
   'assessments.filter.destination': 'Destination',
   'assessments.filter.archived': 'Archivées',
   'assessments.empty.title': 'Aucun transfert n’a encore été analysé',
   'assessments.empty.text':
-    'Les clauses contractuelles types, les règles d’entreprise contraignantes et les autres instruments de l’article 46 ne suffisent qu’assortis d’une analyse du droit et des pratiques du pays de destination (clause 14 ; CJUE, C-311/18). Onward la mène en six étapes, reprend ce que le registre sait déjà et conserve la conclusion avec sa date de réexamen.',
+    'Les clauses contractuelles types, les règles d’entreprise contraignantes et les autres instruments de l’article 46 ne suffisent qu’assortis d’une analyse du droit et des pratiques du pays de destination (clause 14 ; CJUE, C-311/18). Onward la mène en six étapes, reprend ce que le registre sait déjà et conserve la conclusion avec sa date de revue.',
   'assessments.empty.example':
-    'Par exemple : Twilio → États-Unis, CCT module 3, messages en clair, FISA 702 applicable, poursuivre avec des mesures, réexamen dans douze mois.',
+    'Par exemple : Twilio → États-Unis, CCT module 3, messages en clair, FISA 702 applicable, poursuivre avec des mesures, revue dans douze mois.',
   'assessments.empty.ways':
     'Suivez les six étapes, ou consignez une AITD conservée ailleurs avec un lien vers le document.',
   'assessments.empty.transfers': 'Voir les transferts',
@@ -32,7 +32,7 @@ export const assessments = {
   'assessments.status.favourable': 'Favorable',
   'assessments.status.with-conditions': 'Sous conditions',
   'assessments.status.negative': 'Défavorable',
-  'assessments.status.overdue': 'Réexamen en retard',
+  'assessments.status.overdue': 'Revue en retard',
   'assessments.elsewhere': 'conservée ailleurs',
   'assessments.archived': 'archivée',
   'assessments.answered': '{answered, plural, one {# réponse} other {# réponses}} sur {required}',
@@ -44,7 +44,7 @@ export const assessments = {
 
   'assessments.new.title': 'Commencer une AITD',
   'assessments.new.choose':
-    'Choisissez l’importateur et la destination. Les transferts qui exigent une AITD viennent en tête.',
+    'Choisissez l’importateur et la destination. Les transferts qui requièrent une AITD viennent en tête.',
   'assessments.new.nothing.title': 'Il n’y a rien à analyser',
   'assessments.new.nothing':
     'Aucun transfert de ce registre ne vise un pays ou une organisation désignés hors de l’EEE. Précisez les lieux de chaque prestation : les transferts en découlent.',
@@ -52,10 +52,10 @@ export const assessments = {
     'Personne n’a indiqué où vont ces données : il n’y a donc pas de droit à examiner. Précisez d’abord le lieu sur la page de la prestation.',
   'assessments.new.engagement': 'Aller à la prestation',
   'assessments.new.need': 'AITD',
-  'assessments.need.required': 'Exigée par la garantie',
+  'assessments.need.required': 'Requise par la garantie',
   'assessments.need.unknown': 'Aucune garantie consignée à ce jour',
-  'assessments.need.monitor': 'Non exigée ; suivre l’évolution du droit',
-  'assessments.need.not-required': 'Non exigée',
+  'assessments.need.monitor': 'Non requise ; suivre les évolutions du droit',
+  'assessments.need.not-required': 'Non requise',
   'assessments.new.assessed': 'Déjà analysé',
   'assessments.new.serves': 'Transferts visés',
   'assessments.new.serves.hint':
@@ -139,7 +139,7 @@ export const assessments = {
   'assessments.group.effect': 'Leur effet',
   'assessments.group.decision': 'Décision',
   'assessments.group.document': 'Document',
-  'assessments.group.review': 'Réexamen',
+  'assessments.group.review': 'Revue',
   'assessments.group.remarks': 'Remarques',
 
   'assessments.fact.title': 'Intitulé',
@@ -150,8 +150,8 @@ export const assessments = {
   'assessments.fact.measuresEffective': 'Les mesures comblent-elles la lacune ?',
   'assessments.fact.decision': 'Décision',
   'assessments.fact.documentUrl': 'Document en ligne',
-  'assessments.fact.reviewDueOn': 'À réexaminer au plus tard le',
-  'assessments.fact.triggers': 'À réexaminer plus tôt si',
+  'assessments.fact.reviewDueOn': 'À revoir au plus tard le',
+  'assessments.fact.triggers': 'À revoir plus tôt en cas de',
   'assessments.fact.notes': 'Notes',
   'assessments.fact.approver': 'Approuvée par',
   'assessments.fact.approvedOn': 'Approuvée le',
@@ -159,15 +159,16 @@ export const assessments = {
     'Vers cet importateur et cette destination. Décochez ceux dont les circonstances diffèrent : ils appellent leur propre AITD.',
   'assessments.hint.instrument': 'Ce qui fonde les transferts au titre du chapitre V du RGPD.',
   'assessments.hint.outcome':
-    'Le premier constat permet le transfert. Les deux suivants imposent des mesures efficaces, ou l’absence de transfert. Le dernier le permet aussi si vous démontrez que ce droit ne sera pas appliqué à ces données.',
+    'Le premier constat permet le transfert. Les deux suivants imposent des mesures efficaces ; à défaut, pas de transfert. Le dernier le permet aussi si vous démontrez que ce droit ne sera pas appliqué à ces données.',
   'assessments.hint.measures':
     'Les cinq premières sont les cas d’usage efficaces de l’annexe 2. Les deux dernières aident, mais jamais seules.',
   'assessments.hint.measuresEffective': 'Une autorité du pays pourrait-elle encore accéder à des données lisibles ?',
-  'assessments.hint.decision': 'Suspendre ou cesser prend effet dès l’approbation, sans que le reste soit rempli.',
+  'assessments.hint.decision':
+    'La suspension ou la fin du transfert prend effet dès l’approbation, sans que le reste soit rempli.',
   'assessments.hint.documentUrl':
     'Annexes, réponses de l’importateur, ou l’AITD elle-même si elle est conservée ailleurs.',
   'assessments.hint.documentUrl-elsewhere': 'Où l’AITD est conservée. Une adresse complète, commençant par https://.',
-  'assessments.hint.reviewDueOn': 'Douze mois en général, moins si le droit évolue.',
+  'assessments.hint.reviewDueOn': 'Douze mois en général, moins si le droit est en train d’évoluer.',
   'assessments.hint.approvedOn': 'La décision produit effet à compter de ce jour.',
   'assessments.choose': 'Choisir',
   'assessments.gone-transfer': 'Ne figure plus au registre',
@@ -179,17 +180,17 @@ export const assessments = {
   'assessments.limit.processing-in-clear':
     'Cas d’usage 6 : l’importateur traite les données en clair. Le chiffrement en transit et au repos n’arrête pas une autorité qui peut en ordonner la remise ; le Comité ne connaît aucune mesure technique qui le fasse.',
   'assessments.limit.remote-access-in-clear':
-    'Cas d’usage 7 : l’importateur accède aux données en clair depuis le pays tiers pour ses propres besoins. Le Comité ne connaît aucune mesure technique qui tienne une autorité à l’écart.',
+    'Cas d’usage 7 : l’importateur accède aux données en clair depuis le pays tiers à des fins commerciales. Le Comité ne connaît aucune mesure technique qui tienne une autorité à l’écart.',
   'assessments.limit.provider-keys':
     'Les clés sont chez le prestataire. Un chiffrement dont l’autorité peut exiger les clés avec les données ne compte pas.',
   'assessments.limit.no-technical-measure':
     'Des mesures contractuelles et organisationnelles seules ne lient pas une autorité du pays : elles ne comblent pas la lacune.',
   'assessments.limit.what-now':
-    'Ce qui reste possible : garder les données dans l’EEE, ne transférer que des données illisibles pour l’importateur, démontrer à l’étape 3 que ce droit ne leur sera pas appliqué, ou décider de suspendre ou de cesser.',
+    'Ce qui reste possible : garder les données dans l’EEE, ne transférer que des données illisibles pour l’importateur, démontrer à l’étape 3 que ce droit ne leur sera pas appliqué, ou décider de suspendre le transfert ou d’y mettre fin.',
 
   'assessments.approval': 'Approbation',
   'assessments.approval.text':
-    'À compter de l’approbation, la décision vaut pour les transferts visés et plus rien n’y est modifiable.',
+    'À compter de l’approbation, la décision vaut pour les transferts visés et rien n’y est plus modifiable.',
   'assessments.approval.in-the-way': 'Ce qui fait encore obstacle',
   'assessments.approval.none-in-the-way': 'Rien ne fait obstacle.',
   'assessments.approval.only-edit': 'L’approbation revient aux propriétaires et aux rédacteurs.',
@@ -198,18 +199,18 @@ export const assessments = {
   'assessments.approved-unnamed': 'Approuvée le {day}.',
   'assessments.reopen': 'Reprendre',
   'assessments.reopen.text':
-    'Ce qui est approuvé reste en l’état. Pour réexaminer ou corriger l’AITD, reprenez-la : elle est en cours jusqu’à une nouvelle approbation.',
+    'Ce qui est approuvé reste en l’état. Pour la revoir ou la corriger, reprenez l’AITD : elle est en cours jusqu’à une nouvelle approbation.',
   'assessments.gap.unanswered': 'Étape {step} : {count, plural, one {# réponse manque} other {# réponses manquent}}',
   'assessments.gap.to-confirm':
     'Étape {step} : {count, plural, one {# suggestion attend une confirmation} other {# suggestions attendent une confirmation}}',
   'assessments.gap.proceeds-without-measures':
-    'Étape {step} : la décision est de poursuivre alors que l’étape 3 constate une lacune. Poursuivez avec des mesures, suspendez ou cessez.',
+    'Étape {step} : la décision est de poursuivre alors que l’étape 3 constate une lacune. Poursuivez avec des mesures, suspendez le transfert ou mettez-y fin.',
   'assessments.gap.reason-to-believe-missing':
-    'Étape {step} : un droit problématique pourrait s’appliquer. Expliquez pourquoi il ne le sera pas ici, ou adoptez des mesures efficaces.',
+    'Étape {step} : une loi problématique pourrait s’appliquer. Expliquez pourquoi elle ne le sera pas ici, ou adoptez des mesures efficaces.',
   'assessments.gap.measures-not-effective':
     'Étape {step} : la décision repose sur des mesures dont il n’est pas dit qu’elles comblent la lacune.',
   'assessments.gap.measures-cannot-be-effective':
-    'Étape {step} : les mesures sont dites efficaces, alors que l’annexe 2 des recommandations 01/2020 retient le contraire.',
+    'Étape {step} : les mesures sont dites suffisantes, alors que l’annexe 2 des recommandations 01/2020 retient le contraire.',
 
   'assessments.conflict.title': 'Une autre personne a modifié cette étape',
   'assessments.conflict.text':
@@ -236,9 +237,9 @@ export const assessments = {
   'assessments.transfer.start': 'En commencer une',
   'assessments.transfer.use': 'Utiliser une AITD existante',
   'assessments.transfer.counts': 'celle-ci fait foi',
-  'assessments.transfer.review': 'à réexaminer au plus tard le {day}',
+  'assessments.transfer.review': 'à revoir au plus tard le {day}',
 
-  'assessments.report.title': 'Analyse d’impact d’un transfert de données',
+  'assessments.report.title': 'Analyse d’impact d’un transfert de données (AITD)',
   'assessments.report.print': 'Imprimer',
   'assessments.report.back': 'Revenir à l’AITD',
   'assessments.report.as-of': 'État au {day}, version {version}',
@@ -266,7 +267,7 @@ export const assessments = {
   'assessments.report.history': 'Qui a fait quoi',
   'assessments.report.history.line': '{day} : {actor} {action}',
 
-  'words.use-case.encrypted-storage': '1 · Hébergement ou sauvegarde chiffrés, clés détenues dans l’EEE seulement',
+  'words.use-case.encrypted-storage': '1 · Hébergement ou sauvegarde chiffrés, clés détenues dans l’EEE uniquement',
   'words.use-case.pseudonymised': '2 · Données pseudonymisées, table de correspondance dans l’EEE',
   'words.use-case.encrypted-transit': '3 · Données chiffrées en simple transit',
   'words.use-case.protected-recipient': '4 · Destinataire protégé par la loi',

@@ -47,7 +47,7 @@ export const calendar = {
   'calendar.step.safeguard-review':
     'Rapprochez la garantie des documents signés, puis fixez la date de la prochaine revue.',
   'calendar.step.assessment-review':
-    'Vérifiez que le droit du pays, les mesures et le transfert sont restés tels qu’analysés, puis approuvez-la de nouveau.',
+    'Vérifiez que le droit du pays, les mesures et le transfert sont restés tels qu’analysés, puis approuvez l’AITD de nouveau.',
   'calendar.step.dpf-certification':
     'Consultez la liste du Data Privacy Framework. Si la certification n’est pas renouvelée, le transfert appelle une autre garantie.',
   'calendar.step.safeguard-expiry': 'Renouvelez la garantie ou remplacez-la : passé ce jour, elle ne couvre plus rien.',
@@ -66,7 +66,7 @@ export const calendar = {
 
   'calendar.address': 'Dans votre agenda',
   'calendar.address.text':
-    'Une adresse secrète fournit les échéances à votre agenda, toujours à jour, sans connexion. Quiconque la connaît lit les prestataires, les services et les dates, et un agenda en ligne en garde copie : ne la communiquez pas. Elle fonctionne jusqu’à ce que vous la révoquiez ou quittiez l’organisme.',
+    'Une adresse secrète fournit les échéances à votre agenda, toujours à jour, sans connexion. Quiconque la connaît lit les prestataires, les services et les dates, et un agenda en ligne en garde copie : ne la communiquez pas. Elle fonctionne jusqu’à ce que vous la révoquiez ou que vous quittiez l’organisme.',
   'calendar.address.language': 'Langue de l’agenda',
   'calendar.address.make': 'Créer une adresse secrète',
   'calendar.address.made': 'Copiez cette adresse maintenant : elle ne sera plus affichée.',

@@ -58,7 +58,7 @@ export const transferFindings = {
   'finding.adequacy-not-in-eea.many':
     '{count, plural, one {# transfert repose} other {# transferts reposent}} sur une décision pas encore reprise dans l’accord EEE',
   'finding.adequacy-not-in-eea.step': 'Voir la décision',
-  'finding.adequacy-not-in-eea.law': 'Art. 45 RGPD, accord EEE',
+  'finding.adequacy-not-in-eea.law': 'art. 45 RGPD ; accord EEE',
 
   'finding.adequacy-expiring':
     '{place}. La décision {decision}, sur laquelle repose ce transfert, expire le {expiresOn}.',
@@ -77,7 +77,7 @@ export const transferFindings = {
   'finding.derogation-recurring.law': 'art. 49 RGPD ; CEPD, lignes directrices 2/2018',
 
   'finding.assessment-missing':
-    '{place}, {mode}. {need, select, unknown {{instrument} : une AITD est requise si le sous-traitant ajoute des données collectées dans l’UE. Rien n’indique si c’est le cas, et aucune AITD ne figure au dossier.} other {{instrument} : une analyse d’impact du transfert (AITD) est requise, et aucune ne figure au dossier.}}',
+    '{place}, {mode}. {need, select, unknown {{instrument} : une AITD est requise si le sous-traitant ajoute des données collectées dans l’UE. Rien n’indique que ce soit ou non le cas, et aucune AITD ne figure au dossier.} other {{instrument} : une analyse d’impact du transfert (AITD) est requise, et aucune ne figure au dossier.}}',
   'finding.assessment-missing.kind': 'AITD absente',
   'finding.assessment-missing.many': '{count, plural, one {# transfert sans AITD} other {# transferts sans AITD}}',
   'finding.assessment-missing.step': 'Commencer une AITD',
@@ -92,7 +92,7 @@ export const transferFindings = {
   'finding.assessment-in-progress.law': 'art. 46, § 1, RGPD ; CEPD, recommandations 01/2020',
 
   'finding.assessment-negative':
-    '{place}, {mode}. L’AITD « {title} » conclut : « {decision} », et le transfert se poursuit. Mettez-y fin, ou trouvez ce qui le rend acceptable et refaites l’analyse.',
+    '{place}, {mode}. L’AITD « {title} » conclut : « {decision} », et le transfert se poursuit. Mettez-y fin, ou établissez ce qui le rend acceptable et refaites l’analyse.',
   'finding.assessment-negative.kind': 'AITD défavorable',
   'finding.assessment-negative.many':
     '{count, plural, one {# transfert se poursuit} other {# transferts se poursuivent}} malgré une AITD défavorable',
@@ -153,7 +153,7 @@ export const transferFindings = {
   'finding.evidence-unverified.law': 'art. 5, § 2, RGPD ; CEPD, avis 22/2024',
 
   'finding.importer-subject-to-gdpr':
-    '{instrument} : l’importateur est lui-même soumis au RGPD, alors que ces clauses visent ceux qui ne le sont pas. Notez pourquoi elles ont été signées, et guettez l’adoption de clauses propres à ce cas.',
+    '{instrument} : l’importateur est lui-même soumis au RGPD, alors que ces clauses visent ceux qui ne le sont pas. Consignez pourquoi elles ont été signées, et suivez l’adoption de clauses propres à ce cas.',
   'finding.importer-subject-to-gdpr.kind': 'Importateur soumis au RGPD',
   'finding.importer-subject-to-gdpr.many':
     '{count, plural, one {# jeu de clauses est signé} other {# jeux de clauses sont signés}} avec un importateur soumis au RGPD',

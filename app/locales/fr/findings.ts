@@ -50,7 +50,7 @@ export const findings = {
   'finding.entity-country-conflict.law': 'art. 44 RGPD',
 
   'finding.parent-exposure':
-    'Données : {locations} ; {via, select, parent {société mère{parentName, select, none {} other { {parentName}}} ({country})} other {établissement du prestataire : {country}}}. Le droit de ce pays atteint les données : ce n’est pas un transfert, mais un point des garanties à exiger.',
+    'Données : {locations} ; {via, select, parent {société mère{parentName, select, none {} other { {parentName}}} ({country})} other {établissement du prestataire : {country}}}. Le droit de ce pays atteint les données : ce n’est pas un transfert, mais cela compte parmi les garanties à exiger.',
   'finding.parent-exposure.kind': 'Exposition à un droit étranger',
   'finding.parent-exposure.many':
     '{count, plural, one {# prestation dans l’EEE ou un pays adéquat est exposée} other {# prestations dans l’EEE ou un pays adéquat sont exposées}} au droit d’un autre pays',
@@ -77,7 +77,7 @@ export const findings = {
   'finding.self-hosted-listed.many':
     '{count, plural, one {# entrée est un outil opéré} other {# entrées sont des outils opérés}} par vos soins, non un destinataire',
   'finding.self-hosted-listed.step': 'Revoir l’entrée',
-  'finding.self-hosted-listed.law': 'art. 4, § 9, RGPD',
+  'finding.self-hosted-listed.law': 'art. 4, point 9), RGPD',
 
   'finding.anonymisation-claim-to-verify':
     'Les données sont présentées comme anonymisées. Tant que personne ne l’a vérifié, ce sont des données personnelles.',
@@ -217,16 +217,17 @@ export const findings = {
   'finding.to-confirm.step': 'Confirmer ou corriger',
   'finding.to-confirm.law': 'art. 5, § 1, d), RGPD',
 
-  'finding.sub-processors-unnamed': 'L’organisme déclare recourir à des sous-traitants ; aucun n’est nommé ici.',
-  'finding.sub-processors-unnamed.kind': 'Sous-traitants non nommés',
-  'finding.sub-processors-unnamed.many': 'Des sous-traitants sont utilisés sans être nommés',
+  'finding.sub-processors-unnamed':
+    'L’organisme déclare recourir à des sous-traitants ultérieurs ; aucun n’est nommé ici.',
+  'finding.sub-processors-unnamed.kind': 'Sous-traitants ultérieurs non nommés',
+  'finding.sub-processors-unnamed.many': 'L’organisme recourt à des sous-traitants ultérieurs sans les nommer',
   'finding.sub-processors-unnamed.step': 'Ajouter un prestataire',
   'finding.sub-processors-unnamed.law': 'art. 28, § 2, RGPD',
 
   'finding.sub-processors-unknown':
-    'Rien n’indique si l’organisme recourt à des sous-traitants, et aucun n’est inscrit.',
-  'finding.sub-processors-unknown.kind': 'Sous-traitants : non connu',
-  'finding.sub-processors-unknown.many': 'On ne sait pas si des sous-traitants sont utilisés',
+    'Rien n’indique si l’organisme recourt à des sous-traitants ultérieurs, et aucun n’est inscrit.',
+  'finding.sub-processors-unknown.kind': 'Sous-traitants ultérieurs : non connu',
+  'finding.sub-processors-unknown.many': 'On ne sait pas si l’organisme recourt à des sous-traitants ultérieurs',
   'finding.sub-processors-unknown.step': 'Répondre dans les paramètres',
   'finding.sub-processors-unknown.law': 'art. 28, § 2, RGPD',
 

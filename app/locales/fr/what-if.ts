@@ -21,7 +21,7 @@ export const whatIf = {
   'what-if.step.sign-successor': 'Signer les clauses types alors en vigueur ; « {instrument} » ne l’est pas',
   'what-if.step.settle-place': 'Établir où les données sont conservées ou consultées',
   'what-if.step.confirm-scope': 'Établir si la décision couvre ce destinataire',
-  'what-if.step.assess': 'Faire l’analyse d’impact : « {instrument} » l’exige',
+  'what-if.step.assess': 'Mener l’AITD : « {instrument} » la requiert',
 
   'what-if.lacks.instrument-unconfirmed': 'confirmer qu’elle a été signée',
   'what-if.lacks.module-not-stated': 'préciser le module signé',
@@ -31,13 +31,13 @@ export const whatIf = {
   'what-if.intro':
     'Demandez au registre ce qui se passerait : il est évalué deux fois, tel qu’il est et tel qu’il serait, et l’écart est exposé. Rien n’est modifié dans le registre.',
 
-  'what-if.shipped': 'Questions prêtes',
+  'what-if.shipped': 'Hypothèses prêtes',
   'what-if.shipped.dpf-annulled': 'Annulation du DPF',
   'what-if.shipped.dpf-annulled.text':
-    'La Cour de justice annule la décision (UE) 2023/1795, comme les deux précédentes : le jour de l’arrêt, sans délai de grâce. Un pourvoi est pendant (C-703/25 P).',
+    'La Cour de justice annule la décision (UE) 2023/1795, comme elle a invalidé les deux précédentes : le jour de l’arrêt, sans délai de grâce. Un pourvoi est pendant (C-703/25 P).',
   'what-if.shipped.uk-lapses': 'Fin de l’adéquation du Royaume-Uni le 27 décembre 2031',
   'what-if.shipped.uk-lapses.text':
-    'La décision relative au Royaume-Uni a un terme. Sauf prorogation, les transferts vers ce pays exigent ensuite une autre garantie.',
+    'La décision relative au Royaume-Uni a un terme. Sauf prorogation, les transferts vers ce pays requièrent ensuite une autre garantie.',
   'what-if.shipped.schrems-2': 'Schrems II, 16 juillet 2020',
   'what-if.shipped.schrems-2.text':
     'La veille et le jour de l’arrêt qui a mis fin au bouclier de protection des données (C-311/18), appliqués au registre d’aujourd’hui.',
@@ -47,7 +47,7 @@ export const whatIf = {
   'what-if.kept': 'Conservées',
   'what-if.kept.caption': 'Hypothèses conservées',
   'what-if.kept.none':
-    'Aucune pour l’instant. Composez-en une ci-dessous, regardez le résultat, puis donnez-lui un nom.',
+    'Aucune pour l’instant. Composez-en une ci-dessous, examinez le résultat, puis donnez-lui un nom.',
   'what-if.kept.name': 'Nom',
   'what-if.kept.question': 'Hypothèse',
   'what-if.kept.changed': 'Dernière modification',
@@ -61,11 +61,11 @@ export const whatIf = {
   'what-if.build.after': 'comparé au registre du',
   'what-if.build.set-days': 'Fixer les jours',
   'what-if.build.events': 'Ce qui se produit',
-  'what-if.build.no-events': 'Aucun événement : seuls les jours diffèrent, avec ce que le droit en sait déjà.',
+  'what-if.build.no-events': 'Aucun événement : seuls les jours diffèrent, et ce que le droit prévoit déjà pour eux.',
   'what-if.build.remove': 'Retirer',
   'what-if.build.add': 'Ajouter :',
   'what-if.build.put': 'Ajouter cet événement',
-  'what-if.build.cancel': 'Y renoncer',
+  'what-if.build.cancel': 'Renoncer',
   'what-if.build.run': 'Voir les conséquences',
   'what-if.build.nothing-asked': 'Ajoutez un événement ou choisissez deux jours différents.',
   'what-if.build.unread':
@@ -75,7 +75,7 @@ export const whatIf = {
   'what-if.field.decision': 'Décision',
   'what-if.field.on': 'Premier jour',
   'what-if.field.on.decision-ends': 'Premier jour sans elle',
-  'what-if.field.on.instrument-replaced': 'Premier jour où rien de nouveau ne peut être signé',
+  'what-if.field.on.instrument-replaced': 'Premier jour où il ne peut plus être signé',
   'what-if.field.country': 'Pays',
   'what-if.field.country.vendor-moves': 'Vers',
   'what-if.field.scope': 'Elle couvre',
@@ -88,11 +88,11 @@ export const whatIf = {
   'what-if.field.instrument.scc-2021-914': 'CCT de 2021, tous modules',
   'what-if.field.toleratedUntilOn': 'Ce qui a été signé avant est toléré jusqu’au',
   'what-if.field.toleratedUntilOn.hint': 'Dernier jour. À laisser vide si tout tombe aussitôt.',
-  'what-if.field.from': 'Les données aujourd’hui situées',
-  'what-if.field.from.all': 'en tout lieu',
-  'what-if.field.mode': 'Mode d’accès',
-  'what-if.field.mode.all': 'tous',
-  'what-if.field.parentName': 'Par',
+  'what-if.field.from': 'Lieu actuel des données',
+  'what-if.field.from.all': 'tous les lieux',
+  'what-if.field.mode': 'Modalité d’accès',
+  'what-if.field.mode.all': 'toutes',
+  'what-if.field.parentName': 'Racheté par',
   'what-if.field.parentName.hint': 'La nouvelle société mère ultime.',
   'what-if.field.parentCountry': 'Pays de la nouvelle société mère',
   'what-if.field.choose': 'Choisir',
@@ -106,7 +106,7 @@ export const whatIf = {
   'what-if.event.vendor-moves':
     '{vendor} déplace les données {mode, select, all {} other {({mode}) }}{from, select, all {} other {de : {from} }}vers : {country}, le {day}.',
   'what-if.event.vendor-bought':
-    '{vendor} est racheté {parent, select, none {depuis : {country},} other {par {parent} ({country})}} le {day}.',
+    '{vendor} est racheté {parent, select, none {(nouvelle société mère : {country})} other {par {parent} ({country})}} le {day}.',
   'what-if.event.unknown-vendor': 'Un prestataire qui n’est plus au registre',
   'what-if.event.unknown-decision': 'qui n’est plus connue',
   'what-if.event.none': 'Rien que le temps qui passe et ce que le droit prévoit déjà.',
@@ -116,7 +116,7 @@ export const whatIf = {
   'what-if.compared.same': 'Le registre du {before}, tel qu’il est et tel qu’il serait.',
   'what-if.nothing-moves':
     'Rien ne change : {transfers, plural, one {le seul transfert tient comme avant} other {chacun des # transferts tient comme avant}}.',
-  'what-if.no-transfers': 'Ce registre ne compte aucun transfert ni l’un ni l’autre jour : rien ne peut tomber.',
+  'what-if.no-transfers': 'Ni l’un ni l’autre jour ce registre ne compte de transfert : rien ne peut tomber.',
   'what-if.sum.falls':
     '{falls, plural, =0 {Aucun transfert ne tombe.} one {# transfert sur {transfers} tombe.} other {# transferts sur {transfers} tombent.}}',
   'what-if.sum.falls-back':
@@ -125,12 +125,12 @@ export const whatIf = {
   'what-if.sum.appears': '{count, plural, one {# apparaît.} other {# apparaissent.}}',
   'what-if.sum.disappears': '{count, plural, one {# disparaît.} other {# disparaissent.}}',
   'what-if.sum.changes':
-    '{count, plural, one {# tient ou non comme avant, avec un autre score ou d’autres constats.} other {# tiennent ou non comme avant, avec un autre score ou d’autres constats.}}',
+    '{count, plural, one {# garde son sort, avec un autre score ou d’autres constats.} other {# gardent leur sort, avec un autre score ou d’autres constats.}}',
   'what-if.sum.untouched': '{count, plural, one {# reste inchangé.} other {# restent inchangés.}}',
   'what-if.sum.touched':
     'Concernés : {engagements, plural, one {# prestation} other {# prestations}} de {vendors, plural, one {# prestataire} other {# prestataires}}.',
 
-  'what-if.verdicts': 'Verdicts avant et après',
+  'what-if.verdicts': 'Appréciations avant et après',
   'what-if.verdicts.heading': 'Transferts',
   'what-if.verdicts.before': 'Tel qu’il est',
   'what-if.verdicts.after': 'Tel qu’il serait',
@@ -140,12 +140,12 @@ export const whatIf = {
   'what-if.table.rises': 'Ce qui tient de nouveau',
   'what-if.table.appears': 'Ce qui apparaît',
   'what-if.table.disappears': 'Ce qui disparaît',
-  'what-if.table.changes': 'Ce qui est jugé autrement',
+  'what-if.table.changes': 'Ce qui est apprécié autrement',
   'what-if.column.vendor': 'Prestataire, service',
   'what-if.column.destination': 'Destination',
   'what-if.column.before': 'Avant',
   'what-if.column.after': 'Après',
-  'what-if.column.verdict': 'Verdict',
+  'what-if.column.verdict': 'Appréciation',
   'what-if.column.score': 'Score',
   'what-if.column.findings': 'Constats',
   'what-if.came': 'Nouveau : {finding}',
@@ -157,7 +157,7 @@ export const whatIf = {
 
   'what-if.remedies': 'À faire, et pour quand',
   'what-if.remedies.text':
-    'Aucune des deux annulations, en 2015 et en 2020, n’a laissé de délai de grâce : la garantie de remplacement doit être signée le jour même, ou le transfert doit cesser.',
+    'Aucune des deux invalidations, en 2015 et en 2020, n’a laissé de délai de grâce : la garantie de remplacement doit être signée le jour même, ou le transfert doit cesser.',
   'what-if.remedies.none': 'Rien à signer ni à analyser.',
   'what-if.remedies.by': 'Pour le',
   'what-if.remedies.step': 'À faire',
@@ -185,14 +185,14 @@ export const whatIf = {
     'Personne : aucune prestation de la liste publiée ne perd, ne change ni ne gagne de transfert.',
   'what-if.customers.count':
     '{published, plural, one {Une prestation de la liste publiée est concernée} other {# prestations de la liste publiée sont concernées}} : {count, plural, =0 {les clients seraient à informer, mais personne n’est encore abonné} one {un abonné serait à informer} other {# abonnés seraient à informer}}.',
-  'what-if.customers.list': 'Qui sont-ils',
+  'what-if.customers.list': 'Voir les abonnés',
 
   'what-if.export.csv': 'CSV',
   'what-if.export.json': 'JSON',
   'what-if.edit': 'Modifier l’hypothèse',
   'what-if.keep': 'Conserver cette hypothèse',
   'what-if.keep.text':
-    'Sous un nom, elle figure dans la liste, peut être reposée à mesure que le registre évolue, et peut être partagée.',
+    'Sous un nom, elle figure dans la liste, peut être rejouée à mesure que le registre évolue, et partagée.',
   'what-if.keep.name': 'Nom',
   'what-if.keep.notes': 'Note',
   'what-if.keep.act': 'Conserver',
@@ -216,7 +216,7 @@ export const whatIf = {
     'Qui détient une adresse secrète lit ce résultat sans compte : prestataires, transferts et constats, mais aucun client nommé. Il est recalculé à partir du registre à chaque visite.',
   'what-if.share.make': 'Créer une adresse secrète',
   'what-if.share.made':
-    'Cette adresse n’est affichée qu’une fois. Copiez-la maintenant ; seule son empreinte est gardée.',
+    'Cette adresse n’est affichée qu’une fois. Copiez-la maintenant ; seule son empreinte est conservée.',
   'what-if.share.label': 'Adresse secrète',
   'what-if.share.none': 'Aucune adresse n’est ouverte.',
   'what-if.share.line': 'Créée par {who} le {day}',
@@ -229,15 +229,15 @@ export const whatIf = {
   'what-if.public.language': 'Langue',
 
   'what-if.csv.country': 'Code',
-  'what-if.csv.mode': 'Mode d’accès',
+  'what-if.csv.mode': 'Modalité d’accès',
   'what-if.csv.fate': 'Devenir',
-  'what-if.csv.coverage-before': 'Couverture avant',
+  'what-if.csv.coverage-before': 'Encadrement avant',
   'what-if.csv.relies-before': 'Fondement avant',
-  'what-if.csv.coverage-after': 'Couverture après',
+  'what-if.csv.coverage-after': 'Encadrement après',
   'what-if.csv.relies-after': 'Fondement après',
   'what-if.csv.reason-after': 'Pourquoi',
-  'what-if.csv.verdict-before': 'Verdict avant',
-  'what-if.csv.verdict-after': 'Verdict après',
+  'what-if.csv.verdict-before': 'Appréciation avant',
+  'what-if.csv.verdict-after': 'Appréciation après',
   'what-if.csv.score-before': 'Score avant',
   'what-if.csv.score-after': 'Score après',
   'what-if.csv.vendor': 'Prestataire',

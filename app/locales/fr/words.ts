@@ -131,8 +131,8 @@ export const words = {
   'words.member-role.editor': 'Rédacteur',
   'words.member-role.procurement': 'Achats',
   'words.member-role.auditor': 'Auditeur',
-  'words.opens.calendar': 'le calendrier',
-  'words.opens.scenario': 'une simulation',
+  'words.opens.calendar': 'l’agenda des échéances',
+  'words.opens.scenario': 'une hypothèse',
 
   'words.identity.named': 'Désigné',
   'words.identity.unnamed': 'Existence connue, nom non communiqué',
@@ -145,13 +145,13 @@ export const words = {
   'words.coverage.none-needed': 'Aucune garantie requise',
   'words.coverage.covered': 'Encadré',
   'words.coverage.missing': 'Sans garantie',
-  'words.coverage.not-in-force': 'Plus en vigueur',
+  'words.coverage.not-in-force': 'Garantie non en vigueur',
   'words.coverage.unknown': 'Inconnu',
 
   'words.standing.valid': 'Valable',
   'words.standing.unknown': 'Inconnu',
-  'words.standing.not-in-force': 'Pas en vigueur',
-  'words.standing.no-safeguard': 'Pas une garantie',
+  'words.standing.not-in-force': 'Non en vigueur',
+  'words.standing.no-safeguard': 'N’est pas une garantie',
 
   'words.severity.blocked': 'Bloquant',
   'words.severity.attention': 'À traiter',
@@ -234,7 +234,7 @@ export const words = {
   'words.measure.contractual': 'Mesures contractuelles',
   'words.measure.organisational': 'Mesures organisationnelles',
 
-  'words.outcome.no-problematic-law': 'Ni loi ni pratique problématique',
+  'words.outcome.no-problematic-law': 'Aucune loi ni pratique problématique',
   'words.outcome.not-applied-in-practice': 'La loi est conforme mais n’est pas appliquée',
   'words.outcome.incompatible': 'Pratiques incompatibles en l’absence de loi',
   'words.outcome.might-apply': 'Une loi problématique pourrait viser les données ou l’importateur',
@@ -242,7 +242,7 @@ export const words = {
   'words.decision.proceed': 'Poursuivre',
   'words.decision.proceed-with-measures': 'Poursuivre avec des mesures',
   'words.decision.suspend': 'Suspendre',
-  'words.decision.stop': 'Mettre fin',
+  'words.decision.stop': 'Mettre fin au transfert',
 
   'words.trigger.law-change': 'Changement de loi',
   'words.trigger.adequacy-change': 'Changement d’une décision d’adéquation',
