@@ -106,7 +106,7 @@ export const transferFindings = {
   'finding.assessment-overdue.law': 'EDPB Recommendations 01/2020, step 6',
 
   'finding.dpf-without-fallback':
-    '{place}, {mode}. Decision {decision} alone carries this transfer. Both programmes before it were annulled without a day of grace: have clauses signed to fall back on.',
+    '{place}, {mode}. Decision {decision} alone carries this transfer. Both programmes before it were invalidated without a day of grace: have clauses signed to fall back on.',
   'finding.dpf-without-fallback.kind': 'DPF without a fallback',
   'finding.dpf-without-fallback.many':
     '{count, plural, one {# transfer has} other {# transfers have}} nothing to fall back on should the DPF fall',

@@ -58,7 +58,7 @@ const fields = {
 
 const values = {
   'law.value.status.in-force': 'It has not ended',
-  'law.value.status.annulled': 'Annulled',
+  'law.value.status.annulled': 'Annulled or invalidated',
   'law.value.status.repealed': 'Repealed',
   'law.value.status.expired': 'Expired',
   'law.value.scope.full': 'Any recipient',

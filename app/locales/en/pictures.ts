@@ -4,7 +4,7 @@ export const pictures = {
   'pictures.map.elsewhere': '{count, plural, one {# transfer goes} other {# transfers go}} to a place no map can show.',
   'pictures.count.blocked': '{count} blocked',
   'pictures.count.unknown': '{count} unknown',
-  'pictures.count.attention': '{count, plural, one {# wants attention} other {# want attention}}',
+  'pictures.count.attention': '{count, plural, one {# needs attention} other {# need attention}}',
   'pictures.count.valid': '{count} valid',
   'pictures.as-table': 'The same as a table',
   'pictures.subtitle':

@@ -126,7 +126,7 @@ const reasons = {
     'Access by authorities has no effective limits there{place}: the study made for the EDPB, or your own reading of the law, finds no equivalent protection.',
   'risk.why.no-decision': 'No adequacy decision covers this importer{place}, so everything hangs on the safeguard.',
   'risk.why.framework':
-    'The importer is on the list of the Data Privacy Framework, so an adequacy decision carries the transfer. The two decisions before it were annulled from one day to the next.',
+    'The importer is on the list of the Data Privacy Framework, so an adequacy decision carries the transfer. The two decisions before it were invalidated from one day to the next.',
   'risk.why.parent-reaches':
     'The group is led from a country{parent} whose law is farther from the GDPR than the law where the data is. Authorities there may order the parent to obtain it.',
   'risk.why.seen-from-afar':
@@ -180,8 +180,7 @@ export const risk = {
   'risk.arithmetic.input': 'What is looked at',
   'risk.arithmetic.value': 'What is recorded',
   'risk.arithmetic.points': 'Points',
-  'risk.arithmetic.not-counted.parent':
-    'Does not count: no farther away than the data.',
+  'risk.arithmetic.not-counted.parent': 'Does not count: no farther away than the data.',
   'risk.arithmetic.not-counted.access': 'Does not count inside the EEA.',
   'risk.arithmetic.measure': 'Strongest measure in place: {measure}. It leaves {percent} % of the exposure.',
   'risk.arithmetic.no-measure': 'No measure that reduces the exposure is in place.',

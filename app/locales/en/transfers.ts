@@ -16,7 +16,7 @@ const reasons = {
   'transfers.reason.other-regime': 'The safeguard belongs to UK or Swiss law and carries no transfer under the GDPR.',
   'transfers.reason.expired': 'The safeguard has expired.',
   'transfers.reason.not-yet-valid': 'The safeguard is not valid yet.',
-  'transfers.reason.instrument-repealed': 'The instrument has been repealed or annulled.',
+  'transfers.reason.instrument-repealed': 'The instrument has been repealed or invalidated.',
   'transfers.reason.instrument-unconfirmed': 'The safeguard is a suggestion that nobody has confirmed.',
   'transfers.reason.module-not-stated': 'Standard contractual clauses are named, but not which module.',
   'transfers.reason.participation-unknown': 'Whether the recipient took part in the programme is not known.',

@@ -50,7 +50,7 @@ export const whatIf = {
   'what-if.shipped': 'Ready to ask',
   'what-if.shipped.dpf-annulled': 'DPF annulled',
   'what-if.shipped.dpf-annulled.text':
-    'The Court of Justice annuls Decision (EU) 2023/1795, as it did with both before it: on the day of the judgment, without a period of grace. An appeal is pending (C-703/25 P).',
+    'The Court of Justice annuls Decision (EU) 2023/1795, as it invalidated both before it: on the day of the judgment, without a period of grace. An appeal is pending (C-703/25 P).',
   'what-if.shipped.uk-lapses': 'UK lapses on 27 December 2031',
   'what-if.shipped.uk-lapses.text':
     'The decision for the United Kingdom carries an end. Unless it is extended, transfers there need another safeguard from that day on.',
@@ -171,7 +171,7 @@ export const whatIf = {
 
   'what-if.remedies': 'What to do by when',
   'what-if.remedies.text':
-    'Neither annulment, in 2015 or in 2020, came with a period of grace: what takes the place has to be signed on the day, or the transfer has to stop.',
+    'Neither invalidation, in 2015 or in 2020, came with a period of grace: what takes the place has to be signed on the day, or the transfer has to stop.',
   'what-if.remedies.none': 'Nothing has to be signed or assessed.',
   'what-if.remedies.by': 'By',
   'what-if.remedies.step': 'To do',
