@@ -41,7 +41,7 @@ export const words = {
   'words.format.encrypted-provider-keys': 'Chiffrées, clés chez le prestataire',
   'words.format.encrypted-eea-keys': 'Chiffrées, clés détenues dans l’EEE uniquement',
   'words.format.anonymised-claimed': 'Présentées comme anonymisées',
-  'words.format.unknown': 'Non connu',
+  'words.format.unknown': 'Non connue',
 
   'words.scale.under-1000': 'Moins de 1 000 personnes',
   'words.scale.under-100000': 'De 1 000 à 100 000 personnes',
@@ -68,7 +68,7 @@ export const words = {
   'words.dpf-status.active': 'Active',
   'words.dpf-status.active-under-review': 'Active, renouvellement en cours d’examen',
   'words.dpf-status.inactive': 'Inactive',
-  'words.dpf-status.not-listed': 'Absent de la liste',
+  'words.dpf-status.not-listed': 'Ne figure pas sur la liste',
   'words.dpf-status.not-checked': 'Non vérifiée',
 
   'words.dpf-framework.eu-us': 'UE-États-Unis',
