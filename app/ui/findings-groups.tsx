@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Severity } from '../domain/finding';
 import type { FindingCode } from '../domain/findings';
+import { useAtDay } from './at-day';
 import { Findings, SeveritySign, type ShownFinding } from './findings';
 import { useWords } from './language';
 
@@ -35,6 +36,7 @@ export function FindingGroups({
 
 function Group({ group, organisation, open }: { group: ShownGroup; organisation: string; open: boolean }) {
   const { t } = useWords();
+  const atDay = useAtDay();
   const { code, severity, findings, count = findings.length } = group;
   const names = [...new Set(findings.flatMap(({ vendor }) => vendor ?? []))];
   const more = names.length - NAMES_SHOWN;
@@ -61,7 +63,7 @@ function Group({ group, organisation, open }: { group: ShownGroup; organisation:
       <Findings findings={findings} organisation={organisation} underHeading />
       {count > findings.length && (
         <p className="after-list">
-          <Link to={`/app/${organisation}/findings?kind=${code}`}>{t('overview.findings.all', { count })}</Link>
+          <Link to={atDay(`/app/${organisation}/findings?kind=${code}`)}>{t('overview.findings.all', { count })}</Link>
         </p>
       )}
     </details>

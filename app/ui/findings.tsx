@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { Severity } from '../domain/finding';
 import type { Finding } from '../domain/findings';
+import { useAtDay } from './at-day';
 import { stepOf, subjectPath } from './findings-steps';
 import { findingValues } from './findings-words';
 import { useWords } from './language';
@@ -58,6 +59,7 @@ function FindingItem({ finding, organisation, underHeading }: ItemProps) {
   const words = useWords();
   const { may } = useOrganisation();
   const { pathname } = useLocation();
+  const atDay = useAtDay();
   const { t } = words;
   const { code, severity, vendor, service } = finding;
   const base = `/app/${organisation}`;
@@ -72,7 +74,7 @@ function FindingItem({ finding, organisation, underHeading }: ItemProps) {
       <p>
         {name && (
           <>
-            <Link to={base + subjectPath(finding)}>{name}</Link>
+            <Link to={atDay(base + subjectPath(finding))}>{name}</Link>
             {t('overview.findings.about')}{' '}
           </>
         )}

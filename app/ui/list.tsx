@@ -138,7 +138,9 @@ function ListControls<T>({ view, filters, columns, searchLabel, total, keep = {}
         </div>
       </details>
       <button type="submit">{t('common.apply')}</button>
-      {active && <Link to={pathname}>{t('common.clear-filters')}</Link>}
+      {active && (
+        <Link to={{ pathname, search: new URLSearchParams(keep).toString() }}>{t('common.clear-filters')}</Link>
+      )}
       <span className="control-count" role="status">
         {t('common.rows', { count: total })}
       </span>

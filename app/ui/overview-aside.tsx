@@ -4,6 +4,7 @@ import { duePath } from '../lib/due-path';
 import { dueSubject } from '../lib/due-words';
 import type { DueLine } from '../services/due-dates.server';
 import type { Overview } from '../services/overview.server';
+import { useAtDay } from './at-day';
 import { lowerFirst } from './findings-words';
 import { Day, useWords } from './language';
 import { Facts, Section } from './page';
@@ -14,6 +15,7 @@ import { Badge } from './verdict';
 export function DueSection({ due: { overdue, overdueCount, coming, comingCount } }: { due: Overview['due'] }) {
   const { t } = useWords();
   const { base } = useOrganisation();
+  const atDay = useAtDay();
   const hidden = overdueCount - overdue.length + comingCount - coming.length;
   return (
     <Section
@@ -36,7 +38,7 @@ export function DueSection({ due: { overdue, overdueCount, coming, comingCount }
       )}
       {hidden > 0 && (
         <p>
-          <Link to={`${base}/calendar`}>{t('overview.due.more', { count: hidden })}</Link>
+          <Link to={atDay(`${base}/calendar`)}>{t('overview.due.more', { count: hidden })}</Link>
         </p>
       )}
     </Section>
@@ -46,13 +48,14 @@ export function DueSection({ due: { overdue, overdueCount, coming, comingCount }
 function DueList({ due }: { due: DueLine[] }) {
   const { t, language } = useWords();
   const { base } = useOrganisation();
+  const atDay = useAtDay();
   return (
     <ul className="due">
       {due.map((item) => (
         <li key={item.kind + item.subject.id + item.on}>
           <Day day={item.on} />
           <span>
-            <Link to={base + duePath(item)}>{dueSubject(item, language)}</Link>
+            <Link to={atDay(base + duePath(item))}>{dueSubject(item, language)}</Link>
             <span className="quiet"> · {lowerFirst(t(`calendar.kind.${item.kind}`))}</span>
           </span>
         </li>

@@ -71,7 +71,9 @@ export function BarSections({ overview, isToday }: Props) {
         <VerdictBars id={`bars-${picture}`} caption={t(`overview.${picture}.caption`)} heading={heading} rows={rows} />
         {picture === 'by-vendor' && otherVendors > 0 && (
           <p>
-            <Link to={`${base}/register`}>{t('overview.by-vendor.more', { count: otherVendors })}</Link>
+            <Link to={`${base}/register${isToday ? '' : `?at=${day}`}`}>
+              {t('overview.by-vendor.more', { count: otherVendors })}
+            </Link>
           </p>
         )}
       </Section>
@@ -119,6 +121,6 @@ function useLinks(day: IsoDate, isToday: boolean): Links {
   const at = isToday ? '' : `&at=${day}`;
   return {
     transfers: (filter, value) => `${base}/transfers?${filter}=${encodeURIComponent(value)}${at}`,
-    vendor: (id) => `${base}/register/vendors/${id}`,
+    vendor: (id) => `${base}/register/vendors/${id}${isToday ? '' : `?at=${day}`}`,
   };
 }

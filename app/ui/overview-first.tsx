@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Overview } from '../services/overview.server';
+import { useAtDay } from './at-day';
 import { SeveritySign } from './findings';
 import { stepOf, subjectPath } from './findings-steps';
 import { placeInWords } from './findings-words';
@@ -38,6 +39,7 @@ function FirstItem({ finding }: { finding: Overview['first'][number] }) {
   const words = useWords();
   const { t } = words;
   const { base, name, may } = useOrganisation();
+  const atDay = useAtDay();
   const { code, severity, vendor, service, subject, evidence, score } = finding;
   const step = stepOf(finding);
   const about = [vendor, service].filter(Boolean).join(' · ') || name;
@@ -47,7 +49,7 @@ function FirstItem({ finding }: { finding: Overview['first'][number] }) {
     <li>
       <SeveritySign severity={severity} />
       <p>
-        <Link to={base + subjectPath(finding)}>
+        <Link to={atDay(base + subjectPath(finding))}>
           {about}
           {place && ` → ${placeInWords(String(place), words)}`}
         </Link>

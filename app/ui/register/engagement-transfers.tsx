@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Transfer } from '../../domain/transfers';
 import type { WholeEngagement } from '../../services/register.server';
+import { useAtDay } from '../at-day';
 import { transferPath } from '../findings-steps';
 import { Country, useWords } from '../language';
 import { useOrganisation } from '../shell-organisation';
@@ -15,6 +16,7 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base } = useOrganisation();
+  const atDay = useAtDay();
   if (engagement.archivedAt || engagement.vendor.archivedAt)
     return <p className="quiet">{t('register.transfers.archived')}</p>;
   if (transfers.length === 0)
@@ -38,7 +40,7 @@ export function EngagementTransfers({ engagement, transfers }: Props) {
             <tr key={key}>
               <td data-label={t('register.transfers.to')}>
                 <div>
-                  <Link to={base + transferPath(key)}>
+                  <Link to={atDay(base + transferPath(key))}>
                     {destination.kind === 'country' && destination.country ? (
                       <Country code={destination.country} />
                     ) : (

@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/days';
 import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { readEngagement } from '../../../services/register-pages.server';
+import { useAtDay } from '../../../ui/at-day';
 import { Findings } from '../../../ui/findings';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
@@ -44,6 +45,7 @@ export default function Engagement() {
     useLoaderData<typeof loader>();
   const { t, word } = useWords();
   const { base, slug, may } = useOrganisation();
+  const atDay = useAtDay();
   const here = `${base}/register/engagements/${engagement.id}`;
   const { vendor } = engagement;
   const isOpen = !engagement.archivedAt && !vendor.archivedAt;
@@ -51,8 +53,8 @@ export default function Engagement() {
     <>
       <PageHead
         crumbs={[
-          { to: `${base}/register`, label: t('register.vendors.title') },
-          { to: `${base}/register/vendors/${vendor.id}`, label: vendor.name },
+          { to: atDay(`${base}/register`), label: t('register.vendors.title') },
+          { to: atDay(`${base}/register/vendors/${vendor.id}`), label: vendor.name },
         ]}
         title={engagement.service}
         actions={

@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/days';
 import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
 import { readVendor } from '../../../services/register-pages.server';
+import { useAtDay } from '../../../ui/at-day';
 import { Findings } from '../../../ui/findings';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
@@ -41,11 +42,12 @@ export default function Vendor() {
   const { vendor, engagements, findings, chains, history, day, isToday } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const { base, slug, may } = useOrganisation();
+  const atDay = useAtDay();
   const here = `${base}/register/vendors/${vendor.id}`;
   return (
     <>
       <PageHead
-        crumbs={[{ to: `${base}/register`, label: t('register.vendors.title') }]}
+        crumbs={[{ to: atDay(`${base}/register`), label: t('register.vendors.title') }]}
         title={vendor.name}
         actions={
           !vendor.archivedAt && (
