@@ -2,7 +2,7 @@ import { INSTRUMENT_CATALOGUE } from '../../seed/reference/instruments';
 import { type AssessedTransfer, type Verdict, workOutRisk } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
 import { missingEvidence } from '../domain/evidence';
-import type { Finding } from '../domain/findings';
+import type { Finding, FindingCode } from '../domain/findings';
 import type { RegisterEngagement } from '../domain/register';
 import type { Band, Risk } from '../domain/risk';
 import type { Standing } from '../domain/safeguard-standing';
@@ -38,6 +38,8 @@ export type TransferLine = {
   reason: TransferReason;
   reliesOn?: Instrument;
   verdict: Verdict;
+  /** What the verdict comes from where the safeguard itself is in order: the finding that decides it. */
+  open?: FindingCode | undefined;
   score: number;
   band: Band;
   /** How many inputs of the score nobody has stated. */
@@ -69,10 +71,15 @@ const lineOf = ({ vendor, service, role }: RegisterEngagement, transfer: Assesse
   reason: transfer.reason,
   reliesOn: transfer.reliesOn,
   verdict: transfer.verdict,
+  open: transfer.coverage === 'covered' ? decidingFinding(transfer)?.code : undefined,
   score: transfer.risk.score,
   band: transfer.risk.band,
   unknowns: transfer.risk.unknowns.length,
 });
+
+/** The finding that decides the verdict; what is only good to know decides nothing. */
+const decidingFinding = ({ verdict, findings }: AssessedTransfer) =>
+  findings.find(({ severity }) => severity === verdict) ?? findings.find(({ severity }) => severity !== 'info');
 
 /** A safeguard with what it is worth for one transfer and what its file lacks, in the reader's language. */
 export type JudgedLine = {

@@ -6,13 +6,14 @@ import { ACCESS_MODES } from '../../domain/words';
 import { type ListShape, listAddress } from '../../lib/list-view';
 import type { TransferLine } from '../../services/overview-transfers.server';
 import type { TransferList } from '../../services/overview-transfers-view.server';
+import { useAtDay } from '../at-day';
 import { transferPath } from '../findings-steps';
-import { lowerFirst } from '../findings-words';
 import { Country, useWords } from '../language';
 import { type Column, List } from '../list';
 import { AsOf, NotToday } from '../overview';
 import { Empty, PageHead } from '../page';
 import { CoverageBadge } from '../register/coverage-badge';
+import { BandBadge } from '../risk/band-badge';
 import { useOrganisation } from '../shell-organisation';
 import { ToneSign, VerdictBadge } from '../verdict';
 
@@ -127,18 +128,17 @@ function Table({ showsInside, destinations, instruments, day, isToday, ...list }
 function useColumns(): Column<TransferLine>[] {
   const { t, word } = useWords();
   const { base } = useOrganisation();
-  const { search } = useLocation();
-  const at = new URLSearchParams(search).get('at');
+  const atDay = useAtDay();
   return [
     {
       key: 'vendor',
       header: t('transfers.column.vendor'),
-      cell: (line) => <Link to={`${base}${transferPath(line.key)}${at ? `?at=${at}` : ''}`}>{line.vendor}</Link>,
+      cell: (line) => <Link to={atDay(base + transferPath(line.key))}>{line.vendor}</Link>,
     },
     {
       key: 'service',
       header: t('transfers.column.service'),
-      cell: (line) => <Link to={`${base}/register/engagements/${line.engagementId}`}>{line.service}</Link>,
+      cell: (line) => <Link to={atDay(`${base}/register/engagements/${line.engagementId}`)}>{line.service}</Link>,
     },
     { key: 'role', header: t('transfers.column.role'), cell: ({ role }) => word('role', role) },
     { key: 'destination', header: t('transfers.column.destination'), cell: (line) => <Destination line={line} /> },
@@ -163,14 +163,20 @@ function useColumns(): Column<TransferLine>[] {
       key: 'score',
       header: t('transfers.column.score'),
       cell: (line) => (
-        <>
-          <span className="numeric">{line.score}</span> {lowerFirst(word('band', line.band))}
-          {line.unknowns > 0 && <span className="quiet"> {t('transfers.unknowns', { count: line.unknowns })}</span>}
-        </>
+        <div>
+          <BandBadge band={line.band} score={line.score} />
+          {line.unknowns > 0 && <div className="quiet">{t('transfers.unknowns', { count: line.unknowns })}</div>}
+        </div>
       ),
     },
-    { key: 'reason', header: t('transfers.column.reason'), cell: ({ reason }) => t(`transfers.reason.${reason}`) },
+    { key: 'reason', header: t('transfers.column.reason'), cell: (line) => <Why line={line} /> },
   ];
+}
+
+/** Why the verdict is what it is: what is open, else what the transfer stands on. */
+export function Why({ line: { open, reason } }: { line: Pick<TransferLine, 'open' | 'reason'> }) {
+  const { t } = useWords();
+  return <span>{open ? `${t(`finding.${open}.kind`)}.` : t(`transfers.reason.${reason}`)}</span>;
 }
 
 /** Where a transfer goes: a country with its code, an organisation, or that nobody has said. */
@@ -184,9 +190,9 @@ function Safeguards({ line: { safeguards, reliesOn, coverage } }: { line: Transf
   const { t, word } = useWords();
   if (safeguards.length === 0 && reliesOn)
     return (
-      <>
+      <span>
         <ToneSign tone="valid" /> {word('instrument', reliesOn)}
-      </>
+      </span>
     );
   if (safeguards.length === 0)
     return coverage === 'none-needed' ? null : <span className="absent">{t('transfers.no-safeguard')}</span>;

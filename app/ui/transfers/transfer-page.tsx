@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/days';
 import type { TransferAssessments as Assessments } from '../../services/assessment-lists.server';
 import type { TransferPage as Shown } from '../../services/overview-transfers.server';
 import { TransferAssessments } from '../assessments/transfer-assessments';
+import { useAtDay } from '../at-day';
 import { Findings } from '../findings';
 import { History } from '../history';
 import { Country, Day, useWords } from '../language';
@@ -13,7 +14,7 @@ import { RiskArithmetic } from '../risk/risk-arithmetic';
 import { useOrganisation } from '../shell-organisation';
 import { VerdictBadge } from '../verdict';
 import { TransferDecision, TransferSafeguards } from './transfer-grounds';
-import { Destination } from './transfer-list';
+import { Destination, Why } from './transfer-list';
 
 type Props = { transfer: Shown; assessments: Assessments; day: IsoDate; isToday: boolean };
 
@@ -22,12 +23,13 @@ export function TransferPage({ transfer, assessments, day, isToday }: Props) {
   const words = useWords();
   const { t, word } = words;
   const { base, slug, may } = useOrganisation();
+  const atDay = useAtDay();
   const { line, engagement } = transfer;
   const country = line.destination.country ? `?country=${line.destination.country}` : '';
   return (
     <>
       <PageHead
-        crumbs={[{ to: `${base}/transfers`, label: t('transfers.page.back') }]}
+        crumbs={[{ to: atDay(`${base}/transfers`), label: t('transfers.page.back') }]}
         title={
           <>
             {line.vendor} → <Destination line={line} />
@@ -54,10 +56,11 @@ export function TransferPage({ transfer, assessments, day, isToday }: Props) {
         }
       >
         <p className="quiet">
-          <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link> · {word('mode', line.mode)}
+          <Link to={atDay(`${base}/register/engagements/${engagement.id}`)}>{line.service}</Link> ·{' '}
+          {word('mode', line.mode)}
         </p>
         <p className="verdict-line">
-          <VerdictBadge verdict={line.verdict} /> {t(`transfers.reason.${line.reason}`)}
+          <VerdictBadge verdict={line.verdict} /> <Why line={line} />
         </p>
       </PageHead>
       {!isToday && <NotToday day={day} />}
@@ -65,7 +68,7 @@ export function TransferPage({ transfer, assessments, day, isToday }: Props) {
         <Note tone="attention">
           <p>
             {t('transfers.page.unconfirmed')}{' '}
-            <Link to={`${base}/register/engagements/${engagement.id}`}>{line.service}</Link>
+            <Link to={atDay(`${base}/register/engagements/${engagement.id}`)}>{line.service}</Link>
           </p>
         </Note>
       )}
@@ -112,6 +115,7 @@ const NOBODY_SAID = new Set(['unknown', 'not-stated']);
 function TransferFacts({ transfer: { line, engagement, locations } }: { transfer: Shown }) {
   const { t, word } = useWords();
   const { base } = useOrganisation();
+  const atDay = useAtDay();
   const { vendor } = engagement;
   const country = (code: string | undefined) => code && <Country code={code} />;
   const toConfirm = (field: string) => (vendor.toConfirm.includes(field) ? t('common.to-confirm') : undefined);
@@ -130,7 +134,7 @@ function TransferFacts({ transfer: { line, engagement, locations } }: { transfer
         facts={[
           {
             label: t('transfers.page.vendor'),
-            value: <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link>,
+            value: <Link to={atDay(`${base}/register/vendors/${vendor.id}`)}>{vendor.name}</Link>,
           },
           {
             label: t('transfers.page.entity'),
