@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
+import { useAtDay } from '../at-day';
 import { Day, useWords } from '../language';
 import { BandBadge } from '../risk/band-badge';
 import { VerdictBadge } from '../verdict';
@@ -39,7 +40,7 @@ const onDay = (key: 'verifiedOn' | 'reviewDueOn' | 'fromOn' | 'untilOn' | 'contr
 export const ENGAGEMENT_COLUMNS: readonly Column[] = [
   own('service', { cell: (line, base) => <Service line={line} base={base} /> }),
   derived('vendor', ({ vendor }) => vendor.name, {
-    cell: ({ vendor }, base) => <Link to={`${base}/register/vendors/${vendor.id}`}>{vendor.name}</Link>,
+    cell: ({ vendor }, base) => <Vendor vendor={vendor} base={base} />,
   }),
   own('role'),
   derived('places', ({ places }, words) => placesText(places, words), {
@@ -91,7 +92,7 @@ const HIDDEN_FROM = ENGAGEMENT_COLUMNS.findIndex(({ key }) => key === 'delivery'
 
 export const ENGAGEMENT_SHAPE = {
   columns: ENGAGEMENT_COLUMNS.map(({ key }) => key),
-  hidden: ENGAGEMENT_COLUMNS.slice(HIDDEN_FROM).map(({ key }) => key),
+  hidden: ['contract', ...ENGAGEMENT_COLUMNS.slice(HIDDEN_FROM).map(({ key }) => key)],
   sortable: [
     'vendor',
     'service',
@@ -110,11 +111,17 @@ export const ENGAGEMENT_SHAPE = {
   filters: ['role', 'country', 'verdict', 'coverage', 'published', 'waiting', 'archived'],
 };
 
+function Vendor({ vendor, base }: { vendor: EngagementLine['vendor']; base: string }) {
+  const atDay = useAtDay();
+  return <Link to={atDay(`${base}/register/vendors/${vendor.id}`)}>{vendor.name}</Link>;
+}
+
 function Service({ line, base }: { line: EngagementLine; base: string }) {
   const { t } = useWords();
+  const atDay = useAtDay();
   return (
     <>
-      <Link to={`${base}/register/engagements/${line.id}`}>
+      <Link to={atDay(`${base}/register/engagements/${line.id}`)}>
         <b>{line.service}</b>
       </Link>
       {line.isArchived && <span className="quiet"> · {t('register.archived')}</span>}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { VendorLine } from '../../services/register-lists.server';
+import { useAtDay } from '../at-day';
 import { Country, Day, useWords } from '../language';
 import { BandBadge } from '../risk/band-badge';
 import { VerdictBadge } from '../verdict';
@@ -85,7 +86,7 @@ const HIDDEN_AFTER = VENDOR_COLUMNS.findIndex(({ key }) => key === 'published');
 
 export const VENDOR_SHAPE = {
   columns: VENDOR_COLUMNS.map(({ key }) => key),
-  hidden: ['roles', ...VENDOR_COLUMNS.slice(HIDDEN_AFTER).map(({ key }) => key)],
+  hidden: ['contractingEntity', 'roles', 'dpfStatus', ...VENDOR_COLUMNS.slice(HIDDEN_AFTER).map(({ key }) => key)],
   sortable: [
     'name',
     'contractingEntity',
@@ -108,9 +109,10 @@ export const placesText = (places: VendorLine['places'], words: Words) =>
 
 function VendorName({ line, base }: { line: VendorLine; base: string }) {
   const { t } = useWords();
+  const atDay = useAtDay();
   return (
     <>
-      <Link to={`${base}/register/vendors/${line.id}`}>
+      <Link to={atDay(`${base}/register/vendors/${line.id}`)}>
         <b>{line.name}</b>
       </Link>
       {line.identity === 'unnamed' && <span className="quiet"> · {t('register.unnamed')}</span>}

@@ -1,7 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { EngagementLine } from '../../services/register-lists.server';
+import { useAtDay } from '../at-day';
 import { useWords } from '../language';
+import { BandBadge } from '../risk/band-badge';
 import { useOrganisation } from '../shell-organisation';
+import { VerdictBadge } from '../verdict';
 import { CoverageBadge } from './coverage-badge';
 import { fieldLabel } from './labels';
 import { Places } from './places';
@@ -32,6 +35,7 @@ export function VendorEngagements({ engagements }: { engagements: EngagementLine
 function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
   const { t, word } = useWords();
   const { base } = useOrganisation();
+  const atDay = useAtDay();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={t('register.engagements.title')}>
@@ -42,6 +46,8 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
             <th scope="col">{fieldLabel(t, 'engagement', 'role')}</th>
             <th scope="col">{t('register.column.places')}</th>
             <th scope="col">{t('register.column.coverage')}</th>
+            <th scope="col">{t('register.column.verdict')}</th>
+            <th scope="col">{t('register.column.risk')}</th>
             <th scope="col">{t('register.column.published')}</th>
             <th scope="col" className="numeric">
               {t('register.column.waiting')}
@@ -53,7 +59,7 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
             <tr key={engagement.id}>
               <td data-label={fieldLabel(t, 'engagement', 'service')}>
                 <div>
-                  <Link to={`${base}/register/engagements/${engagement.id}`}>
+                  <Link to={atDay(`${base}/register/engagements/${engagement.id}`)}>
                     <b>{engagement.service}</b>
                   </Link>
                 </div>
@@ -70,6 +76,12 @@ function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
                 <div>
                   <CoverageBadge coverage={engagement.coverage} />
                 </div>
+              </td>
+              <td data-label={t('register.column.verdict')}>
+                {engagement.verdict && <VerdictBadge verdict={engagement.verdict} />}
+              </td>
+              <td data-label={t('register.column.risk')}>
+                {engagement.risk && <BandBadge band={engagement.risk.band} score={engagement.risk.score} />}
               </td>
               <td data-label={t('register.column.published')}>
                 <div>{word('answer', engagement.published ? 'yes' : 'no')}</div>
