@@ -99,7 +99,13 @@ function countEach<Word extends string, Item>(
 function counted<Key extends string>(rows: readonly AssessedTransfer[], keyOf: (row: AssessedTransfer) => Key) {
   return groupedBy(rows, keyOf)
     .map(({ key, rows: members }) => ({ key, rows: members, count: members.length, verdicts: countVerdicts(members) }))
-    .toSorted((one, other) => other.count - one.count);
+    .toSorted((one, other) => other.count - one.count || gravity(one.verdicts, other.verdicts));
+}
+
+/** Where as much goes to one place as to another, the one with more of the gravest verdict comes first. */
+function gravity(one: ByVerdict, other: ByVerdict): number {
+  const told = VERDICTS.find((verdict) => one[verdict] !== other[verdict]);
+  return told ? other[told] - one[told] : 0;
 }
 
 function groupedBy<Row, Key extends string>(
