@@ -88,7 +88,7 @@ function FindingItem({ finding, organisation, underHeading }: ItemProps) {
       </p>
       <span className="steps">
         {may(step.permission) && (
-          <Link to={base + step.path}>
+          <Link to={step.permission === 'read' ? atDay(base + step.path) : base + step.path}>
             {t(`finding.${code}.step`)}
             <span className="visually-hidden"> {name}</span>
           </Link>

@@ -61,7 +61,7 @@ function FirstItem({ finding }: { finding: Overview['first'][number] }) {
       <span className="first-score">{score !== undefined && t('overview.score', { score })}</span>
       <span className="steps">
         {may(step.permission) && (
-          <Link to={base + step.path}>
+          <Link to={step.permission === 'read' ? atDay(base + step.path) : base + step.path}>
             {t(`finding.${code}.step`)}
             <span className="visually-hidden"> · {about}</span>
           </Link>
