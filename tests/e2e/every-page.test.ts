@@ -95,7 +95,7 @@ function readIds(): Record<string, string> {
       `select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`,
     ),
     location: one(`select id from location where organisation_id = '${organisation}'`),
-    safeguard: one('select id from safeguard'),
+    safeguard: one('select id from safeguard order by id'),
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
     notice: one(`select id from notice where organisation_id = '${organisation}'`),
     number: '1',
@@ -103,9 +103,11 @@ function readIds(): Record<string, string> {
     part: 'adequacy',
     key: 'us-dpf',
   };
-  const iabako = one('select slug from organisation where id = (select organisation_id from safeguard limit 1)');
+  const safeguardOrg = one(
+    'select o.slug from safeguard s join organisation o on o.id = s.organisation_id order by s.id',
+  );
   db.close();
-  return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg: iabako };
+  return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg };
 }
 
 function addressOf(pattern: string): string {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '../../app/domain/days';
+import { addDays, dayOf } from '../../app/domain/days';
 import { openBrowser } from '../support/browser';
 import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
 import { onward } from '../support/server';
@@ -70,6 +70,7 @@ describe('the DPO closes the top finding', () => {
     await elsewhere.locator('[name="decision"]').selectOption('proceed');
     await elsewhere.locator('[name="approver"]').fill('DPO');
     await elsewhere.locator('[name="approvedOn"]').fill(today);
+    await elsewhere.locator('[name="reviewDueOn"]').fill(addDays(today, 365));
     await elsewhere.locator('button[value="elsewhere"]').click();
     await page.waitForURL((url) => url.pathname.includes('/assessments/') && !url.pathname.endsWith('/new'));
     await page.goto(transfer);
