@@ -61,7 +61,8 @@ test('an engagement that serves nobody and is served by nobody has no chain', as
 });
 
 test('a vendor stands in every chain it is engaged in, once', async () => {
-  const of = async (vendor: string) => (await readChainsOfVendor(ctx, vendors[vendor] ?? '', '2026-11-22')).map((one) => drawn(one));
+  const of = async (vendor: string) =>
+    (await readChainsOfVendor(ctx, vendors[vendor] ?? '', '2026-11-22')).map((one) => drawn(one));
   expect(await of('Cloud')).toEqual([['Desk tickets', '  Cloud hosting *', '    Backup copies', '  Cloud mail *']]);
   expect(await of('Backup')).toEqual([['Desk tickets', '  Cloud hosting', '    Backup copies *']]);
   await engage('Desk', 'search', 'copies');
