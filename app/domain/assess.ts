@@ -1,5 +1,5 @@
 import type { IsoDate } from './days';
-import type { EngagementCase, VendorCase } from './finding';
+import type { EngagementCase, Survey, VendorCase } from './finding';
 import { openCase, surveyOf } from './finding';
 import type { Finding } from './findings';
 import { findingsOfEngagement, findingsOfOrganisation, findingsOfVendor, gravestFirst } from './findings';
@@ -47,6 +47,8 @@ export type AssessedRegister = {
   vendors: ReadonlyMap<string, AssessedVendor>;
   /** Those that leave the EEA, or may. */
   transfers: AssessedTransfer[];
+  /** What counts of the register on that day. */
+  survey: Survey;
   /** All, gravest first. */
   findings: Finding[];
   verdict: Verdict;
@@ -147,15 +149,19 @@ export function compileAssessed(
     const earlier = known.get(one.case);
     return earlier && earlier.ofVendor === ofVendor ? earlier : assembleEngagement(one, ofVendor);
   });
+  const transfers: AssessedTransfer[] = [];
+  for (const { destinations } of engagements)
+    for (const transfer of destinations) if (transfer.coverage !== 'none-needed') transfers.push(transfer);
   const survey = surveyOf(
     register,
     all.map((one) => one.case.engagement),
-    all.flatMap((one) => one.case.transfers),
+    transfers,
   );
   const ofOrganisation = findingsOfOrganisation(survey, world);
-  const transfers = engagements.flatMap(({ destinations }) =>
-    destinations.filter(({ coverage }) => coverage !== 'none-needed'),
-  );
+  const found: Finding[] = [];
+  for (const { findings } of all) found.push(...findings);
+  for (const { findings } of vendors.values()) found.push(...findings);
+  found.push(...ofOrganisation);
   const worst = worstOf(transfers.map(({ risk }) => risk));
   return {
     day: world.day,
@@ -164,11 +170,8 @@ export function compileAssessed(
     engagements,
     vendors,
     transfers,
-    findings: gravestFirst([
-      ...all.flatMap(({ findings }) => findings),
-      ...[...vendors.values()].flatMap(({ findings }) => findings),
-      ...ofOrganisation,
-    ]),
+    survey,
+    findings: gravestFirst(found),
     verdict: gravestVerdict([verdictOf(ofOrganisation), ...engagements.map(({ verdict }) => verdict)]) ?? 'unknown',
     score: worst?.score ?? 0,
     band: worst?.band,

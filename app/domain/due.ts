@@ -90,7 +90,9 @@ function reviewsDue(survey: Survey, day: IsoDate): Dated[] {
 
 /** Once each, however many transfers it is for. One that a later one took the place of is not gone through again. */
 function assessmentsDue({ engagements, transfers }: Survey, day: IsoDate): Dated[] {
-  const assessmentsOf = new Map(engagements.map(({ id, assessments }) => [id, assessments]));
+  const assessed = engagements.filter(({ assessments }) => assessments.length > 0);
+  if (assessed.length === 0) return [];
+  const assessmentsOf = new Map(assessed.map(({ id, assessments }) => [id, assessments]));
   const counting = new Map<string, { assessment: RegisterAssessment; engagementIds: Set<string> }>();
   for (const { key, engagementId } of transfers) {
     const assessment = assessmentFor(assessmentsOf.get(engagementId) ?? [], key, day);
@@ -116,6 +118,7 @@ const daysOfEngagements = ({ engagements }: Survey, day: IsoDate): Dated[] =>
   engagements.flatMap((engagement) => {
     const { untilOn, objectionUntilOn, authorisationAnswer } = engagement;
     const isOpen = objectionUntilOn && objectionUntilOn >= day && authorisationAnswer === 'unanswered';
+    if (!untilOn && !isOpen) return [];
     return [
       { on: untilOn, kind: 'engagement-end' as const, ...aboutEngagement(engagement) },
       ...(isOpen
@@ -132,7 +135,7 @@ function expiries(survey: Survey): Dated[] {
   }));
   const safeguards = survey.services.flatMap((engagement) =>
     engagement.safeguards
-      .filter((safeguard) => !isArchived(safeguard))
+      .filter((safeguard) => safeguard.expiresOn && !isArchived(safeguard))
       .map(({ id, expiresOn }) => ({
         on: expiresOn,
         kind: 'safeguard-expiry' as const,
@@ -140,7 +143,7 @@ function expiries(survey: Survey): Dated[] {
       })),
   );
   const decisions = survey.transfers
-    .filter(({ reliesOn }) => reliesOn === 'adequacy')
+    .filter(({ reliesOn, decision }) => reliesOn === 'adequacy' && decision?.expiresOn)
     .map((transfer) => ({
       on: transfer.decision?.expiresOn,
       kind: 'adequacy-expiry' as const,

@@ -50,24 +50,17 @@ export const reviewsOfVendor = (vendor: RegisterVendor): Review[] =>
   planned([{ kind: 'vendor-review', dueOn: vendor.reviewDueOn, lastOn: vendor.verifiedOn, ...aboutVendor(vendor) }]);
 
 /** The reviews of an engagement and of its safeguards. */
-export const reviewsOfEngagement = (engagement: RegisterEngagement): Review[] =>
-  planned([
-    {
-      kind: 'engagement-review',
-      dueOn: engagement.reviewDueOn,
-      lastOn: engagement.verifiedOn,
-      ...aboutEngagement(engagement),
-    },
-    ...engagement.safeguards
-      .filter((safeguard) => !isArchived(safeguard))
-      .map(
-        ({ id, reviewDueOn }): Planned => ({
-          kind: 'safeguard-review',
-          dueOn: reviewDueOn,
-          ...aboutSafeguard(id, engagement),
-        }),
-      ),
+export function reviewsOfEngagement(engagement: RegisterEngagement): Review[] {
+  const { reviewDueOn, verifiedOn, safeguards } = engagement;
+  const dated = safeguards.filter((safeguard) => safeguard.reviewDueOn && !isArchived(safeguard));
+  if (!reviewDueOn && dated.length === 0) return [];
+  return planned([
+    { kind: 'engagement-review', dueOn: reviewDueOn, lastOn: verifiedOn, ...aboutEngagement(engagement) },
+    ...dated.map(
+      ({ id, reviewDueOn: dueOn }): Planned => ({ kind: 'safeguard-review', dueOn, ...aboutSafeguard(id, engagement) }),
+    ),
   ]);
+}
 
 const planned = (reviews: Planned[]): Review[] =>
   reviews.flatMap(({ dueOn, ...review }) => (dueOn ? [{ ...review, dueOn }] : []));

@@ -2,7 +2,7 @@ import type { AssessedRegister, AssessedTransfer, Verdict } from './assess';
 import { VERDICTS } from './assess';
 import type { Severity } from './finding';
 import { SEVERITIES } from './finding';
-import type { FindingCode } from './findings';
+import type { Finding, FindingCode } from './findings';
 import { isSelfHosted } from './register';
 import type { Band } from './risk';
 import { BANDS } from './risk';
@@ -42,6 +42,12 @@ export function summarise({ engagements, transfers, findings }: AssessedRegister
   const services = engagements.filter(({ engagement }) => !isSelfHosted(engagement));
   const destinations = services.flatMap((one) => one.destinations);
   const vendors = new Map(services.map(({ engagement: { vendor } }) => [vendor.id, vendor.name]));
+  const groups = countBy(transfers, {
+    destination: ({ destination }) => destinationKey(destination),
+    instrument: instrumentOf,
+    band: ({ risk }) => risk.band,
+    vendor: ({ vendorId }) => vendorId,
+  });
   return {
     vendors: vendors.size,
     engagements: services.length,
@@ -50,32 +56,29 @@ export function summarise({ engagements, transfers, findings }: AssessedRegister
     inside: destinations.length - transfers.length,
     verdicts: countVerdicts(transfers),
     coverages: countEach(COVERAGES, destinations, ({ coverage }) => coverage),
-    byDestination: counted(transfers, ({ destination }) => destinationKey(destination)).map(
-      ({ key, rows, ...group }) => ({
-        key,
-        destination: rows[0]?.destination ?? { kind: 'not-stated' },
-        ...group,
-      }),
-    ),
-    byInstrument: counted(transfers, instrumentOf).map(({ key, rows: _rows, ...group }) => ({
-      instrument: key,
-      ...group,
+    byDestination: groups.destination.map(({ key, first, count, verdicts }) => ({
+      key,
+      destination: first.destination,
+      count,
+      verdicts,
     })),
-    byBand: counted(transfers, ({ risk }) => risk.band)
-      .map(({ key, rows: _rows, ...group }) => ({ band: key, ...group }))
+    byInstrument: groups.instrument.map(({ first, count, verdicts }) => ({
+      instrument: instrumentOf(first),
+      count,
+      verdicts,
+    })),
+    byBand: groups.band
+      .map(({ first, count, verdicts }) => ({ band: first.risk.band, count, verdicts }))
       .toSorted((one, other) => BANDS.indexOf(other.band) - BANDS.indexOf(one.band)),
-    byVendor: counted(transfers, ({ vendorId }) => vendorId).map(({ key, rows: _rows, ...group }) => ({
+    byVendor: groups.vendor.map(({ key, count, verdicts }) => ({
       vendorId: key,
       vendor: vendors.get(key) ?? '',
-      ...group,
+      count,
+      verdicts,
     })),
     findings: findings.length,
     bySeverity: countEach(SEVERITIES, findings, ({ severity }) => severity),
-    byCode: groupedBy(findings, ({ code }) => code).map(({ key, rows }) => ({
-      code: key,
-      severity: rows[0]?.severity ?? 'unknown',
-      count: rows.length,
-    })),
+    byCode: countCodes(findings),
   };
 }
 
@@ -96,10 +99,35 @@ function countEach<Word extends string, Item>(
   return counts;
 }
 
-function counted<Key extends string>(rows: readonly AssessedTransfer[], keyOf: (row: AssessedTransfer) => Key) {
-  return groupedBy(rows, keyOf)
-    .map(({ key, rows: members }) => ({ key, rows: members, count: members.length, verdicts: countVerdicts(members) }))
-    .toSorted((one, other) => other.count - one.count || gravity(one.verdicts, other.verdicts));
+type Group = { key: string; first: AssessedTransfer; count: number; verdicts: ByVerdict };
+
+/** Groups of transfers by several keys in one pass: a large register is counted at every look after a change. */
+function countBy<Name extends string>(
+  rows: readonly AssessedTransfer[],
+  keys: Record<Name, (row: AssessedTransfer) => string>,
+): Record<Name, Group[]> {
+  const groupings = (Object.entries(keys) as [Name, (row: AssessedTransfer) => string][]).map(([name, keyOf]) => ({
+    name,
+    keyOf,
+    groups: new Map<string, Group>(),
+  }));
+  for (const row of rows)
+    for (const { keyOf, groups } of groupings) {
+      const key = keyOf(row);
+      let group = groups.get(key);
+      if (!group) {
+        group = { key, first: row, count: 0, verdicts: { blocked: 0, unknown: 0, attention: 0, valid: 0 } };
+        groups.set(key, group);
+      }
+      group.count += 1;
+      group.verdicts[row.verdict] += 1;
+    }
+  return Object.fromEntries(
+    groupings.map(({ name, groups }) => [
+      name,
+      [...groups.values()].toSorted((one, other) => other.count - one.count || gravity(one.verdicts, other.verdicts)),
+    ]),
+  ) as Record<Name, Group[]>;
 }
 
 /** Where as much goes to one place as to another, the one with more of the gravest verdict comes first. */
@@ -108,16 +136,12 @@ function gravity(one: ByVerdict, other: ByVerdict): number {
   return told ? other[told] - one[told] : 0;
 }
 
-function groupedBy<Row, Key extends string>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): { key: Key; rows: Row[] }[] {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+function countCodes(findings: readonly Finding[]): Summary['byCode'] {
+  const codes = new Map<FindingCode, Summary['byCode'][number]>();
+  for (const { code, severity } of findings) {
+    const counted = codes.get(code);
+    if (counted) counted.count += 1;
+    else codes.set(code, { code, severity, count: 1 });
   }
-  return [...groups].map(([key, members]) => ({ key, rows: members }));
+  return [...codes.values()];
 }

@@ -1,7 +1,6 @@
 import { listRevisionDays } from '../../db/queries/publication';
 import type { Instant, IsoDate } from '../domain/days';
 import { type AnnouncedRevision, bySoonest, type DueItem, fallsDue, revisionsFallDue } from '../domain/due';
-import { surveyOf } from '../domain/finding';
 import { comingRevisions } from '../domain/publication-timeline';
 import type { Instrument } from '../domain/words';
 import type { Context } from '../lib/context.server';
@@ -65,12 +64,7 @@ const kept = new WeakMap<Assessed, DueLine[]>();
 function dueOfRegister(assessed: Assessed): DueLine[] {
   const known = kept.get(assessed);
   if (known) return known;
-  const { register, engagements, transfers, day } = assessed;
-  const survey = surveyOf(
-    register,
-    engagements.map(({ engagement }) => engagement),
-    transfers,
-  );
+  const { register, survey, day } = assessed;
   const lines = nameDueDates(fallsDue(survey, day, CALENDAR_DAYS), register);
   kept.set(assessed, lines);
   return lines;

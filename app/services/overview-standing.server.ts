@@ -2,7 +2,7 @@ import type { AssessedRegister } from '../domain/assess';
 import type { Severity } from '../domain/finding';
 import type { Finding, FindingCode } from '../domain/findings';
 import { type Summary, summarise } from '../domain/summary';
-import { VERDICTS, verdictOf } from '../domain/verdict';
+import { VERDICTS, type Verdict, verdictOf } from '../domain/verdict';
 import type { Assessed } from './assessed.server';
 import { type NamedFinding, nameFindings } from './overview-findings.server';
 
@@ -75,35 +75,53 @@ function groupsOf(all: readonly Finding[]) {
 function whatMattersMost(assessed: AssessedRegister): { finding: Finding; score: number | undefined }[] {
   const byVerdict = new Map(VERDICTS.map((verdict) => [verdict, [] as Finding[]]));
   for (const finding of assessed.findings)
-    if (finding.severity !== 'info') byVerdict.get(verdictOf([finding]))?.push(finding);
+    if (finding.severity !== 'info') byVerdict.get(verdictAlone(finding))?.push(finding);
   const first: { finding: Finding; score: number | undefined }[] = [];
-  const scores = scoresAtStake(assessed);
+  const scoreOf = scoresAtStake(assessed);
   for (const findings of byVerdict.values()) {
     if (first.length >= FIRST_FINDINGS) break;
-    const scored = findings.map((finding) => ({ finding, score: scoreOf(finding, scores) }));
-    // The findings come gravest first and sorting keeps that order among equals.
-    first.push(...scored.toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1)).slice(0, FIRST_FINDINGS));
+    first.push(...highest(findings.map((finding) => ({ finding, score: scoreOf(finding) }))));
   }
   return first.slice(0, FIRST_FINDINGS);
 }
 
-type Scores = { byTransfer: Map<string, number>; byEngagement: Map<string, number>; byVendor: Map<string, number> };
-
-function scoresAtStake({ engagements }: AssessedRegister): Scores {
-  const scores: Scores = { byTransfer: new Map(), byEngagement: new Map(), byVendor: new Map() };
-  const raise = (of: Map<string, number>, key: string, score: number) => {
-    if (score > (of.get(key) ?? -1)) of.set(key, score);
-  };
-  for (const { engagement, destinations } of engagements)
-    for (const { key, risk } of destinations) {
-      scores.byTransfer.set(key, risk.score);
-      raise(scores.byEngagement, engagement.id, risk.score);
-      raise(scores.byVendor, engagement.vendor.id, risk.score);
-    }
-  return scores;
+/** The few with the highest score, in order; the findings come gravest first and keep that order among equals. */
+function highest<F extends { score: number | undefined }>(scored: readonly F[]): F[] {
+  const best: F[] = [];
+  for (const one of scored) {
+    const least = best.at(-1);
+    if (best.length === FIRST_FINDINGS && least && (one.score ?? -1) <= (least.score ?? -1)) continue;
+    const at = best.findIndex((other) => (other.score ?? -1) < (one.score ?? -1));
+    best.splice(at < 0 ? best.length : at, 0, one);
+    if (best.length > FIRST_FINDINGS) best.pop();
+  }
+  return best;
 }
 
-const scoreOf = ({ subject, engagementId, vendorId }: Finding, scores: Scores): number | undefined =>
-  (subject.kind === 'transfer' ? scores.byTransfer.get(subject.id) : undefined) ??
-  scores.byEngagement.get(engagementId ?? '') ??
-  scores.byVendor.get(vendorId ?? '');
+const verdictsAlone = new Map<string, Verdict>();
+
+/** What a finding of its code and severity would make of a transfer by itself. */
+function verdictAlone({ code, severity }: Finding): Verdict {
+  const key = `${severity}:${code}`;
+  const known = verdictsAlone.get(key) ?? verdictOf([{ code, severity }]);
+  verdictsAlone.set(key, known);
+  return known;
+}
+
+/** What is at stake where a finding stands: at its transfer, else at the worst place of its engagement or its vendor. */
+function scoresAtStake({ engagements, vendors }: AssessedRegister) {
+  const byId = new Map(engagements.map((one) => [one.engagement.id, one]));
+  const highestOf = (id: string): number | undefined => {
+    const scores = byId.get(id)?.destinations.map(({ risk }) => risk.score) ?? [];
+    return scores.length > 0 ? Math.max(...scores) : undefined;
+  };
+  return ({ subject, engagementId, vendorId }: Finding): number | undefined => {
+    if (subject.kind === 'transfer') {
+      const transfer = byId.get(engagementId ?? '')?.destinations.find(({ key }) => key === subject.id);
+      if (transfer) return transfer.risk.score;
+    }
+    if (engagementId) return highestOf(engagementId);
+    const scores = vendors.get(vendorId ?? '')?.cases.flatMap(({ engagement }) => highestOf(engagement.id) ?? []) ?? [];
+    return scores.length > 0 ? Math.max(...scores) : undefined;
+  };
+}

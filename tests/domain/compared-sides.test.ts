@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AssessedEngagement, AssessedRegister, AssessedTransfer } from '../../app/domain/assess';
 import { compareAssessed, TRANSFER_FATES } from '../../app/domain/comparison';
+import { surveyOf } from '../../app/domain/finding';
 import type { Finding } from '../../app/domain/findings';
 import { firstDayWithout } from '../../app/domain/remedy-days';
 import type { ScenarioEvent } from '../../app/domain/scenario';
@@ -51,6 +52,7 @@ const side = (facts: Partial<AssessedRegister> = {}): AssessedRegister => ({
   organisation: register([]).organisation,
   engagements: [],
   vendors: new Map(),
+  survey: surveyOf(register([]), [], []),
   transfers: [],
   findings: [],
   verdict: 'valid',
