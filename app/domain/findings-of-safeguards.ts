@@ -53,6 +53,26 @@ const reliedOn = ({ transfers }: EngagementCase): RegisterSafeguard[] => [
   ).values(),
 ];
 
+const isCompellingDuty = (key: string, { instrument }: RegisterSafeguard): boolean =>
+  instrument === 'derogation-compelling-interests' && COMPELLING_INTERESTS_DUTIES.includes(key);
+
+/** Reported of each safeguard whose file lacks some of the evidence a rule is about. */
+const ofMissing =
+  (
+    isAbout: (key: string, safeguard: RegisterSafeguard) => boolean,
+    more: (safeguard: RegisterSafeguard) => Record<string, string>,
+  ): EngagementRule =>
+  (one, world) =>
+    kept(one).flatMap((safeguard) => {
+      const missing = missingEvidence(safeguard, one.engagement.vendor, world).filter((key) => isAbout(key, safeguard));
+      if (missing.length === 0) return [];
+      return {
+        severity: 'attention' as const,
+        ...aboutSafeguard(safeguard.id, one.engagement),
+        evidence: { ...more(safeguard), missing: joined(missing), count: missing.length },
+      };
+    });
+
 export const safeguardRules = {
   'module-mismatch': (one) =>
     kept(one)
@@ -63,46 +83,14 @@ export const safeguardRules = {
         evidence: { instrument, role: one.engagement.role, fitting: joined(fittingModules(one)) },
       })),
 
-  'annexes-incomplete': (one, world) =>
-    kept(one).flatMap((safeguard) => {
-      const missing = missingEvidence(safeguard, one.engagement.vendor, world).filter(isAnnex);
-      if (missing.length === 0) return [];
-      return {
-        severity: 'attention' as const,
-        ...aboutSafeguard(safeguard.id, one.engagement),
-        evidence: { instrument: safeguard.instrument, missing: joined(missing), count: missing.length },
-      };
-    }),
+  'annexes-incomplete': ofMissing(isAnnex, ({ instrument }) => ({ instrument })),
 
-  'compelling-interests-undocumented': (one, world) =>
-    kept(one)
-      .filter(({ instrument }) => instrument === 'derogation-compelling-interests')
-      .flatMap((safeguard) => {
-        const missing = missingEvidence(safeguard, one.engagement.vendor, world).filter((key) =>
-          COMPELLING_INTERESTS_DUTIES.includes(key),
-        );
-        if (missing.length === 0) return [];
-        return {
-          severity: 'attention' as const,
-          ...aboutSafeguard(safeguard.id, one.engagement),
-          evidence: { missing: joined(missing), count: missing.length },
-        };
-      }),
+  'compelling-interests-undocumented': ofMissing(isCompellingDuty, () => ({})),
 
-  'evidence-incomplete': (one, world) =>
-    kept(one).flatMap((safeguard) => {
-      const missing = missingEvidence(safeguard, one.engagement.vendor, world).filter(
-        (key) =>
-          !isAnnex(key) &&
-          !(safeguard.instrument === 'derogation-compelling-interests' && COMPELLING_INTERESTS_DUTIES.includes(key)),
-      );
-      if (missing.length === 0) return [];
-      return {
-        severity: 'attention' as const,
-        ...aboutSafeguard(safeguard.id, one.engagement),
-        evidence: { instrument: safeguard.instrument, missing: joined(missing), count: missing.length },
-      };
-    }),
+  'evidence-incomplete': ofMissing(
+    (key, safeguard) => !isAnnex(key) && !isCompellingDuty(key, safeguard),
+    ({ instrument }) => ({ instrument }),
+  ),
 
   // The Data Privacy Framework has its own day of check, on the vendor.
   'evidence-unverified': (one, { day }) =>
