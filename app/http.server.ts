@@ -16,13 +16,18 @@ import { rateLimits, sameOrigin, securityHeaders } from './lib/guards.server';
 import { createLog } from './lib/log.server';
 import { canonicalPath, loggedPath } from './lib/public-path';
 import { createToken } from './lib/tokens.server';
+import { settleToday } from './services/authorisation-settling.server';
 import { recordToday } from './services/daily-results.server';
+import { releaseForgottenImports } from './services/imports-jobs.server';
 import { recordShippedLaw } from './services/law-updates.server';
+import { publishDue } from './services/scheduled-publications.server';
 import { forgetUnconfirmed } from './services/subscriptions.server';
 
 const GRACE_MS = 10_000;
 /** How often addresses that were never confirmed are looked for and deleted. */
 const HOUR_MS = 3_600_000;
+/** How often publications are looked for whose moment has come. */
+const SCHEDULE_MS = 5_000;
 
 /** Published pages from memory first; whatever they do not answer goes through Express to Remix. */
 export function createListener(app: App, build: ServerBuild, root: string): RequestListener {
@@ -82,6 +87,7 @@ export async function serve(
 ): Promise<{ server: Server; port: number; stop: () => Promise<void> }> {
   await prepareFirstRun(app);
   await recordShippedLaw(app);
+  await releaseForgottenImports(app);
   const server = createServer(createListener(app, build, root));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -92,6 +98,11 @@ export async function serve(
   const housekeeping = setInterval(() => {
     underWay = underWay.then(() => keepHouse(app));
   }, HOUR_MS);
+  const tell = (error: Error) => app.log.error({ error: error.message }, 'a scheduled publication failed');
+  let publishing: Promise<unknown> = Promise.resolve();
+  const scheduler = setInterval(() => {
+    publishing = publishing.then(() => publishDue(app)).catch(tell);
+  }, SCHEDULE_MS);
   const { port } = server.address() as AddressInfo;
   app.log.info({ port }, 'serving');
   return {
@@ -99,7 +110,8 @@ export async function serve(
     port,
     stop: async () => {
       clearInterval(housekeeping);
-      await underWay;
+      clearInterval(scheduler);
+      await Promise.all([underWay, publishing]);
       await stop(app, server);
     },
   };
@@ -107,7 +119,7 @@ export async function serve(
 
 /** What has to be done at the start and once an hour; what fails is told, and the rest done. */
 async function keepHouse(app: App): Promise<void> {
-  for (const work of [forgetUnconfirmed, recordToday])
+  for (const work of [forgetUnconfirmed, settleToday, recordToday])
     await work(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed'));
 }
 
@@ -126,10 +138,13 @@ async function stop(app: App, server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await Promise.all([closed, app.outbox.stop()]);
+  await Promise.all([closed, app.outbox.stop(), Promise.race([app.imports.idle(), grace()])]);
   clearTimeout(cutOff);
   await app.db.close();
 }
+
+/** An import that takes longer is rolled back with the process and waits for review at the next start. */
+const grace = () => new Promise<void>((resolve) => setTimeout(resolve, GRACE_MS).unref());
 
 /** The server process: configuration, migration, serving, and a clean end on SIGTERM and SIGINT. */
 export async function boot({ build, env }: { build: ServerBuild; env: NodeJS.ProcessEnv }): Promise<void> {
@@ -147,7 +162,7 @@ export async function boot({ build, env }: { build: ServerBuild; env: NodeJS.Pro
     process.exit(1);
   });
   const end = async (signal: string) => {
-    log.info({ signal }, 'stopping');
+    log.info({ signal, pagesInMemory: app.pages.held() }, 'stopping');
     await stopServing();
     log.info('stopped');
     process.exit(0);

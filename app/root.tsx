@@ -13,7 +13,8 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { dayOf } from './domain/days';
-import { findPerson, languageOf } from './lib/context.server';
+import type { PublicLanguage } from './domain/words';
+import { findPerson, languageOf, readerLanguageOf } from './lib/context.server';
 import { takeFlash } from './lib/flash.server';
 import { translator } from './lib/i18n';
 import { isPublicListPath } from './lib/public-path';
@@ -27,9 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dayOf(context.app.now());
   // Published pages read no cookie: what they show must not depend on who looks.
   if (isPublicListPath(new URL(request.url).pathname)) {
-    const acceptLanguage = request.headers.get('accept-language') ?? '';
     return data({
-      language: languageOf(new Request(request.url, { headers: { 'accept-language': acceptLanguage } }), null),
+      language: readerLanguageOf(request, 'en'),
       today,
       person: null,
       flash: undefined,
@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const matches = useMatches();
   const scripts = !matches.some((match) => (match.handle as RouteHandle | undefined)?.scripts === false);
   const ofPage = matches
-    .map((match) => match.data as { language?: 'en' | 'fr' } | undefined)
+    .map((match) => match.data as { language?: PublicLanguage } | undefined)
     .findLast((d) => d?.language);
   const language = ofPage?.language ?? shared?.language ?? 'en';
   return (

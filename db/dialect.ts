@@ -1,4 +1,5 @@
 import {
+  alias as pgAlias,
   customType as pgCustomType,
   index as pgIndex,
   integer as pgInteger,
@@ -31,6 +32,7 @@ export const integer = (onPostgres ? pgInteger : sqlite.integer) as typeof sqlit
 export const index = (onPostgres ? pgIndex : sqlite.index) as typeof sqlite.index;
 export const uniqueIndex = (onPostgres ? pgUniqueIndex : sqlite.uniqueIndex) as typeof sqlite.uniqueIndex;
 export const primaryKey = (onPostgres ? pgPrimaryKey : sqlite.primaryKey) as typeof sqlite.primaryKey;
+export const alias = (onPostgres ? pgAlias : sqlite.alias) as typeof sqlite.alias;
 const customType = (onPostgres ? pgCustomType : sqlite.customType) as typeof sqlite.customType;
 
 /** A yes or no, kept as 1 or 0. */

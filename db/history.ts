@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { and, asc, desc, eq, gt, inArray, like } from 'drizzle-orm';
 import type { Instant } from '../app/domain/days';
+import { insertMany, risingIds } from './bulk';
 import type { Db } from './client';
 import { change } from './schema';
 
@@ -23,7 +24,12 @@ export type SubjectKind =
   | 'notice'
   | 'delivery'
   | 'subscriber'
-  | 'access-request';
+  | 'access-request'
+  | 'signing-key'
+  | 'customer'
+  | 'objection'
+  | 'webhook'
+  | 'scheduled-publication';
 
 /** What a write did, before it is given its place in the chain. `before` and `after` hold no visitor's address. */
 export type HistoryLine = {
@@ -38,20 +44,24 @@ export const CHAIN_START = '0'.repeat(64);
 
 type Hashed = Omit<ChangeRow, 'id' | 'hash'>;
 
+type Shared = Pick<ChangeRow, 'organisationId' | 'at' | 'actor' | 'groupId'>;
+
 /** SHA-256 over a line's facts and the hash before it, hex. */
-export function hashOfChange(line: Hashed): string {
+export const hashOfChange = (line: Hashed): string => hashOfFacts(line, line);
+
+function hashOfFacts(shared: Shared, own: Omit<Hashed, keyof Shared>): string {
   const facts = [
-    line.previousHash,
-    line.organisationId,
-    line.sequence,
-    line.at,
-    line.actor,
-    line.action,
-    line.subjectKind,
-    line.subjectId,
-    line.groupId,
-    line.before,
-    line.after,
+    own.previousHash,
+    shared.organisationId,
+    own.sequence,
+    shared.at,
+    shared.actor,
+    own.action,
+    own.subjectKind,
+    own.subjectId,
+    shared.groupId,
+    own.before,
+    own.after,
   ];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
@@ -71,30 +81,33 @@ export async function appendHistory(
     .limit(1);
   let sequence = last?.sequence ?? 0;
   let previousHash = last?.hash ?? CHAIN_START;
-  const rows: ChangeRow[] = lines.map((line) => {
+  const nextId = risingIds();
+  const shared = {
+    organisationId: by.organisationId,
+    at: by.at,
+    actor: by.actor,
+    groupId: by.groupId ?? null,
+  };
+  const rows = lines.map(({ action, subject, before, after }) => {
     sequence += 1;
-    const facts: Hashed = {
-      organisationId: by.organisationId,
+    const own = {
+      id: nextId(),
       sequence,
-      at: by.at,
-      actor: by.actor,
-      action: line.action,
-      subjectKind: line.subject.kind,
-      subjectId: line.subject.id,
-      groupId: by.groupId ?? null,
-      before: line.before === undefined ? null : JSON.stringify(line.before),
-      after: line.after === undefined ? null : JSON.stringify(line.after),
+      action,
+      subjectKind: subject.kind as string,
+      subjectId: subject.id,
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
       previousHash,
+      hash: '',
     };
-    previousHash = hashOfChange(facts);
-    return { id: randomUUID(), ...facts, hash: previousHash };
+    previousHash = hashOfFacts(shared, own);
+    own.hash = previousHash;
+    return { own, facts: NO_FACTS };
   });
-  for (let from = 0; from < rows.length; from += INSERT_CHUNK)
-    await tx.insert(change).values(rows.slice(from, from + INSERT_CHUNK));
+  await insertMany(tx, change, rows, shared);
 }
-
-/** Rows of one insert; thirteen columns each stay far below both engines' limit of bound values. */
-const INSERT_CHUNK = 500;
+const NO_FACTS = {};
 
 export type ChainVerdict =
   | { intact: true; lines: number }
@@ -145,6 +158,43 @@ export function listSubjectsSince(db: Db, organisationId: string, sequence: numb
     .where(and(eq(change.organisationId, organisationId), gt(change.sequence, sequence)))
     .orderBy(asc(change.sequence))
     .limit(limit);
+}
+
+/** What the history says of records when they were entered, by id. */
+export async function listBeginnings(db: Db, organisationId: string, ids: readonly string[]) {
+  const beginnings = new Map<string, Record<string, unknown>>();
+  for (let from = 0; from < ids.length; from += BEGINNINGS_AT_A_TIME) {
+    const some = ids.slice(from, from + BEGINNINGS_AT_A_TIME);
+    const lines = await db
+      .select({ id: change.subjectId, after: change.after })
+      .from(change)
+      .where(
+        and(
+          eq(change.organisationId, organisationId),
+          inArray(change.subjectKind, ['vendor', 'engagement', 'location', 'safeguard']),
+          inArray(change.subjectId, some),
+          like(change.action, '%.entered'),
+        ),
+      );
+    for (const { id, after } of lines) if (after) beginnings.set(id, JSON.parse(after));
+  }
+  return beginnings;
+}
+const BEGINNINGS_AT_A_TIME = 500;
+
+/** Every line about some records, in the order of the chain. */
+export async function listHistoryOfSubjects(db: Db, organisationId: string, subjectIds: readonly string[]) {
+  const lines: ChangeRow[] = [];
+  for (let from = 0; from < subjectIds.length; from += 500)
+    lines.push(
+      ...(await db
+        .select()
+        .from(change)
+        .where(
+          and(eq(change.organisationId, organisationId), inArray(change.subjectId, subjectIds.slice(from, from + 500))),
+        )),
+    );
+  return lines.toSorted((one, other) => one.sequence - other.sequence);
 }
 
 /** The history of one record, newest first. */

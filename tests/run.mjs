@@ -32,7 +32,8 @@ const suites = {
   },
   postgres: async () => {
     const url = await postgresServer();
-    return vitest(['--project', 'units'], { DATABASE_URL: url });
+    build();
+    return vitest(['--project', 'units', '--project', 'replicas'], { DATABASE_URL: url });
   },
 };
 

@@ -11,7 +11,9 @@ import { exportRegister } from './export.server';
 import { importFile } from './import.server';
 import { checkLaw } from './law.server';
 import { publishList } from './publish.server';
+import { recogniseFile } from './recognise.server';
 import { verifyChains } from './verify.server';
+import { verifyListCommand } from './verify-list.server';
 
 /**
  * Runs one `onward` command and returns its exit code: 0 done, 1 refused or not as it should be, 2 wrongly called or
@@ -83,6 +85,12 @@ function createProgram(command: Command, build: ServerBuild): Program {
     .action((file, options) => importFile(command, resolve(file), options));
 
   program
+    .command('recognise <file>')
+    .description('say what a vendor list of any format holds; - reads standard input')
+    .option('--json', 'print rows and what was left out as JSON')
+    .action((file, options) => recogniseFile(command, file, options));
+
+  program
     .command('export')
     .description('write a whole register, with revisions and history, as JSON, or its engagements as CSV')
     .requiredOption('--org <slug>', 'the organisation')
@@ -107,6 +115,13 @@ function createProgram(command: Command, build: ServerBuild): Program {
     .option('--org <slug>', 'one organisation only')
     .option('--json', 'print the result as JSON')
     .action((options) => verifyChains(command, options));
+
+  program
+    .command('verify-list <file>')
+    .description('check a published list, saved as JSON, offline: content, chain and signature')
+    .option('--key <file>', 'the key it must be signed by, PEM or JWK (set); the key in the file when absent')
+    .option('--json', 'print the result as JSON')
+    .action((file, options) => verifyListCommand(command, resolve(file), options));
 
   program
     .command('assess')

@@ -5,22 +5,34 @@ import { translator } from '../lib/i18n';
 import { applyImport, bringList, type Importing } from '../services/imports.server';
 import { draftImport, type ImportDraft } from '../services/imports-draft.server';
 import { problemInWords } from '../services/imports-files.server';
-import { type ListRefusal, readList, type VendorList } from '../services/imports-reading.server';
+import { rememberedReading } from '../services/imports-memory.server';
+import {
+  type ListRefusal,
+  type ReadTable,
+  readList,
+  refusalOf,
+  type VendorList,
+} from '../services/imports-reading.server';
 import { COMMAND_LINE, type Command, CommandRefusal, organisationNamed, withApp } from './command-context.server';
 
+type Brought = { list: VendorList; table: ReadTable };
 type Options = { org: string; dryRun?: boolean; json?: boolean };
 const t = translator('en');
 
 /**
  * `onward import`: what the import pages do, from a shell. Rejected rows are named and left out. Exit code 1 when the
- * list is refused as a whole or no row of it can be used; a dry run writes nothing at all.
+ * list is refused as a whole or no row of it can be used; a dry run writes nothing at all. A list in which nothing says who
+ * the vendors are is read as a person chose in the pages for one with the same headers.
  */
 export async function importFile(command: Command, file: string, options: Options): Promise<void> {
-  const list = await readFrom(file, command, options);
+  const { list, table: asBrought } = await readFrom(file, command, options);
   await withApp(command, async (app) => {
     const organisation = await organisationNamed(app, options.org);
     const ctx: Importing = { db: app.db, now: app.now, actor: COMMAND_LINE, organisation, mayEdit: true };
-    const draft = await draftImport(app.db.read, organisation, list.source, ctx);
+    const { decisions, table } = await rememberedReading(app.db.read, organisation.id, list, asBrought);
+    const refusal = refusalOf(table.outline);
+    if (refusal) throw refused(refusal, command, options);
+    const draft = await draftImport(app.db.read, organisation, list, { ...ctx, decisions }, table);
     const say = (outcome: string, more: object, words: string) =>
       command.out(
         options.json
@@ -33,7 +45,7 @@ export async function importFile(command: Command, file: string, options: Option
     }
     if (options.dryRun) return say('planned', {}, 'Nothing was written.');
     if (draft.plan.operations.length === 0) return say('nothing-to-apply', {}, t('imports.nothing-new'));
-    const id = await bringList(ctx, list);
+    const id = await bringList(ctx, list, asBrought);
     const applied = await applyImport(ctx, id, draft.basis);
     if (applied.outcome !== 'applied')
       throw new CommandRefusal(
@@ -48,16 +60,20 @@ export async function importFile(command: Command, file: string, options: Option
   });
 }
 
-async function readFrom(file: string, command: Command, { json }: Options): Promise<VendorList> {
+async function readFrom(file: string, command: Command, options: Options): Promise<Brought> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CommandRefusal(
       error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${error.message}`,
     );
   });
-  const read = readList({ fileName: basename(file), bytes });
-  if (!('refusal' in read)) return read.list;
-  if (json) command.out(JSON.stringify({ outcome: 'refused', ...read.refusal }, null, 2));
-  throw new CommandRefusal(refusalInWords(read.refusal));
+  const read = readList({ fileName: basename(file), bytes }, { isChoosing: true });
+  if ('refusal' in read) throw refused(read.refusal, command, options);
+  return read;
+}
+
+function refused(refusal: ListRefusal, command: Command, { json }: Options): CommandRefusal {
+  if (json) command.out(JSON.stringify({ outcome: 'refused', ...refusal }, null, 2));
+  return new CommandRefusal(refusalInWords(refusal));
 }
 
 function refusalInWords({ code, line = 0, found, expected = [] }: ListRefusal): string {
@@ -91,7 +107,7 @@ function summaryOf(list: VendorList, { counts, recognition, plan, rejected }: Im
 
 const SIGNS = { new: '+', changed: '~', unchanged: '=' } as const;
 
-function described(list: VendorList, { counts, recognition, plan, rejected }: ImportDraft): string {
+function described(list: VendorList, { counts, recognition, plan, rejected, decisions }: ImportDraft): string {
   const sums = [
     t('imports.count.rows', { count: counts.rows }),
     ...(['new', 'changed', 'unchanged', 'rejected'] as const).map((kind) =>
@@ -100,6 +116,7 @@ function described(list: VendorList, { counts, recognition, plan, rejected }: Im
   ];
   return [
     `${list.fileName}: ${sums.join(', ')}`,
+    ...(decisions.columnsFrom === undefined ? [] : [t('imports.remembered.told')]),
     ...(recognition.unusedColumns.length > 0
       ? [`${t('imports.columns.unused')} ${recognition.unusedColumns.join(', ')}`]
       : []),

@@ -19,11 +19,15 @@ export function publishList(command: Command, options: Options): Promise<void> {
         kinds,
         vendor: (after ?? before)?.vendor,
         service: (after ?? before)?.service,
+        ...(kinds.includes('replaced') ? { replaces: before?.vendor } : {}),
       }));
       const say = (summary: object, words: string) =>
         command.out(options.json ? JSON.stringify(summary, null, 2) : words);
       const listed = changes
-        .map(({ kinds, vendor, service }) => `  ${kinds.join(', ')}: ${vendor}, ${service}`)
+        .map(
+          ({ kinds, vendor, service, replaces }) =>
+            `  ${kinds.join(', ')}: ${replaces ? `${replaces} by ` : ''}${vendor}, ${service}`,
+        )
         .join('\n');
       if (options.dryRun)
         return say(
@@ -49,6 +53,7 @@ const REFUSALS = {
   'published-already': 'This was published already.',
   'changed-since-preview': 'The register changed while it was being published. Run the command again.',
   'nothing-to-publish': 'The published list says what the register says: nothing to publish.',
+  'taken-already': 'This was published already.',
   'before-announced-day':
     'The list contains changes that customers were told for a later day. Leave --in-force out, or name that day or a later one.',
   'in-force-before-today': 'The list cannot take effect before today. Leave --in-force out, or name a later day.',

@@ -175,14 +175,14 @@ function engagementMove(
 const isUntouched = ({ before, after, transfers, came, went }: EngagementMove): boolean =>
   before !== undefined &&
   after !== undefined &&
-  transfers.length + came.length + went.length === 0 &&
+  [transfers, came, went].every((moves) => moves.length === 0) &&
   before.verdict === after.verdict &&
   before.risk?.score === after.risk?.score;
 
 function purposesOf(engagements: readonly EngagementMove[]): Comparison['purposes'] {
   const idsOf = new Map<string | undefined, string[]>();
   for (const { before, after, engagementId } of engagements) {
-    const purpose = (after ?? before)?.engagement.purpose?.trim() || undefined;
+    const purpose = (after ?? before)?.engagement.purpose || undefined;
     const ids = idsOf.get(purpose);
     if (ids) ids.push(engagementId);
     else idsOf.set(purpose, [engagementId]);

@@ -1,7 +1,7 @@
 type Facts = Record<string, unknown>;
 
 /** Labels and remarks: nothing is claimed by them that a second person would have to stand for. */
-const NOT_CLAIMS = ['name', 'title', 'covers', 'service', 'notes', 'toConfirm', 'catalogueKey', 'published', 'rank'];
+const NOT_CLAIMS = ['name', 'title', 'covers', 'service', 'notes', 'catalogueKey', 'published', 'rank'];
 const UNANSWERED: unknown[] = ['unknown', 'unanswered', 'not-checked', 'not-stated', 'named', 'service'];
 
 /**
@@ -48,7 +48,10 @@ const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(isEmpty(one) ? null : one) === JSON.stringify(isEmpty(other) ? null : other);
 
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** Nothing, or the answer a form has before anybody answered. */
 const saysNothing = (value: unknown) => isEmpty(value) || UNANSWERED.includes(value);

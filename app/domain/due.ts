@@ -1,12 +1,16 @@
-import { assessmentFor } from './assessments';
+import type { AssessedEngagement, AssessedRegister, AssessedVendor } from './assessed-register';
 import type { IsoDate } from './days';
 import { addDays, daysBetween } from './days';
-import type { Subject, Survey } from './finding';
+import type { Subject } from './finding';
 import { aboutEngagement, aboutSafeguard, aboutTransfer, aboutVendor } from './finding';
-import { dpfRecipients } from './findings-of-transfers';
-import type { RegisterAssessment } from './register';
-import { isArchived } from './register';
-import { listReviews } from './reviews';
+import { claimsDpf } from './findings-of-transfers';
+import { onceFor } from './once';
+import type { RegisterAssessment, RegisterEngagement } from './register';
+import { isArchived, isSelfHosted } from './register';
+import type { Review } from './reviews';
+import { reviewsOfEngagement, reviewsOfRecord, reviewsOfVendor } from './reviews';
+import type { Stretch } from './stretches';
+import type { Transfer } from './transfers';
 
 export const DUE_KINDS = [
   'record-review',
@@ -20,6 +24,7 @@ export const DUE_KINDS = [
   'objection-deadline',
   'engagement-end',
   'notice-objection',
+  'customer-unreached',
   'revision-in-force',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
@@ -44,15 +49,33 @@ export type AnnouncedRevision = {
   objectionUntilOn?: IsoDate | null | undefined;
 };
 
-type Dated = Omit<DueItem, 'daysLeft' | 'on'> & { on: IsoDate | null | undefined };
+type Dated = Omit<DueItem, 'daysLeft'>;
+
+/** Once their day has passed they ask for nothing more: what follows from it is a finding, or done. */
+const OVER_WHEN_PASSED: readonly DueKind[] = [
+  'objection-deadline',
+  'notice-objection',
+  'customer-unreached',
+  'revision-in-force',
+];
 
 /**
- * What falls due within `withinDays` days of `day`, that day included, soonest first; what is overdue comes with it.
- * Decisions and certifications count where a transfer relies on them, assessments where they count for one. `survey`
- * is of the register on the same day.
+ * What falls due within `withinDays` days of the day a register was judged on, that day included, soonest first; what
+ * is overdue comes with it. Decisions and certifications count where a transfer relies on them, assessments where they
+ * count for one.
  */
-export const fallsDue = (survey: Survey, day: IsoDate, withinDays: number): DueItem[] =>
-  inWindow([...reviewsDue(survey, day), ...daysOfEngagements(survey, day), ...expiries(survey)], day, withinDays);
+export const fallsDue = (assessed: AssessedRegister, withinDays: number): DueItem[] =>
+  inWindow(
+    [
+      ...reviewsOfRecord(assessed).map(dated),
+      ...assessed.stretches.vendors.flatMap(datesOfVendors),
+      ...assessed.stretches.engagements.flatMap(datesOfEngagements),
+      ...assessmentsDue(assessed),
+      ...windowsOfUnreached(assessed),
+    ],
+    assessed.day,
+    withinDays,
+  );
 
 /** The days of announced revisions from `day` on, as `fallsDue`; once passed they ask for nothing. */
 export const revisionsFallDue = (
@@ -64,18 +87,19 @@ export const revisionsFallDue = (
     announced.flatMap(({ number, inForceOn, objectionUntilOn }) => {
       const subject = { kind: 'revision', id: String(number) } as const;
       return [
-        { on: objectionUntilOn, kind: 'notice-objection' as const, subject },
-        { on: inForceOn, kind: 'revision-in-force' as const, subject },
-      ].filter(({ on }) => on && on >= day);
+        ...whenOn(objectionUntilOn, { kind: 'notice-objection', subject }),
+        ...whenOn(inForceOn, { kind: 'revision-in-force', subject }),
+      ];
     }),
     day,
     withinDays,
   );
 
-const inWindow = (dated: Dated[], day: IsoDate, withinDays: number): DueItem[] => {
+const inWindow = (all: readonly Dated[], day: IsoDate, withinDays: number): DueItem[] => {
   const horizon = addDays(day, withinDays);
-  return dated
-    .flatMap(({ on, ...item }) => (on && on <= horizon ? [{ on, ...item, daysLeft: daysBetween(day, on) }] : []))
+  return all
+    .filter(({ on, kind }) => on <= horizon && (on >= day || !OVER_WHEN_PASSED.includes(kind)))
+    .map((item) => ({ ...item, daysLeft: daysBetween(day, item.on) }))
     .toSorted(bySoonest);
 };
 
@@ -83,71 +107,81 @@ const inWindow = (dated: Dated[], day: IsoDate, withinDays: number): DueItem[] =
 export const bySoonest = (one: Pick<DueItem, 'on'>, other: Pick<DueItem, 'on'>): number =>
   one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
 
-function reviewsDue(survey: Survey, day: IsoDate): Dated[] {
-  const set = listReviews(survey).map(({ dueOn, lastOn: _lastOn, ...review }) => ({ on: dueOn, ...review }));
-  return [...set, ...assessmentsDue(survey, day)];
+const whenOn = (on: IsoDate | null | undefined, item: Omit<Dated, 'on'>): Dated[] => (on ? [{ on, ...item }] : []);
+
+const dated = ({ dueOn, lastOn: _lastOn, ...review }: Review): Dated => ({ on: dueOn, ...review });
+
+/** Worked out once for each stretch, whatever the day they are asked for: most stretches outlive a change. */
+const datesOfVendors = onceFor((stretch: Stretch<AssessedVendor>): Dated[] =>
+  stretch.flatMap((one) => [...reviewsOfVendor(one.vendor).map(dated), ...certificationDue(one)]),
+);
+
+const certificationDue = (one: AssessedVendor): Dated[] =>
+  claimsDpf(one)
+    ? whenOn(one.vendor.dpfNextCertificationDueOn, { kind: 'dpf-certification', ...aboutVendor(one.vendor) })
+    : [];
+
+const datesOfEngagements = onceFor((stretch: Stretch<AssessedEngagement>): Dated[] =>
+  stretch.flatMap(({ engagement, destinations }) => [
+    ...reviewsOfEngagement(engagement).map(dated),
+    ...daysOfEngagement(engagement),
+    ...safeguardsExpiring(engagement),
+    ...destinations.flatMap(decisionExpiring),
+  ]),
+);
+
+function daysOfEngagement(engagement: RegisterEngagement): Dated[] {
+  const { untilOn, objectionUntilOn, authorisationAnswer } = engagement;
+  const isOpen = authorisationAnswer === 'unanswered';
+  return [
+    ...whenOn(untilOn, { kind: 'engagement-end', ...aboutEngagement(engagement) }),
+    ...whenOn(isOpen ? objectionUntilOn : undefined, { kind: 'objection-deadline', ...aboutEngagement(engagement) }),
+  ];
 }
 
+const safeguardsExpiring = (engagement: RegisterEngagement): Dated[] =>
+  isSelfHosted(engagement)
+    ? []
+    : engagement.safeguards
+        .filter((safeguard) => !isArchived(safeguard))
+        .flatMap(({ id, expiresOn }) =>
+          whenOn(expiresOn, { kind: 'safeguard-expiry', ...aboutSafeguard(id, engagement) }),
+        );
+
+const decisionExpiring = (transfer: Transfer): Dated[] =>
+  transfer.reliesOn === 'adequacy'
+    ? whenOn(transfer.decision?.expiresOn, { kind: 'adequacy-expiry', ...aboutTransfer(transfer) })
+    : [];
+
 /** Once each, however many transfers it is for. One that a later one took the place of is not gone through again. */
-function assessmentsDue({ engagements, transfers }: Survey, day: IsoDate): Dated[] {
-  const assessed = engagements.filter(({ assessments }) => assessments.length > 0);
-  if (assessed.length === 0) return [];
-  const assessmentsOf = new Map(assessed.map(({ id, assessments }) => [id, assessments]));
+function assessmentsDue({ stretches }: AssessedRegister): Dated[] {
   const counting = new Map<string, { assessment: RegisterAssessment; engagementIds: Set<string> }>();
-  for (const { key, engagementId } of transfers) {
-    const assessment = assessmentFor(assessmentsOf.get(engagementId) ?? [], key, day);
-    if (!assessment) continue;
+  for (const { assessment, engagementId } of stretches.engagements.flatMap(assessmentsCounting)) {
     const known = counting.get(assessment.id);
     if (known) known.engagementIds.add(engagementId);
     else counting.set(assessment.id, { assessment, engagementIds: new Set([engagementId]) });
   }
-  return [...counting.values()].map(({ assessment: { id, vendorId, reviewDueOn }, engagementIds }) => {
+  return [...counting.values()].flatMap(({ assessment: { id, vendorId, reviewDueOn }, engagementIds }) => {
     const [engagementId, ...others] = engagementIds;
-    return {
-      on: reviewDueOn,
+    return whenOn(reviewDueOn, {
       kind: 'assessment-review',
       subject: { kind: 'assessment', id },
       vendorId,
       ...(engagementId && others.length === 0 && { engagementId }),
-    };
+    });
   });
 }
 
-/** A window that has closed asks for nothing more: what follows from it is a finding. */
-const daysOfEngagements = ({ engagements }: Survey, day: IsoDate): Dated[] =>
-  engagements.flatMap((engagement) => {
-    const { untilOn, objectionUntilOn, authorisationAnswer } = engagement;
-    const isOpen = objectionUntilOn && objectionUntilOn >= day && authorisationAnswer === 'unanswered';
-    if (!untilOn && !isOpen) return [];
-    return [
-      { on: untilOn, kind: 'engagement-end' as const, ...aboutEngagement(engagement) },
-      ...(isOpen
-        ? [{ on: objectionUntilOn, kind: 'objection-deadline' as const, ...aboutEngagement(engagement) }]
-        : []),
-    ];
-  });
-
-function expiries(survey: Survey): Dated[] {
-  const certifications = dpfRecipients(survey).map((vendor) => ({
-    on: vendor.dpfNextCertificationDueOn,
-    kind: 'dpf-certification' as const,
-    ...aboutVendor(vendor),
-  }));
-  const safeguards = survey.services.flatMap((engagement) =>
-    engagement.safeguards
-      .filter((safeguard) => safeguard.expiresOn && !isArchived(safeguard))
-      .map(({ id, expiresOn }) => ({
-        on: expiresOn,
-        kind: 'safeguard-expiry' as const,
-        ...aboutSafeguard(id, engagement),
-      })),
+/** Until when a customer that no mail reached would have to be told, to object at all. */
+const windowsOfUnreached = ({ ofOrganisation }: AssessedRegister): Dated[] =>
+  ofOrganisation.flatMap(({ code, subject, evidence }) =>
+    code === 'customer-unreached' && typeof evidence.objectionUntilOn === 'string'
+      ? whenOn(evidence.objectionUntilOn, { kind: 'customer-unreached', subject })
+      : [],
   );
-  const decisions = survey.transfers
-    .filter(({ reliesOn, decision }) => reliesOn === 'adequacy' && decision?.expiresOn)
-    .map((transfer) => ({
-      on: transfer.decision?.expiresOn,
-      kind: 'adequacy-expiry' as const,
-      ...aboutTransfer(transfer),
-    }));
-  return [...certifications, ...safeguards, ...decisions];
-}
+
+const assessmentsCounting = onceFor((stretch: Stretch<AssessedEngagement>) =>
+  stretch.flatMap(({ own }) =>
+    own.case.transfers.flatMap(({ assessment, engagementId }) => (assessment ? [{ assessment, engagementId }] : [])),
+  ),
+);

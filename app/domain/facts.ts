@@ -10,7 +10,9 @@ import {
   CAPACITIES,
   COMMITMENTS,
   CONTRACT_STATES,
+  CUSTOMER_AUTHORISATIONS,
   DATA_FORMATS,
+  DAY_KINDS,
   DELIVERIES_OF_SERVICE,
   DESTINATION_KINDS,
   DPF_FRAMEWORKS,
@@ -20,12 +22,14 @@ import {
   INSTRUMENTS,
   LANGUAGES,
   MEASURES,
+  PUBLIC_LANGUAGES,
   REVIEW_TRIGGERS,
   SCALES,
   SENSITIVITIES,
   SPECIAL_CATEGORIES,
   VISIBILITIES,
   VULNERABILITIES,
+  WITHHELD_DETAILS,
 } from './words';
 
 /**
@@ -70,6 +74,8 @@ export const VendorFacts = z.object({
   subprocessorListUrl: url,
   contractUrl: url,
   certifications: list,
+  /** A company of the organisation's own group, shown apart from third parties. */
+  affiliate: z.enum(ANSWERS).default('unknown'),
   dpfStatus: z.enum(DPF_STATUSES).default('not-checked'),
   dpfEntity: optionalText(300),
   dpfCoveredEntityOf: optionalText(300),
@@ -88,6 +94,18 @@ export const VendorFacts = z.object({
   toConfirm,
 });
 export type VendorFacts = z.infer<typeof VendorFacts>;
+
+/** What a published row says in another language. */
+export const TranslatedFacts = z.object({
+  service: optionalText(300),
+  purpose: optionalText(2000),
+  dataCategories: z.array(text(300)).max(100, 'list-too-long').optional(),
+  dataSubjects: z.array(text(300)).max(100, 'list-too-long').optional(),
+  retention: optionalText(500),
+});
+/** What a published row says in other languages than the one it was written in; the original prevails. */
+export const EntryTranslations = z.partialRecord(z.enum(PUBLIC_LANGUAGES), TranslatedFacts).default({});
+export type EntryTranslations = z.infer<typeof EntryTranslations>;
 
 /** A vendor engaged for one service in one role. */
 export const EngagementFacts = z.object({
@@ -124,6 +142,12 @@ export const EngagementFacts = z.object({
   remoteAccess: z.enum(ANSWERS).default('unknown'),
   /** Whether the engagement stands on the organisation's published list. */
   published: z.boolean().default(false),
+  /** The products, regions or plans it serves; empty is all of them. */
+  products: list,
+  /** Whether customers can do without it. */
+  optional: z.enum(ANSWERS).default('unknown'),
+  /** The texts its published row is shown with in other languages. */
+  translations: EntryTranslations,
   verifiedOn: optionalDay,
   reviewDueOn: optionalDay,
   notes: optionalText(4000),
@@ -221,6 +245,31 @@ export const Commitment = z.object({
 });
 export type Commitment = z.infer<typeof Commitment>;
 
+const contractDays = z
+  .number({ error: 'number-invalid' })
+  .int('number-invalid')
+  .min(0, 'number-invalid')
+  .max(365, 'number-invalid')
+  .optional();
+
+/** A customer and what its contract says of notices. Absent days are the organisation's own. */
+export const CustomerFacts = z.object({
+  name: text(200).min(1, 'required'),
+  contractReference: optionalText(200),
+  language: z.enum(PUBLIC_LANGUAGES).default('en'),
+  noticeDays: contractDays,
+  objectionDays: contractDays,
+  dayKind: z.enum(DAY_KINDS).default('calendar'),
+  authorisation: z.enum(CUSTOMER_AUTHORISATIONS).default('general'),
+  /** The products it uses; empty is all of them. */
+  products: list,
+  /** The addresses its notices go to. */
+  recipients: z.array(z.email('email-invalid').max(254, 'text-too-long')).max(50, 'list-too-long').default([]),
+  notes: optionalText(4000),
+  endedOn: optionalDay,
+});
+export type CustomerFacts = z.infer<typeof CustomerFacts>;
+
 /** Whose register this is. */
 export const OrganisationFacts = z.object({
   name: text(200).min(1, 'required'),
@@ -232,7 +281,16 @@ export const OrganisationFacts = z.object({
   contactEmail: email,
   website: url,
   introduction: optionalText(4000),
+  /** The colour of links and buttons on its published pages. */
+  accentColour: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, 'colour-invalid')
+    .optional(),
   language: z.enum(LANGUAGES).default('en'),
+  /** What of its vendors stays off the published list. */
+  withheldDetails: z.array(z.enum(WITHHELD_DETAILS)).optional(),
   /** Language of the text that prevails where translations exist. */
   prevailingLanguage: z.enum(LANGUAGES).optional(),
   visibility: z.enum(VISIBILITIES).default('public'),

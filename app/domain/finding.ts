@@ -1,8 +1,14 @@
 import { assessmentFor } from './assessments';
-import type { RegisterAssessment, RegisterEngagement, RegisterFacts, RegisterVendor } from './register';
-import { isArchived, isCurrent, isSelfHosted } from './register';
+import type {
+  RegisterAssessment,
+  RegisterEngagement,
+  RegisterFacts,
+  RegisterVendor,
+  UnreachedCustomer,
+} from './register';
+import { isSelfHosted } from './register';
 import type { Transfer } from './transfers';
-import { deriveTransfers, traceDestinations } from './transfers';
+import { traceDestinations } from './transfers';
 import type { World } from './world';
 
 /** `blocked` is unlawful as it stands, `attention` wants work, `unknown` wants an answer, `info` wants to be known. */
@@ -10,7 +16,7 @@ export const SEVERITIES = ['blocked', 'attention', 'unknown', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export type Subject = {
-  kind: 'organisation' | 'vendor' | 'engagement' | 'transfer' | 'safeguard' | 'assessment';
+  kind: 'organisation' | 'vendor' | 'engagement' | 'transfer' | 'safeguard' | 'assessment' | 'customer';
   /** The row's id, or the key of a transfer. */
   id: string;
 };
@@ -76,41 +82,28 @@ export const isWithoutTool = ({ coverage }: Transfer): boolean => coverage === '
 /** The part of a register that counts on one day, with what is derived from it, worked out once for all rules. */
 export type Survey = {
   organisation: RegisterFacts['organisation'];
-  engagements: readonly RegisterEngagement[];
   /** The engagements in which somebody else receives data. */
   services: readonly RegisterEngagement[];
   /** The vendors of `services`, once each. */
   recipients: readonly RegisterVendor[];
-  /** Vendors on file with no engagement that counts. */
-  idleVendors: readonly RegisterVendor[];
   transfers: readonly Transfer[];
+  unreached: readonly UnreachedCustomer[];
 };
 
-/** Leaves out what is archived or ended and derives the transfers of the rest. */
-export function surveyRegister(register: RegisterFacts, world: World): Survey {
-  const engagements = register.engagements.filter((engagement) => isCurrent(engagement, world.day));
-  return surveyOf(
-    register,
-    engagements,
-    engagements.flatMap((engagement) => deriveTransfers(engagement, world)),
-  );
-}
-
-/** A survey of engagements that count, whose transfers were derived already. */
+/** A survey of engagements that count, with their transfers. */
 export function surveyOf(
-  { organisation, vendors }: Pick<RegisterFacts, 'organisation' | 'vendors'>,
+  organisation: RegisterFacts['organisation'],
   engagements: readonly RegisterEngagement[],
   transfers: readonly Transfer[],
+  unreached: readonly UnreachedCustomer[],
 ): Survey {
   const services = engagements.filter((engagement) => !isSelfHosted(engagement));
-  const engaged = new Set(engagements.map(({ vendor }) => vendor.id));
   return {
     organisation,
-    engagements,
     services,
     recipients: [...new Map(services.map(({ vendor }) => [vendor.id, vendor])).values()],
-    idleVendors: vendors.filter((vendor) => !isArchived(vendor) && !engaged.has(vendor.id)),
     transfers,
+    unreached,
   };
 }
 

@@ -1,10 +1,20 @@
+import type { IsoDate } from './days';
+import { daysBetween } from './days';
 import type { OrganisationRule, Report, Survey } from './finding';
 import { aboutOrganisation, aboutVendor, joined } from './finding';
+import type { UnreachedCustomer } from './register';
 import { lastRecordReviewOn, reportOverdue, reviewsOfRecord } from './reviews';
 import { destinationKey } from './transfers';
 
 /** Art. 33(1); Art. 33(2) gives a processor no hours at all, only "without undue delay". */
 export const BREACH_NOTICE_HOURS = 72;
+
+/** From this many days before the end of its window on, a customer that was not reached has no time left to object in. */
+export const UNREACHED_BLOCKS_WITHIN_DAYS = 7;
+
+/** Whether somebody is still a customer on a day, who has to be told. */
+export const isOwed = ({ endedOn }: Pick<UnreachedCustomer, 'endedOn'>, day: IsoDate): boolean =>
+  !endedOn || endedOn > day;
 
 const report = (survey: Survey, severity: Report['severity'], evidence: Report['evidence']): Report => ({
   severity,
@@ -13,6 +23,24 @@ const report = (survey: Survey, severity: Report['severity'], evidence: Report['
 });
 
 export const organisationRules = {
+  'customer-unreached': ({ unreached }, { day }) =>
+    unreached
+      .filter((one) => isOwed(one, day))
+      .map(({ customerId, name, number, objectionUntilOn }) => {
+        const daysLeft = objectionUntilOn && daysBetween(day, objectionUntilOn);
+        const isPressing = daysLeft !== undefined && daysLeft <= UNREACHED_BLOCKS_WITHIN_DAYS;
+        return {
+          severity: isPressing ? 'blocked' : 'attention',
+          subject: { kind: 'customer', id: customerId },
+          evidence: {
+            customer: name,
+            number,
+            window: daysLeft === undefined ? 'none' : daysLeft < 0 ? 'over' : 'open',
+            ...(objectionUntilOn ? { objectionUntilOn } : {}),
+          },
+        };
+      }),
+
   'sub-processors-unnamed': (survey) => {
     if (survey.organisation.usesSubProcessors !== 'yes' || namedProcessors(survey).length > 0) return [];
     return [report(survey, 'attention', { engagements: survey.services.length })];

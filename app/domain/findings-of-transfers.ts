@@ -1,6 +1,6 @@
 import { assessmentStatus } from './assessments';
 import { addMonths } from './days';
-import type { EngagementRule, Flow, Report, Survey, VendorRule } from './finding';
+import type { EngagementRule, Flow, Report, VendorCase, VendorRule } from './finding';
 import { aboutSafeguard, aboutTransfer, aboutVendor } from './finding';
 import { isArchived } from './register';
 import type { Transfer } from './transfers';
@@ -130,14 +130,13 @@ export const transferRules = {
 /** Rules on what a vendor has certified, for vendors whose participation a recorded safeguard claims. */
 export const certificationRules = {
   'dpf-not-checked': ({ vendor, cases }) =>
-    claimsParticipation(cases.flatMap(({ transfers }) => transfers)) &&
-    (vendor.dpfStatus === 'not-checked' || !vendor.dpfCheckedOn)
+    claimsDpf({ cases }) && (vendor.dpfStatus === 'not-checked' || !vendor.dpfCheckedOn)
       ? [{ severity: 'unknown', ...aboutVendor(vendor), evidence: { status: vendor.dpfStatus } }]
       : [],
 
   'dpf-check-stale': ({ vendor, cases }, world) => {
     const { dpfStatus, dpfCheckedOn: checkedOn } = vendor;
-    if (!claimsParticipation(cases.flatMap(({ transfers }) => transfers))) return [];
+    if (!claimsDpf({ cases })) return [];
     if (dpfStatus === 'not-checked' || !checkedOn) return [];
     if (world.day <= addMonths(checkedOn, DPF_CHECK_STALE_AFTER_MONTHS)) return [];
     return [{ severity: 'attention', ...aboutVendor(vendor), evidence: { checkedOn } }];
@@ -145,7 +144,7 @@ export const certificationRules = {
 
   'dpf-certification-due': ({ vendor, cases }, world) => {
     const dueOn = vendor.dpfNextCertificationDueOn;
-    if (!dueOn || !claimsParticipation(cases.flatMap(({ transfers }) => transfers))) return [];
+    if (!dueOn || !claimsDpf({ cases })) return [];
     if (world.day < addMonths(dueOn, -DPF_CERTIFICATION_ALERT_MONTHS)) return [];
     return [{ severity: 'attention', ...aboutVendor(vendor), evidence: { dueOn } }];
   },
@@ -188,10 +187,6 @@ const claimsParticipation = (transfers: readonly Transfer[]): boolean =>
       safeguards.some(({ safeguard: { instrument } }) => instrument === 'adequacy-dpf' || instrument === 'adequacy'),
   );
 
-/** Vendors whose place on the list of the Data Privacy Framework a recorded safeguard claims. */
-export function dpfRecipients({ recipients, transfers }: Survey) {
-  const claimed = new Set(
-    transfers.filter((transfer) => claimsParticipation([transfer])).map(({ vendorId }) => vendorId),
-  );
-  return recipients.filter(({ id }) => claimed.has(id));
-}
+/** Whether a recorded safeguard claims the vendor's place on the list of the Data Privacy Framework. */
+export const claimsDpf = ({ cases }: Pick<VendorCase, 'cases'>): boolean =>
+  cases.some(({ transfers }) => claimsParticipation(transfers));

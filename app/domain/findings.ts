@@ -3,6 +3,7 @@ import type {
   EngagementRule,
   OrganisationRule,
   Report,
+  Severity,
   Survey,
   VendorCase,
   VendorRule,
@@ -58,16 +59,52 @@ export const findingsOfOrganisation = (survey: Survey, world: World): Finding[] 
 
 const RANK_OF_SEVERITY = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 const RANK_OF_CODE = new Map(FINDING_CODES.map((code, rank) => [code, rank]));
-const rankOf = ({ severity, code }: Finding): number =>
+type Kind = Pick<Finding, 'code' | 'severity'>;
+const rankOf = ({ severity, code }: Kind): number =>
   (RANK_OF_SEVERITY.get(severity) ?? 0) * FINDING_CODES.length + (RANK_OF_CODE.get(code) ?? 0);
 
-/** Above this it pays to put findings into a place per rank instead of comparing them. */
+/** Above this it pays to group findings instead of comparing them. */
 const FEW = 200;
 
 /** Gravest first, then in the order of the rules; what is alike stays in the order it came. Linear for many. */
 export function gravestFirst(found: readonly Finding[]): Finding[] {
-  if (found.length <= FEW) return found.toSorted((one, other) => rankOf(one) - rankOf(other));
-  const ranks: Finding[][] = Array.from({ length: SEVERITIES.length * FINDING_CODES.length }, () => []);
-  for (const finding of found) ranks[rankOf(finding)]?.push(finding);
-  return ranks.flat();
+  if (found.length <= FEW) return found.toSorted(byGravity);
+  return groupFindings(found).flatMap(({ findings }) => findings);
 }
+
+/** Orders findings as `gravestFirst`. */
+export const byGravity = (one: Kind, other: Kind): number => rankOf(one) - rankOf(other);
+
+/** Findings of one kind: of the same code and severity. */
+export type FindingGroup<F extends Finding = Finding> = { code: FindingCode; severity: Severity; findings: F[] };
+
+/** By kind, ordered as by `gravestFirst`. */
+export function groupFindings<F extends Finding>(found: Iterable<F>): FindingGroup<F>[] {
+  const groups = new Map<number, FindingGroup<F>>();
+  for (const finding of found) groupOf(groups, finding).findings.push(finding);
+  return inOrder(groups);
+}
+
+/** The groups of several lists as those of one list after the other. */
+export function joinGroups<F extends Finding>(parts: Iterable<readonly FindingGroup<F>[]>): FindingGroup<F>[] {
+  const groups = new Map<number, FindingGroup<F>>();
+  for (const part of parts)
+    for (const { findings, ...kind } of part) {
+      const group = groupOf(groups, kind);
+      for (const finding of findings) group.findings.push(finding);
+    }
+  return inOrder(groups);
+}
+
+function groupOf<F extends Finding>(groups: Map<number, FindingGroup<F>>, kind: Kind): FindingGroup<F> {
+  const rank = rankOf(kind);
+  let group = groups.get(rank);
+  if (!group) {
+    group = { code: kind.code, severity: kind.severity, findings: [] };
+    groups.set(rank, group);
+  }
+  return group;
+}
+
+const inOrder = <F extends Finding>(groups: ReadonlyMap<number, FindingGroup<F>>): FindingGroup<F>[] =>
+  [...groups].toSorted(([one], [other]) => one - other).map(([, group]) => group);

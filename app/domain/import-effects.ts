@@ -3,11 +3,14 @@ import type { RowProblem } from './recognition/cells';
 
 export type RecordKindOfImport = 'vendor' | 'engagement' | 'location' | 'safeguard';
 
-/** A record the import made. `fingerprint` tells later whether anybody changed it. */
+/**
+ * A record the import made. `fingerprint` tells later whether anybody changed it; without one the history does, which
+ * says what was entered.
+ */
 export interface CreatedRecord {
   kind: RecordKindOfImport;
   id: string;
-  fingerprint: string;
+  fingerprint?: string;
 }
 
 /** Fields of a record the import wrote over: as they were (absent when empty) and as it left them. */
@@ -35,6 +38,8 @@ export interface ImportEffects {
   updated: UpdatedRecord[];
   items: AppliedItem[];
   rejected: RowProblem[];
+  /** What a person had decided, told as the history tells it. */
+  decided?: Record<string, string[]>;
   /** What the undo did, and what it left alone. */
   undo?: UndoReport;
 }

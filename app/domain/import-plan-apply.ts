@@ -1,4 +1,4 @@
-import { EngagementFacts, VendorFacts } from './facts';
+import { engagementFacts, vendorFacts } from './import-plan-facts';
 import type {
   ImportOperation,
   ImportRegister,
@@ -32,7 +32,7 @@ export function applyPlan(
       vendors.set(id, { ...operation.facts, id, version: 1 });
     } else if (operation.op === 'update-vendor') {
       const before = existing(vendors, operation.id);
-      const facts = VendorFacts.parse({ ...before, ...operation.set });
+      const facts = vendorFacts({ ...before, ...operation.set });
       vendors.set(before.id, { ...facts, id: before.id, version: before.version + 1 });
     } else if (operation.op === 'create-engagement') {
       const id = idOf(operation.ref);
@@ -40,7 +40,7 @@ export function applyPlan(
       engagements.set(id, { ...operation.facts, id, version: 1, vendorId, locations: [], safeguards: [] });
     } else if (operation.op === 'update-engagement') {
       const { id, version, vendorId, locations, safeguards, ...before } = existing(engagements, operation.id);
-      const facts = EngagementFacts.parse({ ...before, ...operation.set });
+      const facts = engagementFacts({ ...before, ...operation.set });
       engagements.set(id, { ...facts, id, version: version + 1, vendorId, locations, safeguards });
     } else {
       const before = existing(engagements, resolve(operation.engagement));

@@ -1,3 +1,4 @@
+import { NEW_VENDOR } from './import-decisions';
 import type { NamedRows } from './import-plan-matching';
 import { aliasIndex, candidates, indexVendors, namedIn, rowsByName } from './import-plan-matching';
 import type { Stated } from './import-plan-statements';
@@ -6,9 +7,11 @@ import type {
   ImportItem,
   ImportOptions,
   ImportRegister,
+  MatchProposal,
   MatchReason,
   RegisterEngagement,
   RegisterVendor,
+  VendorAliases,
 } from './import-plan-types';
 import type { Cell, PlaceReading, RecognisedRow, RowProblem, SafeguardReading } from './recognition/cells';
 import { fold, identityOf } from './recognition/folding';
@@ -20,10 +23,14 @@ export interface VendorDraft {
   registered: RegisterVendor | undefined;
   stated: Map<string, Stated>;
   engagements: EngagementDraft[];
+  /** The same, by what they are found by: the engagement on file, or the name of a new service. */
+  drafted: Map<RegisterEngagement | string, EngagementDraft>;
   /** Lines that speak of the vendor only. */
   lines: number[];
   matchedBy: MatchReason | undefined;
   kept: ImportItem['kept'];
+  /** What the catalogue knows of a new vendor. */
+  catalogued: VendorAliases | undefined;
 }
 
 /** What the list says of one service of one vendor. */
@@ -41,16 +48,20 @@ export interface ImportDrafts {
   rejected: RowProblem[];
   /** Folded names taken for a vendor of another name, and the key of that vendor. */
   namesTaken: ReadonlyMap<string, string>;
+  /** By folded name: the vendors it may stand for. */
+  proposals: ReadonlyMap<string, MatchProposal[]>;
 }
 
 /** Fields of a vendor by which it is recognised; a row recognised by one of them does not overwrite another. */
 const MARKS = ['name', 'contractingEntity', 'website'] as const;
 /** Said of the engagement where there is one, else of the vendor. */
 const SHARED = ['notes', 'verifiedOn', 'reviewDueOn'] as const;
+const CONFIDENCE_OF_RESEMBLANCE = 0.5;
 
 /**
  * Gathers rows into one draft per vendor and service. A name that is not in the register stands for a registered vendor
- * only if entity, alias or domain point to exactly one; else, and for every name in `namesApart`, it is a new vendor.
+ * only if a person says so, or if entity, alias, domain or resemblance point to exactly one; else, and for every name in
+ * `namesApart`, it is a new vendor.
  */
 export function draftImport(
   rows: readonly RecognisedRow[],
@@ -59,21 +70,70 @@ export function draftImport(
   namesApart: ReadonlySet<string>,
 ): ImportDrafts {
   const context = contextOf(register, options);
-  const groups = rowsByName(rows);
-  const isNamed = ({ key }: NamedRows) => context.named(key).length > 0;
+  const groups = rowsByName(rows, options.vendors);
+  const assigned: Assigned = new Map(groups.flatMap((group) => chosenFor(group, context)));
+  const isNamed = (group: NamedRows) => !assigned.has(group) && context.named(group.key).length > 0;
   const named = draft(groups.filter(isNamed), new Map(), context);
   const index = indexVendors(marksAfter(named.vendors, context), context.aliases);
-  const assigned = new Map<string, { key: string; reason: MatchReason }>();
+  const namesTaken = new Map<string, string>();
+  const proposals = new Map<string, MatchProposal[]>();
   for (const group of groups) {
-    if (isNamed(group) || namesApart.has(group.key)) continue;
-    const [match, other] = candidates(group.marks, index, context.aliases);
-    if (match && !other) assigned.set(group.key, { key: match[0].key, reason: match[1] });
+    if (isNamed(group)) continue;
+    const found = [...candidates(group.marks, index, context.aliases)];
+    const [match, other] = found;
+    if (!match) continue;
+    proposals.set(
+      group.key,
+      found.map(([{ id }, why]) => ({ vendorId: id, ...why })),
+    );
+    if (other || assigned.has(group) || namesApart.has(group.key)) continue;
+    const key = registeredKey(match[0].id);
+    assigned.set(group, { key, reason: match[1].reason });
+    namesTaken.set(group.key, key);
   }
-  const namesTaken = new Map([...assigned].map(([name, { key }]) => [name, key]));
-  return { ...(assigned.size === 0 && groups.every(isNamed) ? named : draft(groups, assigned, context)), namesTaken };
+  return { ...settle(groups, assigned, named, isNamed, context), namesTaken, proposals };
 }
 
-const newKey = (name: string) => `new:${name}`;
+/** Whom a person says the rows speak of; a vendor that is no longer on file is no choice. */
+function chosenFor(group: NamedRows, { vendors }: DraftContext): [NamedRows, { key: string; reason?: MatchReason }][] {
+  if (group.chosen === undefined) return [];
+  if (group.chosen === NEW_VENDOR) return [[group, { key: newKey(group.key) }]];
+  const key = registeredKey(group.chosen);
+  return vendors.has(key) ? [[group, { key, reason: 'chosen' }]] : [];
+}
+
+/**
+ * Drafts what is left once the rows that name a vendor are: the others, and every vendor that one of the others points
+ * to.
+ */
+function settle(
+  groups: readonly NamedRows[],
+  assigned: Assigned,
+  named: Drafted,
+  isNamed: (group: NamedRows) => boolean,
+  context: DraftContext,
+): Drafted {
+  const pointedTo = new Set([...assigned.values()].map(({ key }) => key));
+  const keysOf = (group: NamedRows) => context.named(group.key).map(({ id }) => registeredKey(id));
+  const open = groups.filter((group) => !isNamed(group) || keysOf(group).some((key) => pointedTo.has(key)));
+  if (open.length === 0) return named;
+  const rest = draft(open, assigned, context);
+  const draftedAnew = new Set(open.filter(isNamed).flatMap(keysOf));
+  const lines = new Set(open.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  const settled = named.vendors.filter(({ key }) => !draftedAnew.has(key));
+  return {
+    vendors: [...settled, ...rest.vendors].sort((a, b) => firstLineOf(a) - firstLineOf(b)),
+    rejected: [...named.rejected.filter(({ line }) => !lines.has(line)), ...rest.rejected].sort(
+      (a, b) => a.line - b.line,
+    ),
+  };
+}
+
+const firstLineOf = ({ lines, engagements }: VendorDraft): number =>
+  engagements.reduce((first, engagement) => Math.min(first, engagement.lines[0] ?? first), lines[0] ?? Infinity);
+
+/** Key of the draft of a vendor that is new under a folded name. */
+export const newKey = (name: string) => `new:${name}`;
 const registeredKey = (id: string) => `id:${id}`;
 
 interface DraftContext {
@@ -109,7 +169,7 @@ function marksAfter(drafts: readonly VendorDraft[], { register }: DraftContext) 
     const key = registeredKey(vendor.id);
     const stated = (field: (typeof MARKS)[number]) => drafted.get(key)?.stated.get(field)?.value as string | undefined;
     return {
-      key,
+      id: vendor.id,
       name: vendor.name,
       contractingEntity: stated('contractingEntity') ?? vendor.contractingEntity,
       website: stated('website') ?? vendor.website,
@@ -118,18 +178,15 @@ function marksAfter(drafts: readonly VendorDraft[], { register }: DraftContext) 
   });
 }
 
-type Assigned = ReadonlyMap<string, { key: string; reason: MatchReason }>;
+type Drafted = Pick<ImportDrafts, 'vendors' | 'rejected'>;
+type Assigned = Map<NamedRows, { key: string; reason?: MatchReason }>;
 
 /** Rows that name their vendor go before rows that only point to it, rows with a service before rows without. */
-function draft(
-  groups: readonly NamedRows[],
-  assigned: Assigned,
-  context: DraftContext,
-): Omit<ImportDrafts, 'namesTaken'> {
+function draft(groups: readonly NamedRows[], assigned: Assigned, context: DraftContext): Drafted {
   const vendors = new Map<string, VendorDraft>();
   const rejected: RowProblem[] = [];
   const inOrder = groups
-    .flatMap((group) => group.rows.map((row) => ({ row, group, match: assigned.get(group.key) })))
+    .flatMap((group) => group.rows.map((row) => ({ row, group, match: assigned.get(group) })))
     .sort((a, b) => a.row.line - b.row.line);
   const turns = [...inOrder.filter(({ match }) => !match), ...inOrder.filter(({ match }) => match)];
   const lacksService = (row: RecognisedRow) => !row.engagement.service && speaksOfEngagement(row);
@@ -175,28 +232,36 @@ const withoutService = ({ line, vendor: { name } }: RecognisedRow): RowProblem =
   expected: headerExamples('service').slice(0, 4),
 });
 
-const newVendorDraft = (key: string, { vendors }: DraftContext): VendorDraft => ({
-  key,
-  registered: vendors.get(key),
-  stated: new Map(),
-  engagements: [],
-  lines: [],
-  matchedBy: undefined,
-  kept: [],
-});
+function newVendorDraft(key: string, { vendors, aliases, options }: DraftContext): VendorDraft {
+  const registered = vendors.get(key);
+  const alias = registered ? undefined : aliases.get(key.slice(newKey('').length));
+  return {
+    key,
+    registered,
+    stated: new Map(),
+    engagements: [],
+    drafted: new Map(),
+    lines: [],
+    matchedBy: undefined,
+    kept: [],
+    catalogued: alias === undefined ? undefined : options.catalogue?.find((one) => one.key === alias),
+  };
+}
 
 const speaksOfEngagement = (row: RecognisedRow): boolean =>
   row.places.length > 0 ||
   row.safeguards.length > 0 ||
+  row.engagement.service !== undefined ||
   Object.keys(row.engagement).some((field) => !SHARED.includes(field as (typeof SHARED)[number]));
 
 /** Adds a row to its drafts, or gives the reason not to; then nothing of it was added. */
 function take(
-  row: RecognisedRow,
+  stating: RecognisedRow,
   vendor: VendorDraft,
   reason: MatchReason | undefined,
   context: DraftContext,
 ): RowProblem | undefined {
+  const row = reason === 'similar-name' ? inDoubt(stating) : stating;
   const engagement = speaksOfEngagement(row) ? engagementFor(row, vendor, reason, context) : undefined;
   if (engagement && 'code' in engagement) return engagement;
   const { kept, cells } = vendorCells(row, vendor, reason);
@@ -212,13 +277,34 @@ function take(
   vendor.matchedBy ??= reason ?? (vendor.registered ? 'name' : undefined);
   if (!engagement) vendor.lines.push(row.line);
   else {
-    if (!vendor.engagements.includes(engagement)) vendor.engagements.push(engagement);
+    if (engagement.lines.length === 0) vendor.engagements.push(engagement);
     state(engagement.stated, row.engagement, row.line);
+    vendor.drafted.set(
+      engagement.registered ?? identityOf(String(engagement.stated.get('service')?.value)),
+      engagement,
+    );
     engagement.places.push(...row.places);
     engagement.safeguards.push(...row.safeguards);
     engagement.lines.push(row.line);
   }
   return undefined;
+}
+
+/** Of a vendor that is only guessed everything waits for confirmation. */
+function inDoubt(row: RecognisedRow): RecognisedRow {
+  const doubted = <T extends { confidence: number }>(cell: T): T => ({
+    ...cell,
+    confidence: Math.min(cell.confidence, CONFIDENCE_OF_RESEMBLANCE),
+  });
+  const each = <T extends object>(cells: T): T =>
+    Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, doubted(cell)])) as T;
+  return {
+    ...row,
+    vendor: each(row.vendor),
+    engagement: each(row.engagement),
+    places: row.places.map(doubted),
+    safeguards: row.safeguards.map(doubted),
+  };
 }
 
 /** A row recognised otherwise than by name fills blank marks of its vendor and leaves those that are there. */
@@ -249,7 +335,7 @@ function engagementFor(
   context: DraftContext,
 ): EngagementDraft | RowProblem {
   const registered = (vendor.registered && context.engagements.get(vendor.registered.id)) ?? [];
-  const drafted = (known: RegisterEngagement) => vendor.engagements.find((one) => one.registered === known);
+  const drafted = (known: RegisterEngagement) => vendor.drafted.get(known);
   const begin = (known: RegisterEngagement | undefined, stated: [string, Stated][] = []): EngagementDraft => ({
     vendor,
     registered: known,
@@ -259,9 +345,9 @@ function engagementFor(
     lines: [],
   });
   const { service, role } = row.engagement;
-  const created = vendor.engagements.filter((one) => !one.registered);
-  if (!service && reason) return withoutService(row);
+  if (!service && reason && reason !== 'chosen') return withoutService(row);
   if (!service) {
+    const created = vendor.engagements.filter((one) => !one.registered);
     const [only, another] = [...registered.map((known) => drafted(known) ?? begin(known)), ...created];
     if (only && !another) return only;
     if (another) return { line: row.line, column: '', value: row.vendor.name.value, code: 'engagement-ambiguous' };
@@ -272,14 +358,12 @@ function engagementFor(
     if (proposal) return begin(undefined, [['service', { value: proposal, confidence: 0, line: row.line }]]);
     return withoutService(row);
   }
-  const sameService = registered.filter((known) => identityOf(known.service) === identityOf(service.value));
+  const identity = identityOf(service.value);
+  const sameService = registered.filter((known) => identityOf(known.service) === identity);
   const [known, ...others] =
     sameService.length > 1 && role ? sameService.filter((one) => one.role === role.value) : sameService;
   if (others.length > 0 || (!known && sameService.length > 1))
     return { line: row.line, column: service.at.header, value: service.value, code: 'engagement-ambiguous' };
   if (known) return drafted(known) ?? begin(known);
-  return (
-    created.find(({ stated }) => identityOf(String(stated.get('service')?.value)) === identityOf(service.value)) ??
-    begin(undefined)
-  );
+  return vendor.drafted.get(identity) ?? begin(undefined);
 }

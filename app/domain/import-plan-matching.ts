@@ -1,4 +1,5 @@
-import type { ImportRegister, MatchReason, RegisterVendor, VendorAliases } from './import-plan-types';
+import type { ImportOptions, ImportRegister, MatchReason, RegisterVendor, VendorAliases } from './import-plan-types';
+import { indexSimilarNames, type Similarity, type SimilarNames } from './import-similar-names';
 import type { RecognisedRow } from './recognition/cells';
 import { fold, identityOf } from './recognition/folding';
 
@@ -14,12 +15,24 @@ export interface VendorIndex<V extends VendorMarks> {
   byEntity: ReadonlyMap<string, V[]>;
   byDomain: ReadonlyMap<string, V[]>;
   byAlias: ReadonlyMap<string, V[]>;
+  byName: ReadonlyMap<string, V[]>;
+  /** Built when a name is first asked for: most lists are recognised without it. */
+  similar: () => SimilarNames<V>;
+}
+
+/** Why a name stands for a vendor, and how the names resemble each other where nothing else says so. */
+export interface Match {
+  reason: MatchReason;
+  similarity?: Similarity;
 }
 
 /** Host of a URL without `www.`, or undefined. */
-function domainOf(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./, '') || undefined;
+export function domainOf(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  // What most lists hold needs no parser.
+  const plain = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/?$/.exec(url)?.[1];
+  if (plain) return plain.replace(/^www\./, '');
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || undefined : undefined;
 }
 
 /** Catalogue key by folded name; a name two catalogue rows share stands for neither. */
@@ -42,6 +55,9 @@ export function indexVendors<V extends VendorMarks>(
   const byEntity = new Map<string, V[]>();
   const byDomain = new Map<string, V[]>();
   const byAlias = new Map<string, V[]>();
+  const byName = new Map<string, V[]>();
+  const all: V[] = [];
+  let similar: SimilarNames<V> | undefined;
   const add = (map: Map<string, V[]>, key: string | undefined, vendor: V) => {
     if (!key) return;
     const there = map.get(key);
@@ -49,11 +65,23 @@ export function indexVendors<V extends VendorMarks>(
     else map.set(key, [vendor]);
   };
   for (const vendor of vendors) {
+    const name = identityOf(vendor.name);
+    all.push(vendor);
     add(byEntity, entityOf(vendor), vendor);
     add(byDomain, domainOf(vendor.website), vendor);
-    add(byAlias, vendor.catalogueKey ?? aliases.get(identityOf(vendor.name)), vendor);
+    add(byAlias, vendor.catalogueKey ?? aliases.get(name), vendor);
+    add(byName, name, vendor);
   }
-  return { byEntity, byDomain, byAlias };
+  return {
+    byEntity,
+    byDomain,
+    byAlias,
+    byName,
+    similar: () => {
+      similar ??= indexSimilarNames(all.map((vendor) => ({ vendor, name: identityOf(vendor.name) })));
+      return similar;
+    },
+  };
 }
 
 const entityOf = ({ contractingEntity }: VendorMarks) =>
@@ -61,48 +89,72 @@ const entityOf = ({ contractingEntity }: VendorMarks) =>
 
 /**
  * The vendors a name stands for by anything but the name: same contracting entity, an alias of the catalogue, the
- * domain of the website. A vendor with another contracting entity is another vendor.
+ * domain of the website; where none of them leads anywhere, a name that resembles it. A vendor with another contracting
+ * entity is another vendor.
  */
 export function candidates<V extends VendorMarks>(
   marks: VendorMarks,
   index: VendorIndex<V>,
   aliases: ReadonlyMap<string, string>,
-): Map<V, MatchReason> {
-  const found = new Map<V, MatchReason>();
+): Map<V, Match> {
+  const found = new Map<V, Match>();
+  const name = identityOf(marks.name);
   const entity = entityOf(marks);
-  const consider = (vendors: readonly V[] | undefined, reason: MatchReason) => {
-    for (const vendor of vendors ?? []) {
+  const consider = (vendors: Iterable<V>, match: (vendor: V) => Match) => {
+    for (const vendor of vendors) {
       const other = entityOf(vendor);
       const isAnotherEntity = entity !== undefined && other !== undefined && entity !== other;
-      if (!isAnotherEntity && !found.has(vendor)) found.set(vendor, reason);
+      if (!isAnotherEntity && !found.has(vendor)) found.set(vendor, match(vendor));
     }
   };
-  if (entity) consider(index.byEntity.get(entity), 'contracting-entity');
-  const alias = aliases.get(identityOf(marks.name));
-  if (alias) consider(index.byAlias.get(alias), 'alias');
+  const by = (reason: MatchReason) => () => ({ reason });
+  if (entity) {
+    consider(index.byEntity.get(entity) ?? [], by('contracting-entity'));
+    consider(index.byName.get(entity) ?? [], by('contracting-entity'));
+  }
+  consider(index.byEntity.get(name) ?? [], by('contracting-entity'));
+  const alias = aliases.get(name);
+  if (alias) consider(index.byAlias.get(alias) ?? [], by('alias'));
   const domain = domainOf(marks.website);
-  if (domain) consider(index.byDomain.get(domain), 'website');
+  if (domain) consider(index.byDomain.get(domain) ?? [], by('website'));
+  if (found.size > 0 || index.byName.has(name)) return found;
+  const similar = index.similar().find(name);
+  consider(similar.keys(), (vendor) => ({
+    reason: 'similar-name',
+    similarity: similar.get(vendor) ?? 'spelling',
+  }));
   return found;
 }
 
-/** All rows of a list that carry one vendor name. */
+/** All rows of a list that carry one vendor name; rows for which a person chose a vendor of their own stand apart. */
 export interface NamedRows {
   key: string;
   rows: RecognisedRow[];
   marks: VendorMarks;
+  /** The vendor a person chose: an id, or `new`. */
+  chosen?: string | undefined;
 }
 
 /** Gathers rows by vendor name, in the order of the list; the first entity and website stated stand for the name. */
-export function rowsByName(rows: readonly RecognisedRow[]): NamedRows[] {
+export function rowsByName(rows: readonly RecognisedRow[], choices: ImportOptions['vendors'] = []): NamedRows[] {
+  const ofName = new Map(choices.flatMap(({ name, line, vendor }) => (line === undefined ? [[name, vendor]] : [])));
+  const ofLine = new Map(
+    choices.flatMap(({ name, line, vendor }) => (line === undefined ? [] : [[`${line} ${name}`, vendor]])),
+  );
   const groups = new Map<string, NamedRows>();
   for (const row of rows) {
     const { name, contractingEntity, website } = row.vendor;
     const key = identityOf(name.value);
-    const group = groups.get(key) ?? { key, rows: [], marks: { name: name.value } };
+    const apart = ofLine.size > 0 ? ofLine.get(`${row.line} ${key}`) : undefined;
+    const at = apart === undefined ? key : `${key}\n${apart}`;
+    let group = groups.get(at);
+    if (!group) {
+      group = { key, rows: [], marks: { name: name.value }, chosen: apart ?? ofName.get(key) };
+      groups.set(at, group);
+    }
     group.rows.push(row);
     group.marks.contractingEntity ??= contractingEntity?.value;
     group.marks.website ??= website?.value;
-    groups.set(key, group);
   }
   return [...groups.values()];
 }
@@ -112,7 +164,9 @@ export function namedIn(register: ImportRegister): (key: string) => RegisterVend
   const byName = new Map<string, RegisterVendor[]>();
   for (const vendor of register.vendors) {
     const key = identityOf(vendor.name);
-    byName.set(key, [...(byName.get(key) ?? []), vendor]);
+    const there = byName.get(key);
+    if (there) there.push(vendor);
+    else byName.set(key, [vendor]);
   }
   return (key) => byName.get(key) ?? [];
 }

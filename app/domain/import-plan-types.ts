@@ -1,4 +1,6 @@
 import type { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from './facts';
+import type { ImportDecisions } from './import-decisions';
+import type { Similarity } from './import-similar-names';
 import type { RowProblem } from './recognition/cells';
 import type { EngagementRole } from './words';
 
@@ -22,12 +24,23 @@ export interface VendorAliases {
   names: readonly string[];
   /** The vendor's usual service, proposed to confirm where a list states none. */
   service?: string;
+  /** What is proposed of a new vendor where the list says nothing; enters to confirm. */
+  facts?: Partial<Pick<VendorFacts, (typeof PROPOSED_FIELDS)[number]>>;
 }
+export const PROPOSED_FIELDS = [
+  'contractingEntity',
+  'establishmentCountry',
+  'website',
+  'parentName',
+  'parentCountry',
+] as const;
 
 export interface ImportOptions {
   /** Role of a new engagement whose row states none: what a vendor usually is to this organisation. */
   defaultRole: EngagementRole;
   catalogue?: readonly VendorAliases[];
+  /** Vendors a person chose for names or rows. */
+  vendors?: ImportDecisions['vendors'];
 }
 
 /** An existing record by id, or one that the same plan creates by its temporary name. */
@@ -52,8 +65,15 @@ export interface ImportChange {
   after: unknown;
 }
 
-export const MATCH_REASONS = ['name', 'contracting-entity', 'website', 'alias'] as const;
+export const MATCH_REASONS = ['name', 'contracting-entity', 'website', 'alias', 'similar-name', 'chosen'] as const;
 export type MatchReason = (typeof MATCH_REASONS)[number];
+
+/** A vendor on file that a name of the list may stand for. */
+export interface MatchProposal {
+  vendorId: string;
+  reason: MatchReason;
+  similarity?: Similarity;
+}
 
 /** What the plan makes of one vendor's one service: the row at `line`, and all `lines` that say the same. */
 export interface ImportItem {
@@ -75,6 +95,8 @@ export interface ImportItem {
   };
   /** Name, entity or website of a vendor recognised by something else: the register's value stays. */
   kept: { field: 'name' | 'contractingEntity' | 'website'; registered: string; stated: string }[];
+  /** Fields of a new vendor the catalogue proposes. */
+  proposed?: string[];
 }
 
 export interface ImportPlan {
@@ -82,4 +104,6 @@ export interface ImportPlan {
   /** Rows refused while planning, beside those the recognition refused. */
   rejected: RowProblem[];
   operations: ImportOperation[];
+  /** By name as it is compared: the vendors it was taken for, or would be if they were not several. */
+  proposals: ReadonlyMap<string, MatchProposal[]>;
 }

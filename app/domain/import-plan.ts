@@ -1,7 +1,9 @@
-import { EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from './facts';
+import type { LocationFacts, SafeguardFacts } from './facts';
+import { NEW_VENDOR } from './import-decisions';
 import { applyPlan } from './import-plan-apply';
 import type { EngagementDraft, VendorDraft } from './import-plan-drafts';
-import { draftImport } from './import-plan-drafts';
+import { draftImport, newKey } from './import-plan-drafts';
+import { engagementFacts, locationFacts, safeguardFacts, vendorFacts } from './import-plan-facts';
 import type { Stated } from './import-plan-statements';
 import type {
   ImportChange,
@@ -12,6 +14,7 @@ import type {
   ImportRegister,
   RecordRef,
 } from './import-plan-types';
+import { PROPOSED_FIELDS } from './import-plan-types';
 import type { Cell, PlaceReading, RecognisedRow, SafeguardReading } from './recognition/cells';
 import { CONFIRM_BELOW } from './recognition/cells';
 import { identityOf } from './recognition/folding';
@@ -33,14 +36,55 @@ export function planImport(
 ): ImportPlan {
   const namesApart = new Set<string>();
   for (;;) {
-    const { plan, namesTaken } = planWith(rows, register, options, namesApart);
+    const { plan, namesTaken, parts } = planWith(rows, register, options, namesApart);
     if (namesTaken.size === 0) return plan;
     // A row may fill in what another row is recognised by. Names that the result would read otherwise stand apart.
-    const again = planWith(rows, applyPlan(register, plan.operations), options, new Set());
+    if (isReadTheSame(rows, register, options, { plan, namesTaken, parts })) return plan;
+    const again = planWith(rows, applyPlan(register, plan.operations), onceCreated(options, plan), new Set());
     if (again.plan.operations.length === 0) return plan;
     const reread = [...namesTaken].filter(([name, vendor]) => again.namesTaken.get(name) !== vendor);
     for (const [name] of reread.length > 0 ? reread : namesTaken) namesApart.add(name);
   }
+}
+
+/** What a person chose, once the vendors they called new are there. */
+function onceCreated(options: ImportOptions, { operations }: ImportPlan): ImportOptions {
+  if (!options.vendors?.some(({ vendor }) => vendor === NEW_VENDOR)) return options;
+  const created = new Map(
+    operations.flatMap((operation) =>
+      operation.op === 'create-vendor' ? [[newKey(identityOf(operation.facts.name)), operation.ref] as const] : [],
+    ),
+  );
+  const vendors = options.vendors.map((choice) =>
+    choice.vendor === NEW_VENDOR ? { ...choice, vendor: created.get(newKey(choice.name)) ?? NEW_VENDOR } : choice,
+  );
+  return { ...options, vendors };
+}
+
+/**
+ * Whether the result would read the names taken as the plan did, and find nothing to do for their vendors. Only those are
+ * planned again: every other row names its vendor outright, in the result as in the plan, unless a person chose one.
+ */
+function isReadTheSame(
+  rows: readonly RecognisedRow[],
+  register: ImportRegister,
+  options: ImportOptions,
+  { plan, namesTaken, parts }: ReturnType<typeof planWith>,
+): boolean {
+  if (options.vendors && options.vendors.length > 0) return false;
+  const concerned = new Set(namesTaken.values());
+  const names = new Set(namesTaken.keys());
+  const operations: ImportOperation[] = [];
+  for (const { key, name, from, to } of parts) {
+    if (concerned.has(key)) names.add(name);
+    for (const operation of plan.operations.slice(from, to))
+      if (concerned.has(key) || operation.op === 'create-vendor' || operation.op === 'update-vendor')
+        operations.push(operation);
+  }
+  const concerning = rows.filter(({ vendor }) => names.has(identityOf(vendor.name.value)));
+  const again = planWith(concerning, applyPlan(register, operations), options, new Set());
+  const isTakenAgain = [...namesTaken].every(([name, vendor]) => again.namesTaken.get(name) === vendor);
+  return isTakenAgain && again.plan.operations.length === 0;
 }
 
 function planWith(
@@ -49,21 +93,27 @@ function planWith(
   options: ImportOptions,
   namesApart: ReadonlySet<string>,
 ) {
-  const { vendors, rejected, namesTaken } = draftImport(rows, register, options, namesApart);
-  const plan: ImportPlan = { items: [], rejected, operations: [] };
-  for (const vendor of vendors) planVendor(vendor, options, plan);
+  const { vendors, rejected, namesTaken, proposals } = draftImport(rows, register, options, namesApart);
+  const plan: ImportPlan = { items: [], rejected, operations: [], proposals };
+  const parts = vendors.map((vendor) => {
+    const from = plan.operations.length;
+    planVendor(vendor, options, plan);
+    return { key: vendor.key, name: identityOf(vendor.registered?.name ?? ''), from, to: plan.operations.length };
+  });
   plan.items.sort((a, b) => a.line - b.line);
-  return { plan, namesTaken };
+  return { plan, namesTaken, parts };
 }
 
 function planVendor(draft: VendorDraft, options: ImportOptions, plan: ImportPlan) {
   const { registered, engagements } = draft;
   const subjects = engagements.length > 0 ? engagements : [undefined];
   const linesOf = (engagement: EngagementDraft | undefined) => (engagement ?? draft).lines;
-  const first = [...subjects].sort((a, b) => earliest(linesOf(a)) - earliest(linesOf(b)))[0];
+  const first = subjects.reduce((one, other) => (earliest(linesOf(other)) < earliest(linesOf(one)) ? other : one));
   const line = earliest(linesOf(first));
   const vendorRef: RecordRef = registered ? { id: registered.id } : { ref: `vendor-${line}` };
-  const vendor = revise('vendor', draft.stated, registered, VendorFacts.parse);
+  const proposed = proposalsFor(draft);
+  const stated = proposed.length > 0 ? new Map([...draft.stated, ...proposed]) : draft.stated;
+  const vendor = revise('vendor', stated, registered, vendorFacts);
   if (!registered) plan.operations.push({ op: 'create-vendor', line, ref: `vendor-${line}`, facts: vendor.facts });
   else if (vendor.changes.length > 0)
     plan.operations.push({
@@ -85,12 +135,33 @@ function planVendor(draft: VendorDraft, options: ImportOptions, plan: ImportPlan
       changes: carriesVendor ? vendor.changes : [],
       facts: { vendor: vendor.facts, locations: [], safeguards: [] },
       kept: carriesVendor ? draft.kept : [],
+      ...(carriesVendor && proposed.length > 0 && { proposed: proposed.map(([field]) => field) }),
     };
     if (subject) planEngagement(subject, vendorRef, options, item, plan.operations);
     if (subject ? !subject.registered : !registered) item.kind = 'new';
     else if (item.changes.length > 0) item.kind = 'changed';
     plan.items.push(item);
   }
+}
+
+/**
+ * What the catalogue says of a new vendor that the list leaves open. Establishment and website are those of the entity
+ * it names: where the list names another entity they say nothing.
+ */
+function proposalsFor({ registered, catalogued, stated, lines }: VendorDraft): [string, Stated][] {
+  if (registered || !catalogued) return [];
+  const entity = stated.get('contractingEntity')?.value;
+  const ofAnother =
+    entity !== undefined && identityOf(String(entity)) !== identityOf(catalogued.facts?.contractingEntity ?? '');
+  const line = earliest(lines);
+  return [
+    ['catalogueKey', { value: catalogued.key, confidence: 1, line }],
+    ...PROPOSED_FIELDS.flatMap((field): [string, Stated][] => {
+      const value = catalogued.facts?.[field];
+      const saysNothing = ofAnother && !field.startsWith('parent');
+      return value === undefined || stated.has(field) || saysNothing ? [] : [[field, { value, confidence: 0, line }]];
+    }),
+  ];
 }
 
 function planEngagement(
@@ -103,8 +174,9 @@ function planEngagement(
   const { registered } = draft;
   const { line } = item;
   const stated = new Map(draft.stated);
-  if (!registered && !stated.has('role')) stated.set('role', { value: options.defaultRole, confidence: 1, line });
-  const engagement = revise('engagement', stated, registered, EngagementFacts.parse);
+  if (!registered && !stated.has('role'))
+    stated.set('role', { value: options.defaultRole, confidence: draft.vendor.catalogued ? 0 : 1, line });
+  const engagement = revise('engagement', stated, registered, engagementFacts);
   const ref: RecordRef = registered ? { id: registered.id } : { ref: `engagement-${line}` };
   if (!registered)
     operations.push({ op: 'create-engagement', line, ref: `engagement-${line}`, vendor, facts: engagement.facts });
@@ -152,15 +224,15 @@ function revise<Facts extends { toConfirm: string[] }>(
   subject: 'vendor' | 'engagement',
   stated: ReadonlyMap<string, Stated>,
   registered: Facts | undefined,
-  parse: (facts: unknown) => Facts,
+  together: (values: never) => Facts,
 ): { facts: Facts; set: Partial<Facts>; changes: ImportChange[] } {
-  const before: Readonly<Record<string, unknown>> = { ...registered };
+  const before: Readonly<Record<string, unknown>> = registered ?? {};
   const differs = [...stated].filter(([field, { value }]) => !registered || !isSame(field, before[field], value));
   const values = Object.fromEntries(differs.map(([field, { value }]) => [field, value]));
   const untouched = (registered?.toConfirm ?? []).filter((field) => !(field in values));
   const unsure = differs.filter(([, { confidence }]) => confidence < CONFIRM_BELOW).map(([field]) => field);
   const toConfirm = [...untouched, ...unsure];
-  const facts = parse({ ...registered, ...values, toConfirm });
+  const facts = together({ ...registered, ...values, toConfirm } as never);
   const changes = registered
     ? differs.map(([field, { value }]) => ({ subject, field, before: before[field] ?? null, after: value }))
     : [];
@@ -170,8 +242,9 @@ function revise<Facts extends { toConfirm: string[] }>(
 
 /** Names and services match without case and accents, so a difference of those alone is none. */
 function isSame(field: string, registered: unknown, stated: unknown): boolean {
+  if (registered === stated) return true;
   if (field === 'name' || field === 'service') return identityOf(String(registered)) === identityOf(String(stated));
-  return JSON.stringify(registered) === JSON.stringify(stated);
+  return typeof stated === 'object' && JSON.stringify(registered) === JSON.stringify(stated);
 }
 
 function missingLocations(
@@ -181,27 +254,54 @@ function missingLocations(
   const vagueness = ({ value }: Cell<PlaceReading>) =>
     value.kind === 'not-stated' ? 2 : value.mode === 'not-stated' ? 1 : 0;
   const added: LocationFacts[] = [];
-  for (const { value, confidence, source } of [...places].sort((a, b) => vagueness(a) - vagueness(b))) {
-    const same = added.find((location) => covers(location, value) && location.mode === value.mode);
+  for (const cell of sorted(places, vagueness)) {
+    const { value } = cell;
+    const at = added.findIndex((location) => covers(location, value) && location.mode === value.mode);
+    const same = added[at];
     if (same?.place && value.place && !same.place.split('; ').includes(value.place)) {
       const both = `${same.place}; ${value.place}`;
-      if (both.length <= LONGEST_PLACE) same.place = both;
+      if (both.length <= LONGEST_PLACE) added[at] = { ...same, place: both };
     }
-    if ([...registered, ...added].some((location) => covers(location, value))) continue;
-    added.push(
-      LocationFacts.parse({
-        kind: value.kind,
-        country: value.country,
-        internationalOrganisation: value.internationalOrganisation,
-        place: value.place && value.place.length <= LONGEST_PLACE ? value.place : undefined,
-        mode: value.mode,
-        statedAs: source,
-        toConfirm: confidence < CONFIRM_BELOW ? [value.kind === 'country' ? 'country' : 'kind'] : [],
-      }),
-    );
+    if (!registered.some((location) => covers(location, value)) && !added.some((location) => covers(location, value)))
+      added.push(locationOf(cell));
   }
   return added;
 }
+
+/** Rows that bear one text share its cell, and what the cell becomes. */
+const locationOf = onceForEach(({ value, confidence, source }: Cell<PlaceReading>) =>
+  locationFacts({
+    kind: value.kind,
+    country: value.country,
+    internationalOrganisation: value.internationalOrganisation,
+    place: value.place && value.place.length <= LONGEST_PLACE ? value.place : undefined,
+    mode: value.mode,
+    statedAs: source,
+    toConfirm: confidence < CONFIRM_BELOW ? [value.kind === 'country' ? 'country' : 'kind'] : [],
+  }),
+);
+const safeguardOf = onceForEach(({ value, confidence, source }: Cell<SafeguardReading>) =>
+  safeguardFacts({
+    instrument: value.instrument,
+    rank: value.rank,
+    statedAs: source,
+    toConfirm: confidence < CONFIRM_BELOW ? ['instrument'] : [],
+  }),
+);
+
+function onceForEach<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = made.get(key);
+    if (before) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const sorted = <T>(values: readonly T[], by: (value: T) => number): readonly T[] =>
+  values.length < 2 ? values : [...values].sort((a, b) => by(a) - by(b));
 
 /** A list that says less than the register (no mode, no place at all) adds nothing to it. */
 function covers(location: LocationFacts, place: PlaceReading): boolean {
@@ -219,19 +319,10 @@ function missingSafeguards(
 ): SafeguardFacts[] {
   const isVague = ({ value }: Cell<SafeguardReading>) => Number(value.instrument === 'scc-module-unknown');
   const added: SafeguardFacts[] = [];
-  for (const cell of [...stated].sort((a, b) => isVague(a) - isVague(b))) {
-    const { value, confidence, source } = cell;
+  for (const cell of sorted(stated, isVague)) {
     const saysNoMore = ({ instrument }: SafeguardFacts) =>
-      instrument === value.instrument || (isVague(cell) === 1 && /^scc-module-[1-4]$/.test(instrument));
-    if ([...registered, ...added].some(saysNoMore)) continue;
-    added.push(
-      SafeguardFacts.parse({
-        instrument: value.instrument,
-        rank: value.rank,
-        statedAs: source,
-        toConfirm: confidence < CONFIRM_BELOW ? ['instrument'] : [],
-      }),
-    );
+      instrument === cell.value.instrument || (isVague(cell) === 1 && /^scc-module-[1-4]$/.test(instrument));
+    if (!registered.some(saysNoMore) && !added.some(saysNoMore)) added.push(safeguardOf(cell));
   }
   return added;
 }

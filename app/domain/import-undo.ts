@@ -1,4 +1,4 @@
-import type { ImportEffects, RecordKindOfImport, UpdatedRecord } from './import-effects';
+import type { CreatedRecord, ImportEffects, RecordKindOfImport, UpdatedRecord } from './import-effects';
 
 /** A record as it stands now, archived or not. */
 export interface StandingRecord {
@@ -14,6 +14,9 @@ export interface StandingRecord {
   /** The engagement it serves, one step up the chain. */
   servesId?: string;
 }
+
+/** What an import did, each record with the fingerprint of what was entered. */
+type Done = Pick<ImportEffects, 'updated'> & { created: readonly (CreatedRecord & { fingerprint: string })[] };
 
 /** Why the undo leaves a record in place that the import had made. */
 export const KEPT_REASONS = ['changed', 'archived', 'has-later-parts', 'serves-another', 'belongs-to-kept'] as const;
@@ -37,7 +40,7 @@ const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
  * back the fields that still say what it wrote. An engagement that stays keeps its locations and safeguards; a vendor
  * stays as long as an engagement of it does. Everything left alone is named.
  */
-export function planUndo(effects: ImportEffects, register: readonly StandingRecord[]): UndoPlan {
+export function planUndo(effects: Done, register: readonly StandingRecord[]): UndoPlan {
   const standing = new Map(register.map((record) => [keyOf(record), record]));
   const created = effects.created.flatMap(({ kind, id, fingerprint }) => {
     const record = standing.get(keyOf({ kind, id }));
@@ -74,7 +77,11 @@ function keptRecords(
   const parts = new Map<string, StandingRecord[]>();
   const served = new Set<string>();
   for (const record of register) {
-    if (record.parentId) parts.set(record.parentId, [...(parts.get(record.parentId) ?? []), record]);
+    if (record.parentId) {
+      const beside = parts.get(record.parentId);
+      if (beside) beside.push(record);
+      else parts.set(record.parentId, [record]);
+    }
     if (record.servesId) served.add(record.servesId);
   }
   const keep = (record: StandingRecord, reason: KeptReason) => {

@@ -12,7 +12,8 @@ export type StandingOfRow = { standing: RowStanding; on?: IsoDate | undefined; u
 /** An adequacy decision on a day: its own day of expiry already counts as ended, as `worldOn` reads it. */
 export function standingOfDecision(decision: AdequacyDecision, day: IsoDate): StandingOfRow {
   const { inForceFrom, endsOn, expiresOn } = decision;
-  const [end] = [endsOn, expiresOn].filter((one) => one !== undefined).toSorted();
+  // A day that is absent is sorted last.
+  const [end] = [endsOn, expiresOn].toSorted();
   if (day < inForceFrom) return { standing: 'coming', on: inForceFrom, until: end };
   if (end && end <= day) return { standing: 'ended', on: end };
   return { standing: 'in-force', on: inForceFrom, until: end };

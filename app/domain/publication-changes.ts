@@ -1,6 +1,7 @@
 import type { ChangeKind, PublishedChange, PublishedEntry, PublishedLocation } from './publication';
 import { canonicalJson } from './publication';
 import { placeKey } from './publication-entries';
+import { joinReplaced, type Replacement } from './replacements';
 
 /** The fields a reader is shown the difference of, and the kind of change each one is. */
 const FIELDS = {
@@ -12,12 +13,16 @@ const FIELDS = {
   parentName: 'entity',
   parentCountry: 'entity',
   exposure: 'entity',
+  affiliate: 'entity',
   website: 'entity',
   contactEmail: 'entity',
   service: 'purpose',
   role: 'purpose',
   purpose: 'purpose',
   fromOn: 'purpose',
+  products: 'purpose',
+  optional: 'purpose',
+  translations: 'purpose',
   dataCategories: 'data',
   dataSubjects: 'data',
   retention: 'data',
@@ -28,14 +33,26 @@ const FIELDS = {
 export type PublishedField = keyof typeof FIELDS;
 export const PUBLISHED_FIELDS = Object.keys(FIELDS) as PublishedField[];
 
-/** Fields that say how to reach a vendor, not who it is: a customer has nothing to weigh when they change. */
-const CONTACT_FIELDS: readonly PublishedField[] = ['address', 'website', 'contactEmail', 'unnamed'];
+/** Fields that say how to reach a vendor or say the same in other words: a customer has nothing to weigh in them. */
+const UNWEIGHED_FIELDS: readonly PublishedField[] = [
+  'address',
+  'website',
+  'contactEmail',
+  'unnamed',
+  'affiliate',
+  'translations',
+];
 
 /**
  * What is different between two lists, one change per row however many of its facts were edited: added first, then
- * changed, then removed, each in the order of its list. The order of rows, places, data and safeguards means nothing.
+ * replaced, then changed, then removed, each in the order of its list. The order of rows, places, data and safeguards
+ * means nothing. Who replaced whom is not in the lists and is told.
  */
-export function compareEntries(before: readonly PublishedEntry[], after: readonly PublishedEntry[]): PublishedChange[] {
+export function compareEntries(
+  before: readonly PublishedEntry[],
+  after: readonly PublishedEntry[],
+  replacements: readonly Replacement[] = [],
+): PublishedChange[] {
   const was = new Map(before.map((entry) => [entry.id, entry]));
   const is = new Set(after.map(({ id }) => id));
   const added: PublishedChange[] = [];
@@ -52,7 +69,7 @@ export function compareEntries(before: readonly PublishedEntry[], after: readonl
     .filter(({ id }) => !is.has(id))
     .toSorted(byVendor)
     .map((entry): PublishedChange => ({ entryId: entry.id, kinds: ['removed'], before: entry }));
-  return [...added, ...changed, ...removed];
+  return joinReplaced([...added, ...changed, ...removed], replacements);
 }
 
 const sortKey = ({ vendor, service, id }: PublishedEntry): string =>
@@ -94,10 +111,10 @@ const coverOf = ({ verdict, reliesOn, decision, safeguards }: PublishedLocation)
  * the same company is told, and needs no waiting.
  */
 export function isMaterial({ kinds, before, after }: PublishedChange): boolean {
-  if (!before) return true;
+  if (!before || kinds.includes('replaced')) return true;
   if (!after) return false;
   if (kinds.includes('safeguard')) return true;
-  const fields = differingFields(before, after).filter((field) => !CONTACT_FIELDS.includes(field));
+  const fields = differingFields(before, after).filter((field) => !UNWEIGHED_FIELDS.includes(field));
   if (fields.some((field) => field !== 'locations')) return true;
   return fields.includes('locations') && newPlaces(before, after).length > 0;
 }
@@ -107,3 +124,7 @@ export function newPlaces(before: PublishedEntry | undefined, after: PublishedEn
   const was = new Set(before?.locations.map(placeKey));
   return after.locations.filter((location) => !was.has(placeKey(location)));
 }
+
+/** The places a change brings: those of somebody new are all new, whoever was there before. */
+export const placesBrought = ({ kinds, before, after }: PublishedChange): PublishedLocation[] =>
+  after ? newPlaces(kinds.includes('replaced') ? undefined : before, after) : [];

@@ -4,6 +4,7 @@ import type { RegisterEngagement, RegisterFacts, RegisterLocation, RegisterSafeg
 import { isArchived, isCurrent, isSelfHosted } from './register';
 import { normaliseCountry } from './territory';
 import { traceDestinations } from './transfers';
+import type { WithheldDetail } from './words';
 import type { World } from './world';
 
 /** Why an engagement that is marked for publication stays off the list. */
@@ -18,8 +19,14 @@ export type Withheld = { engagementId: string; vendor: string; service: string; 
 export function publishedEntries(register: RegisterFacts, world: World): PublishedEntry[] {
   return register.engagements
     .filter((engagement) => engagement.published && !reasonToWithhold(engagement, world))
-    .map((engagement) => entryOf(confirmedOnly(engagement), world))
+    .map((engagement) => without(entryOf(confirmedOnly(engagement), world), register.organisation.withheldDetails))
     .toSorted(byNameThenService);
+}
+
+/** The row without what the organisation keeps off its list. */
+function without(entry: PublishedEntry, withheld: readonly WithheldDetail[] = []): PublishedEntry {
+  const kept = Object.entries(entry).filter(([field]) => !withheld.some((detail) => detail === field));
+  return Object.fromEntries(kept) as PublishedEntry;
 }
 
 /** The engagements marked for publication that `publishedEntries` leaves out, archived ones aside, and why. */
@@ -45,9 +52,11 @@ function reasonToWithhold(engagement: RegisterEngagement, world: World): Withhel
 function confirmedOnly(engagement: RegisterEngagement): RegisterEngagement {
   return {
     ...withoutUnconfirmed(engagement, ['purpose', 'retention', 'fromOn']),
+    products: engagement.toConfirm.includes('products') ? [] : engagement.products,
+    optional: engagement.toConfirm.includes('optional') ? 'unknown' : engagement.optional,
+    translations: engagement.toConfirm.includes('translations') ? {} : engagement.translations,
     dataCategories: engagement.toConfirm.includes('dataCategories') ? [] : engagement.dataCategories,
     dataSubjects: engagement.toConfirm.includes('dataSubjects') ? [] : engagement.dataSubjects,
-    frequency: engagement.toConfirm.includes('frequency') ? 'unknown' : engagement.frequency,
     vendor: {
       ...withoutUnconfirmed(engagement.vendor, [
         'contractingEntity',
@@ -58,9 +67,10 @@ function confirmedOnly(engagement: RegisterEngagement): RegisterEngagement {
         'website',
         'contactEmail',
       ]),
+      affiliate: engagement.vendor.toConfirm.includes('affiliate') ? 'unknown' : engagement.vendor.affiliate,
       identity: engagement.vendor.toConfirm.includes('identity') ? 'named' : engagement.vendor.identity,
     },
-    locations: engagement.locations.filter((location) => !isArchived(location)).map(confirmedLocation),
+    locations: engagement.locations.map(confirmedLocation),
     safeguards: engagement.safeguards
       .filter(isStated)
       .map((safeguard) =>
@@ -112,16 +122,31 @@ function entryOf(engagement: RegisterEngagement, world: World): PublishedEntry {
     dataSubjects: [...engagement.dataSubjects],
     retention: engagement.retention,
     fromOn: engagement.fromOn,
+    products: engagement.products?.length ? [...engagement.products] : undefined,
+    optional: engagement.optional === 'yes' ? true : undefined,
+    affiliate: vendor.affiliate === 'yes' ? true : undefined,
+    translations: translationsOf(engagement),
     locations: placesOf(engagement, world),
     safeguards: engagement.safeguards.toSorted((one, other) => one.rank - other.rank).map(safeguardOf),
   });
+}
+
+const TRANSLATED = ['service', 'purpose', 'dataCategories', 'dataSubjects', 'retention'] as const;
+
+/** What was written in other languages of what the row says; languages and fields without words left out. */
+function translationsOf({ translations, ...row }: RegisterEngagement): PublishedEntry['translations'] {
+  const said = Object.entries(translations ?? {}).map(([language, texts]) => {
+    const kept = TRANSLATED.filter((field) => row[field]?.length && texts?.[field]?.length);
+    return [language, Object.fromEntries(kept.map((field) => [field, texts?.[field]]))] as const;
+  });
+  const written = said.filter(([, texts]) => Object.keys(texts).length > 0);
+  return written.length > 0 ? Object.fromEntries(written) : undefined;
 }
 
 function placesOf(engagement: RegisterEngagement, world: World): PublishedLocation[] {
   const byId = new Map(engagement.locations.map((location) => [location.id, location]));
   const places = traceDestinations(engagement, world).flatMap((trace) => {
     const { destination, mode, coverage, reliesOn, decision, safeguards, locationIds } = trace;
-    const restsOnDecision = coverage === 'covered' && reliesOn?.startsWith('adequacy');
     const common = {
       kind: destination.kind,
       country: destination.country,
@@ -129,7 +154,7 @@ function placesOf(engagement: RegisterEngagement, world: World): PublishedLocati
       mode,
       verdict: coverage,
       reliesOn,
-      decision: restsOnDecision ? decision?.decision : undefined,
+      decision: reliesOn?.startsWith('adequacy') ? decision?.decision : undefined,
       safeguards:
         coverage === 'none-needed'
           ? []

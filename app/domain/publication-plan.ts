@@ -1,8 +1,12 @@
+import type { IsHoliday } from './contract-days';
 import type { IsoDate } from './days';
 import { addDays } from './days';
 import type { Commitment } from './facts';
+import type { Customer, CustomerNotice } from './notice-plan';
+import { commonDay, planNotices } from './notice-plan';
 import type { PublishedChange, PublishedEntry } from './publication';
-import { compareEntries, isMaterial, newPlaces } from './publication-changes';
+import { compareEntries, isMaterial, placesBrought } from './publication-changes';
+import { joinReplaced, proposeReplacements, type Replacement } from './replacements';
 import type { CommitmentCode } from './words';
 
 export type PublicationCircumstances = {
@@ -11,8 +15,13 @@ export type PublicationCircumstances = {
   noticeDays: number;
   objectionDays: number;
   commitments: readonly Commitment[];
+  /** Customers with days of their own, and the days on which nobody works. */
+  customers?: readonly Customer[];
+  isHoliday?: IsHoliday;
   /** The organisation says that it engages nobody, so that an empty first list says something. */
   declaresNone?: boolean;
+  /** Who takes whose place, where a person has said so; what the rows say by themselves otherwise. */
+  replacements?: readonly Replacement[] | undefined;
   /** When the latest revision is still to come: its day, and what is in force until then. */
   coming?: { inForceOn: IsoDate; inForceEntries: readonly PublishedEntry[] } | undefined;
 };
@@ -27,13 +36,15 @@ export type RevisionPlan = {
   isFirst: boolean;
   /** Whether customers may have something to object to, so that the notice period counts. */
   material: boolean;
-  /** The earliest day that keeps the notice period, and what was announced. */
+  /** The earliest day that keeps every notice period, and what was announced. */
   proposedInForceOn: IsoDate;
   /** The day announced for changes that this list still contains: it cannot take effect before. */
   notBefore?: IsoDate;
   /** The last day to object; absent when there is nothing to object to. */
   objectionUntilOn?: IsoDate;
   touchedCommitments: TouchedCommitment[];
+  /** What each customer whom the changes touch is owed by its contract. */
+  notices: CustomerNotice[];
 };
 
 /**
@@ -46,11 +57,13 @@ export function planRevision(
   latest: readonly PublishedEntry[] | undefined,
   circumstances: PublicationCircumstances,
 ): RevisionPlan {
-  const { today, noticeDays, objectionDays, coming } = circumstances;
-  const changes = compareEntries(latest ?? [], entries);
+  const { today, noticeDays, objectionDays, coming, customers = [], isHoliday = () => false } = circumstances;
+  const plain = compareEntries(latest ?? [], entries);
+  const changes = joinReplaced(plain, circumstances.replacements ?? proposeReplacements(plain));
   const isFirst = latest === undefined;
   const material = !isFirst && changes.some(isMaterial);
-  const afterNotice = material ? addDays(today, noticeDays) : today;
+  const notices = planNotices(changes, customers, { today, noticeDays, objectionDays, isHoliday, isFirst });
+  const afterNotice = commonDay(notices, material ? addDays(today, noticeDays) : today);
   const notBefore =
     coming && keepsAnnounced(entries, latest ?? [], coming.inForceEntries) ? coming.inForceOn : undefined;
   return {
@@ -62,6 +75,7 @@ export function planRevision(
     ...(notBefore ? { notBefore } : {}),
     ...(material ? { objectionUntilOn: addDays(today, objectionDays) } : {}),
     touchedCommitments: isFirst ? [] : touchedCommitments(changes, circumstances.commitments),
+    notices,
   };
 }
 
@@ -86,9 +100,11 @@ function touchedCommitments(
   changes: readonly PublishedChange[],
   commitments: readonly Commitment[],
 ): TouchedCommitment[] {
-  const newcomers = changes.filter(({ kinds }) => kinds.includes('added')).map(({ entryId }) => entryId);
+  const newcomers = changes
+    .filter(({ kinds }) => kinds.includes('added') || kinds.includes('replaced'))
+    .map(({ entryId }) => entryId);
   const transfers = changes
-    .filter(({ before, after }) => after && newPlaces(before, after).some(({ verdict }) => verdict !== 'none-needed'))
+    .filter((change) => placesBrought(change).some(({ verdict }) => verdict !== 'none-needed'))
     .map(({ entryId }) => entryId);
   const touchedBy: Partial<Record<CommitmentCode, string[]>> = {
     'no-transfer-outside-eu': transfers,

@@ -1,6 +1,7 @@
 import type { IsoDate } from './days';
 import type { PublishedChange, PublishedEntry } from './publication';
 import { compareEntries } from './publication-changes';
+import { replacementsIn } from './replacements';
 
 type Dated = { number: number; inForceOn: IsoDate };
 
@@ -17,20 +18,31 @@ export function revisionInForce<R extends Dated>(revisions: readonly R[], day: I
  * day, or on it, never comes into force and is not among them.
  */
 export function comingRevisions<R extends Dated>(revisions: readonly R[], day: IsoDate): R[] {
-  const isOvertaken = ({ number, inForceOn }: R) =>
-    revisions.some((other) => other.number > number && other.inForceOn <= inForceOn);
-  return revisions.filter((revision) => revision.inForceOn > day && !isOvertaken(revision)).toSorted(byNumber);
+  return revisions
+    .filter((revision) => revision.inForceOn > day && !isOvertaken(revision, revisions))
+    .toSorted(byNumber);
 }
+
+/** Whether a later revision takes a revision's place before its day or on it. */
+export const isOvertaken = ({ number, inForceOn }: Dated, revisions: readonly Dated[]): boolean =>
+  revisions.some((other) => other.number > number && other.inForceOn <= inForceOn);
 
 const byNumber = (one: Dated, other: Dated): number => one.number - other.number;
 
-/** What each coming revision changes against the one in force before it. */
-export function comingChanges<R extends Dated & { entries: readonly PublishedEntry[] }>(
+type Published = Dated & { entries: readonly PublishedEntry[]; changes: readonly PublishedChange[] };
+
+/**
+ * What each coming revision changes against the one in force before it. Who replaces whom was said when `announced` were
+ * published, those that are overtaken among them.
+ */
+export function comingChanges<R extends Published>(
   inForce: R | undefined,
   coming: readonly R[],
+  announced: readonly Pick<R, 'changes'>[] = coming,
 ): { revision: R; changes: PublishedChange[] }[] {
+  const replacements = announced.flatMap(({ changes }) => replacementsIn(changes));
   return coming.map((revision, at) => ({
     revision,
-    changes: compareEntries((at === 0 ? inForce : coming[at - 1])?.entries ?? [], revision.entries),
+    changes: compareEntries((at === 0 ? inForce : coming[at - 1])?.entries ?? [], revision.entries, replacements),
   }));
 }

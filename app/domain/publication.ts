@@ -1,7 +1,7 @@
 import type { IsoDate } from './days';
 import type { Standing } from './safeguard-standing';
 import type { Coverage } from './transfers';
-import type { AccessMode, DestinationKind, EngagementRole, Instrument } from './words';
+import type { AccessMode, DestinationKind, EngagementRole, Instrument, PublicLanguage } from './words';
 
 /** One place of a published entry, with what it stood on the day it was published. */
 export type PublishedLocation = {
@@ -20,6 +20,14 @@ export type PublishedLocation = {
 };
 
 export type PublishedSafeguard = { instrument: Instrument; country?: string; reference?: string; documentUrl?: string };
+
+export type TranslatedEntry = {
+  service?: string;
+  purpose?: string;
+  dataCategories?: string[];
+  dataSubjects?: string[];
+  retention?: string;
+};
 
 /** One row of a published list, frozen at publication. Carries no person's name and nothing nobody has confirmed. */
 export type PublishedEntry = {
@@ -44,15 +52,41 @@ export type PublishedEntry = {
   dataSubjects: string[];
   retention?: string;
   fromOn?: IsoDate;
+  /** The products it serves; absent means all of them. */
+  products?: string[];
+  /** Only customers who switch something on are concerned. */
+  optional?: true;
+  /** A company of the organisation's own group. */
+  affiliate?: true;
+  /** What the row says in other languages, where the organisation wrote it. The original prevails. */
+  translations?: Partial<Record<PublicLanguage, TranslatedEntry>>;
   /** Never empty: a row nobody has placed has one place of kind `not-stated`. */
   locations: PublishedLocation[];
   safeguards: PublishedSafeguard[];
 };
 
-export const CHANGE_KINDS = ['added', 'removed', 'entity', 'location', 'purpose', 'data', 'safeguard'] as const;
+/** The row in a reader's language, where the organisation wrote it in that one; field by field. */
+export const entryIn = (entry: PublishedEntry, language: PublicLanguage): PublishedEntry => ({
+  ...entry,
+  ...entry.translations?.[language],
+});
+
+export const CHANGE_KINDS = [
+  'added',
+  'replaced',
+  'removed',
+  'entity',
+  'location',
+  'purpose',
+  'data',
+  'safeguard',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What changed of one row between two revisions; several kinds when several things changed. */
+/**
+ * What changed of one row between two revisions; several kinds when several things changed. A replacement goes by the row
+ * that comes, which is `after`; `before` is the row whose place it takes.
+ */
 export type PublishedChange = { entryId: string; kinds: ChangeKind[]; before?: PublishedEntry; after?: PublishedEntry };
 
 /**

@@ -23,7 +23,10 @@ export type RecordedActivityTransfer = {
  * activity, and for the second subparagraph of Art. 49(1) the suitable safeguards.
  */
 export function recordTransfers({ engagements }: Pick<AssessedRegister, 'engagements'>): RecordedActivityTransfer[] {
-  const lines = new Map<string, { line: RecordedActivityTransfer; transfers: AssessedTransfer[] }>();
+  const lines = new Map<
+    string,
+    { line: Omit<RecordedActivityTransfer, 'isAdequate'>; transfers: AssessedTransfer[] }
+  >();
   for (const { engagement, destinations } of engagements)
     for (const transfer of destinations) {
       if (transfer.coverage === 'none-needed') continue;
@@ -42,12 +45,11 @@ export function recordTransfers({ engagements }: Pick<AssessedRegister, 'engagem
   }));
 }
 
-const emptyLine = (activity: string, destination: Destination): RecordedActivityTransfer => ({
+const emptyLine = (activity: string, destination: Destination) => ({
   activity,
   destination,
   recipients: [],
   reliesOn: [],
-  isAdequate: false,
   suitableSafeguards: [],
 });
 

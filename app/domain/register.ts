@@ -26,11 +26,24 @@ export type RegisterEngagement = Row &
     assessments: readonly RegisterAssessment[];
   };
 
+/** A customer to whom every copy of what a revision's notices say was refused for good. */
+export type UnreachedCustomer = {
+  customerId: string;
+  name: string;
+  /** The revision. */
+  number: number;
+  /** The last day on which it could object, had it been told; absent when there is nothing to object to. */
+  objectionUntilOn?: IsoDate | undefined;
+  /** The day from which on it is no customer any more, and owed nothing. */
+  endedOn?: IsoDate | undefined;
+};
+
 /** The facts of one organisation's register, as stored: archived and ended rows may be among them. */
 export type RegisterFacts = {
   organisation: { id: string } & OrganisationFacts;
   vendors: readonly RegisterVendor[];
   engagements: readonly RegisterEngagement[];
+  unreached?: readonly UnreachedCustomer[];
 };
 
 export const isArchived = (row: Pick<Row, 'archivedAt'>): boolean => Boolean(row.archivedAt);

@@ -26,18 +26,6 @@ type Planned = Omit<Review, 'dueOn'> & { dueOn: IsoDate | undefined };
 export const lastRecordReviewOn = ({ organisation }: Pick<Survey, 'organisation'>): IsoDate | undefined =>
   organisation.recordReviewedOn ?? organisation.recordCreatedOn;
 
-/** Every review somebody set a day for, and the record's own. */
-export function listReviews(survey: Survey): Review[] {
-  const vendors = new Map(
-    [...survey.engagements.map(({ vendor }) => vendor), ...survey.idleVendors].map((one) => [one.id, one]),
-  );
-  return [
-    ...reviewsOfRecord(survey),
-    ...[...vendors.values()].flatMap(reviewsOfVendor),
-    ...survey.engagements.flatMap(reviewsOfEngagement),
-  ];
-}
-
 /** The review of the record as a whole; none while nobody noted a day of it. */
 export function reviewsOfRecord(survey: Pick<Survey, 'organisation'>): Review[] {
   const lastOn = lastRecordReviewOn(survey);

@@ -1,13 +1,16 @@
-import type { AssessedRegister, AssessedTransfer, Verdict } from './assess';
-import { VERDICTS } from './assess';
+import type { AssessedEngagement, AssessedRegister, AssessedTransfer, AssessedVendor } from './assessed-register';
 import type { Severity } from './finding';
 import { SEVERITIES } from './finding';
-import type { Finding, FindingCode } from './findings';
+import type { FindingCode, FindingGroup } from './findings';
+import { onceFor } from './once';
 import { isSelfHosted } from './register';
 import type { Band } from './risk';
 import { BANDS } from './risk';
-import type { Coverage, Destination } from './transfers';
+import type { Stretch } from './stretches';
+import type { Coverage } from './transfers';
 import { COVERAGES, destinationKey } from './transfers';
+import type { Verdict } from './verdict';
+import { VERDICTS } from './verdict';
 import type { EngagementRole, Instrument } from './words';
 import { ENGAGEMENT_ROLES } from './words';
 
@@ -24,7 +27,7 @@ export type Summary = {
   verdicts: ByVerdict;
   coverages: Record<Coverage, number>;
   /** Transfers by `destinationKey`, most first. */
-  byDestination: { key: string; destination: Destination; count: number; verdicts: ByVerdict }[];
+  byDestination: { key: string; count: number; verdicts: ByVerdict }[];
   /** Transfers by what they rely on, else by what is recorded first, else `none`; most first. */
   byInstrument: { instrument: Instrument | 'none'; count: number; verdicts: ByVerdict }[];
   /** Transfers by band, highest first. */
@@ -37,50 +40,64 @@ export type Summary = {
   byCode: { code: FindingCode; severity: Severity; count: number }[];
 };
 
-/** The counts behind the overview. */
-export function summarise({ engagements, transfers, findings }: AssessedRegister): Summary {
-  const services = engagements.filter(({ engagement }) => !isSelfHosted(engagement));
-  const destinations = services.flatMap((one) => one.destinations);
-  const vendors = new Map(services.map(({ engagement: { vendor } }) => [vendor.id, vendor.name]));
-  const groups = countBy(transfers, {
-    destination: ({ destination }) => destinationKey(destination),
-    instrument: instrumentOf,
-    band: ({ risk }) => risk.band,
-    vendor: ({ vendorId }) => vendorId,
-  });
+/** The counts behind the overview: those of every stretch added up, so that a change makes one or two be taken anew. */
+export function summarise({ stretches, vendors, transfers, findings, groups }: AssessedRegister): Summary {
+  const tallies = stretches.engagements.map(tallyOf);
+  const coverages = addUp(
+    COVERAGES,
+    tallies.map((one) => one.coverages),
+  );
+  const engagementsByRole = addUp(
+    ENGAGEMENT_ROLES,
+    tallies.map((one) => one.roles),
+  );
   return {
-    vendors: vendors.size,
-    engagements: services.length,
-    engagementsByRole: countEach(ENGAGEMENT_ROLES, services, ({ engagement }) => engagement.role),
+    vendors: [...vendors.values()].filter(isEngagedForService).length,
+    engagements: total(engagementsByRole),
+    engagementsByRole,
     transfers: transfers.length,
-    inside: destinations.length - transfers.length,
-    verdicts: countVerdicts(transfers),
-    coverages: countEach(COVERAGES, destinations, ({ coverage }) => coverage),
-    byDestination: groups.destination.map(({ key, first, count, verdicts }) => ({
-      key,
-      destination: first.destination,
-      count,
-      verdicts,
+    inside: coverages['none-needed'],
+    verdicts: addUp(
+      VERDICTS,
+      tallies.map((one) => one.verdicts),
+    ),
+    coverages,
+    byDestination: mostFirst(tallies.map((one) => one.byDestination)),
+    byInstrument: mostFirst(tallies.map((one) => one.byInstrument)).map(({ key, ...counted }) => ({
+      instrument: key,
+      ...counted,
     })),
-    byInstrument: groups.instrument.map(({ first, count, verdicts }) => ({
-      instrument: instrumentOf(first),
-      count,
-      verdicts,
-    })),
-    byBand: groups.band
-      .map(({ first, count, verdicts }) => ({ band: first.risk.band, count, verdicts }))
+    byBand: mostFirst(tallies.map((one) => one.byBand))
+      .map(({ key, ...counted }) => ({ band: key, ...counted }))
       .toSorted((one, other) => BANDS.indexOf(other.band) - BANDS.indexOf(one.band)),
-    byVendor: groups.vendor.map(({ key, count, verdicts }) => ({
+    byVendor: mostFirst(tallies.map((one) => one.byVendor)).map(({ key, ...counted }) => ({
       vendorId: key,
-      vendor: vendors.get(key) ?? '',
-      count,
-      verdicts,
+      vendor: vendors.get(key)?.vendor.name ?? '',
+      ...counted,
     })),
     findings: findings.length,
-    bySeverity: countEach(SEVERITIES, findings, ({ severity }) => severity),
-    byCode: countCodes(findings),
+    bySeverity: countSeverities(groups),
+    byCode: countCodes(groups),
   };
 }
+
+const isEngagedForService = ({ cases }: AssessedVendor): boolean =>
+  cases.some(({ engagement }) => !isSelfHosted(engagement));
+
+const tallyOf = onceFor((stretch: Stretch<AssessedEngagement>) => {
+  const services = stretch.filter(({ engagement }) => !isSelfHosted(engagement));
+  const destinations = services.flatMap((one) => one.destinations);
+  const transfers = destinations.filter(({ coverage }) => coverage !== 'none-needed');
+  return {
+    roles: countEach(ENGAGEMENT_ROLES, services, ({ engagement }) => engagement.role),
+    coverages: countEach(COVERAGES, destinations, ({ coverage }) => coverage),
+    verdicts: countVerdicts(transfers),
+    byDestination: countBy(transfers, ({ destination }) => destinationKey(destination)),
+    byInstrument: countBy(transfers, instrumentOf),
+    byBand: countBy(transfers, ({ risk }) => risk.band),
+    byVendor: countBy(transfers, ({ vendorId }) => vendorId),
+  };
+});
 
 const instrumentOf = ({ reliesOn, safeguards }: AssessedTransfer): Instrument | 'none' =>
   reliesOn ?? safeguards[0]?.safeguard.instrument ?? 'none';
@@ -89,45 +106,53 @@ const instrumentOf = ({ reliesOn, safeguards }: AssessedTransfer): Instrument | 
 export const countVerdicts = (rows: readonly Pick<AssessedTransfer, 'verdict'>[]): ByVerdict =>
   countEach(VERDICTS, rows, ({ verdict }) => verdict);
 
+const noneOf = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>;
+
 function countEach<Word extends string, Item>(
   words: readonly Word[],
   items: readonly Item[],
   wordOf: (item: Item) => Word,
 ) {
-  const counts = Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>;
+  const counts = noneOf(words);
   for (const item of items) counts[wordOf(item)] += 1;
   return counts;
 }
 
-type Group = { key: string; first: AssessedTransfer; count: number; verdicts: ByVerdict };
+function countBy<Key extends string>(
+  transfers: readonly AssessedTransfer[],
+  keyOf: (transfer: AssessedTransfer) => Key,
+): Map<Key, ByVerdict> {
+  const counts = new Map<Key, ByVerdict>();
+  for (const transfer of transfers) {
+    const key = keyOf(transfer);
+    const known = counts.get(key);
+    if (known) known[transfer.verdict] += 1;
+    else counts.set(key, countVerdicts([transfer]));
+  }
+  return counts;
+}
 
-/** Groups of transfers by several keys in one pass: a large register is counted at every look after a change. */
-function countBy<Name extends string>(
-  rows: readonly AssessedTransfer[],
-  keys: Record<Name, (row: AssessedTransfer) => string>,
-): Record<Name, Group[]> {
-  const groupings = (Object.entries(keys) as [Name, (row: AssessedTransfer) => string][]).map(([name, keyOf]) => ({
-    name,
-    keyOf,
-    groups: new Map<string, Group>(),
-  }));
-  for (const row of rows)
-    for (const { keyOf, groups } of groupings) {
-      const key = keyOf(row);
-      let group = groups.get(key);
-      if (!group) {
-        group = { key, first: row, count: 0, verdicts: { blocked: 0, unknown: 0, attention: 0, valid: 0 } };
-        groups.set(key, group);
-      }
-      group.count += 1;
-      group.verdicts[row.verdict] += 1;
+const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+function addUp<Word extends string>(words: readonly Word[], stretches: readonly Record<Word, number>[]) {
+  const counts = noneOf(words);
+  for (const counted of stretches) for (const word of words) counts[word] += counted[word];
+  return counts;
+}
+
+/** What several stretches counted by a key, together; what is alike stays in the order it came. */
+function mostFirst<Key extends string>(stretches: readonly ReadonlyMap<Key, ByVerdict>[]) {
+  const counts = new Map<Key, ByVerdict>();
+  for (const counted of stretches)
+    for (const [key, verdicts] of counted) {
+      const known = counts.get(key);
+      if (known) for (const verdict of VERDICTS) known[verdict] += verdicts[verdict];
+      else counts.set(key, { ...verdicts });
     }
-  return Object.fromEntries(
-    groupings.map(({ name, groups }) => [
-      name,
-      [...groups.values()].toSorted((one, other) => other.count - one.count || gravity(one.verdicts, other.verdicts)),
-    ]),
-  ) as Record<Name, Group[]>;
+  return [...counts]
+    .map(([key, verdicts]) => ({ key, count: total(verdicts), verdicts }))
+    .toSorted((one, other) => other.count - one.count || gravity(one.verdicts, other.verdicts));
 }
 
 /** Where as much goes to one place as to another, the one with more of the gravest verdict comes first. */
@@ -136,12 +161,18 @@ function gravity(one: ByVerdict, other: ByVerdict): number {
   return told ? other[told] - one[told] : 0;
 }
 
-function countCodes(findings: readonly Finding[]): Summary['byCode'] {
+function countSeverities(groups: readonly FindingGroup[]): Summary['bySeverity'] {
+  const counts = noneOf(SEVERITIES);
+  for (const { severity, findings } of groups) counts[severity] += findings.length;
+  return counts;
+}
+
+function countCodes(groups: readonly FindingGroup[]): Summary['byCode'] {
   const codes = new Map<FindingCode, Summary['byCode'][number]>();
-  for (const { code, severity } of findings) {
+  for (const { code, severity, findings } of groups) {
     const counted = codes.get(code);
-    if (counted) counted.count += 1;
-    else codes.set(code, { code, severity, count: 1 });
+    if (counted) counted.count += findings.length;
+    else codes.set(code, { code, severity, count: findings.length });
   }
   return [...codes.values()];
 }

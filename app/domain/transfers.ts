@@ -84,10 +84,19 @@ export function traceDestinations(engagement: RegisterEngagement, world: World):
     });
 
   return [...groups].map(([key, { destination, mode, locations }]) => {
-    const decision = decisionsFor(destination, world)[0];
-    const safeguards = judgedSafeguards(engagement, destination, importersAt(locations), world);
+    const decisions = decisionsFor(destination, world);
+    const decision = decisions[0];
+    const safeguards = judgedSafeguards(
+      engagement,
+      destination,
+      { importers: importersAt(locations), decisions },
+      world,
+    );
     const isLocationConfirmed = locations.length === 0 || locations.some(isConfirmed);
-    const outcome = decide({ destination, mode, isLocationConfirmed, safeguards, decision }, world);
+    const { coverage, reason, reliesOn } = decide(
+      { destination, mode, isLocationConfirmed, safeguards, decision },
+      world,
+    );
     return {
       key,
       engagementId: engagement.id,
@@ -98,7 +107,9 @@ export function traceDestinations(engagement: RegisterEngagement, world: World):
       isLocationConfirmed,
       safeguards,
       decision,
-      ...outcome,
+      coverage,
+      reason,
+      reliesOn,
     };
   });
 }
@@ -133,15 +144,14 @@ const importersAt = (locations: readonly RegisterLocation[]): string[] =>
 function judgedSafeguards(
   engagement: RegisterEngagement,
   destination: Destination,
-  importers: readonly string[],
+  at: { importers: readonly string[]; decisions: readonly AdequacyDecision[] },
   world: World,
 ): JudgedSafeguard[] {
-  const decisions = decisionsFor(destination, world);
   return engagement.safeguards
     .filter((safeguard) => !isArchived(safeguard))
     .filter(({ country }) => !country || isSameCountry(country, destination.country))
     .toSorted((one, other) => one.rank - other.rank)
-    .map((safeguard) => ({ safeguard, ...judgeSafeguard(safeguard, { engagement, importers, decisions }, world) }));
+    .map((safeguard) => ({ safeguard, ...judgeSafeguard(safeguard, { engagement, ...at }, world) }));
 }
 
 type Outcome = { coverage: Coverage; reason: TransferReason; reliesOn?: Instrument };

@@ -4,6 +4,10 @@
 export const CAPACITIES = ['controller', 'processor'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** What of a vendor an organisation may keep off its published list. */
+export const WITHHELD_DETAILS = ['contractingEntity', 'address', 'contactEmail'] as const;
+export type WithheldDetail = (typeof WITHHELD_DETAILS)[number];
+
 /** What a vendor is in one engagement (GDPR Art. 4(7)-(9), 26, 28). */
 export const ENGAGEMENT_ROLES = [
   'sub-processor',
@@ -193,8 +197,49 @@ export const COMMITMENTS = [
 ] as const;
 export type CommitmentCode = (typeof COMMITMENTS)[number];
 
+/** The languages of the application, of its files and of what an organisation writes. */
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The languages that published pages and mails to customers speak. */
+export const PUBLIC_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl'] as const;
+export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
+
+/** How the days of a contract are counted: all of them, or those on which people work. */
+export const DAY_KINDS = ['calendar', 'business'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+/** How a customer has authorised sub-processors (GDPR Art. 28(2)): each one, or all with a right to object. */
+export const CUSTOMER_AUTHORISATIONS = ['general', 'specific'] as const;
+export type CustomerAuthorisation = (typeof CUSTOMER_AUTHORISATIONS)[number];
+
+/** Why a change comes into force before the notice that customers are owed. */
+export const URGENCIES = ['security', 'insolvency', 'service-ended', 'legal-order'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** On what a customer objects. */
+export const OBJECTION_GROUNDS = [
+  'transfer',
+  'safeguard',
+  'security',
+  'data',
+  'competitor',
+  'contract',
+  'other',
+] as const;
+export type ObjectionGround = (typeof OBJECTION_GROUNDS)[number];
+
+/** What became of an objection. The first two are open. */
+export const OBJECTION_STATES = [
+  'received',
+  'under-discussion',
+  'withdrawn',
+  'customer-exempted',
+  'change-dropped',
+  'contract-ended',
+  'not-upheld',
+] as const;
+export type ObjectionState = (typeof OBJECTION_STATES)[number];
 
 /** Roles of a member in one organisation: owner (DPO), editor, procurement (imports and drafts), auditor (reads, exports). */
 export const MEMBER_ROLES = ['owner', 'editor', 'procurement', 'auditor'] as const;

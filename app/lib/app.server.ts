@@ -1,6 +1,7 @@
 import type {} from '@remix-run/node';
 import type { Database } from '../../db/client';
 import type { Instant } from '../domain/days';
+import type { ImportJobs } from '../services/imports-jobs.server';
 import type { Outbox } from '../services/outbox.server';
 import type { Accounts } from './accounts.server';
 import type { Config } from './env.server';
@@ -13,6 +14,7 @@ export type App = {
   db: Database;
   accounts: Accounts;
   outbox: Outbox;
+  imports: ImportJobs;
   log: Logger;
   now: () => Instant;
   pages: PublishedPages;

@@ -1,12 +1,15 @@
 import { openDatabase } from '../../db/client';
 import type { Instant } from '../domain/days';
 import { accountMails } from '../services/account-mails.server';
+import { createImportJobs } from '../services/imports-jobs.server';
 import { createOutbox } from '../services/outbox-worker.server';
 import { createAccounts } from './accounts.server';
 import type { App } from './app.server';
 import type { Config } from './env.server';
 import type { Logger } from './log.server';
 import { createPublishedPages, noPublishedPages } from './published-pages.server';
+
+const BYTES_PER_MB = 1024 * 1024;
 
 /** The moment it is. The only clock of the application; everything else is told the time. */
 export const systemClock = (): Instant => new Date().toISOString();
@@ -19,10 +22,13 @@ export function composeApp(config: Config, log: Logger, now: () => Instant = sys
     config,
     db,
     outbox,
+    imports: createImportJobs(log),
     log,
     now,
     accounts: createAccounts(db, config, accountMails({ db, config, outbox, now })),
-    pages: config.pageCache ? createPublishedPages({ db, now, baseUrl: config.baseUrl }) : noPublishedPages,
+    pages: config.pageCache
+      ? createPublishedPages({ db, now, baseUrl: config.baseUrl, maxBytes: config.pageCacheMegabytes * BYTES_PER_MB })
+      : noPublishedPages,
     firstRun: { token: undefined },
   };
 }

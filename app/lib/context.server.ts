@@ -2,10 +2,11 @@ import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { Writing } from '../../db/mutate';
 import { findMembership, findOrganisationBySlug } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
-import type { Language, MemberRole } from '../domain/words';
+import { LANGUAGES, type Language, type MemberRole, PUBLIC_LANGUAGES, type PublicLanguage } from '../domain/words';
 import type { App } from './app.server';
-import { isLanguage, negotiateLanguage, type Translate, translator } from './i18n';
+import { isLanguage, isPublicLanguage, negotiateLanguage, type Translate, translator } from './i18n';
 import { may, type Permission } from './permissions';
+import { languageInPath } from './public-path';
 
 /** A signed-in person. */
 export type Person = { id: string; email: string; name: string; language: Language | null; twoFactorEnabled: boolean };
@@ -81,5 +82,13 @@ export function languageOf(request: Request, person?: Person | null, fallback: L
   if (person?.language) return person.language;
   const cookie = /(?:^|;\s*)onward-language=(\w\w)/.exec(request.headers.get('cookie') ?? '')?.[1];
   if (isLanguage(cookie)) return cookie;
-  return negotiateLanguage(request.headers.get('accept-language'), fallback);
+  return negotiateLanguage(request.headers.get('accept-language'), fallback, LANGUAGES);
+}
+
+/** The language of a page for readers outside: the one its address begins with, `?lang=`, then the browser's wish. No cookie is read. */
+export function readerLanguageOf(request: Request, fallback: PublicLanguage): PublicLanguage {
+  const { pathname, searchParams } = new URL(request.url);
+  const asked = languageInPath(pathname) ?? searchParams.get('lang');
+  if (isPublicLanguage(asked)) return asked;
+  return negotiateLanguage(request.headers.get('accept-language'), fallback, PUBLIC_LANGUAGES);
 }

@@ -35,6 +35,12 @@ const Environment = z.object({
     .optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: 'a count of proxies is expected' }).int().min(0).max(10).default(0),
   ONWARD_PAGE_CACHE: z.enum(['on', 'off'], { error: 'on or off is expected' }).default('on'),
+  ONWARD_PAGE_CACHE_MB: z.coerce
+    .number({ error: 'a number of megabytes is expected' })
+    .int('a whole number of megabytes is expected')
+    .min(1, 'at least 1 is expected; ONWARD_PAGE_CACHE=off keeps no pages')
+    .max(65_536, 'at most 65536 is expected')
+    .default(64),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')} is expected` }).default('info'),
 });
 
@@ -50,6 +56,8 @@ export type Config = {
   trustedProxies: number;
   /** Off only to measure what it saves. */
   pageCache: boolean;
+  /** The most memory published pages are kept in. */
+  pageCacheMegabytes: number;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -91,6 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       mailFrom: e.MAIL_FROM ?? 'onward@localhost',
       trustedProxies: e.TRUSTED_PROXIES,
       pageCache: e.ONWARD_PAGE_CACHE === 'on',
+      pageCacheMegabytes: e.ONWARD_PAGE_CACHE_MB,
       logLevel: e.LOG_LEVEL,
     },
   };

@@ -2,6 +2,7 @@ import type { PublishedChange, PublishedEntry, PublishedLocation } from '../doma
 import { coverDiffers, differingFields, type PublishedField } from '../domain/publication-changes';
 import { isSameCountry } from '../domain/territory';
 import type { Instrument } from '../domain/words';
+import { withinSentence } from './i18n';
 import type { PublicWords as Words } from './published-words';
 
 /** A safeguard by its full name, as a reader who is not a lawyer's client can look it up. */
@@ -25,7 +26,7 @@ export function placeName(
 export const placeAndMode = (location: PublishedLocation, words: Words): string =>
   location.mode === 'not-stated'
     ? placeName(location, words)
-    : `${placeName(location, words)} (${words.word('mode', location.mode).toLowerCase()})`;
+    : `${placeName(location, words)} (${withinSentence(words.word('mode', location.mode), words.language)})`;
 
 export const isPlaceStated = ({ kind }: PublishedLocation): boolean => kind !== 'not-stated' && kind !== 'worldwide';
 
@@ -89,9 +90,9 @@ const labelled = (label: string, value: string, { t }: Words): string => t('publ
 /** One field of a row that changed, in words; `cover` is what its transfers stand on. */
 export type Difference = { field: PublishedField | 'cover'; before: string; after: string };
 
-/** Field by field what is different in a row that stayed. Empty for rows that came or went. */
-export function differencesOf({ before, after }: PublishedChange, words: Words): Difference[] {
-  if (!before || !after) return [];
+/** Field by field what is different in a row that stayed. Empty for rows that came, went or took another's place. */
+export function differencesOf({ kinds, before, after }: PublishedChange, words: Words): Difference[] {
+  if (!before || !after || kinds.includes('replaced')) return [];
   const fields = differingFields(before, after);
   const differences: Difference[] = fields
     .filter((field) => field !== 'safeguards')
@@ -142,6 +143,15 @@ function fieldText(entry: PublishedEntry, field: PublishedField, words: Words): 
       return entry[field] ? words.country(entry[field]) : nothing;
     case 'exposure':
       return entry.exposure ? words.country(entry.exposure.country) : nothing;
+    case 'optional':
+    case 'affiliate':
+      return words.word('answer', entry[field] ? 'yes' : 'no');
+    case 'translations':
+      return (
+        Object.keys(entry.translations ?? {})
+          .map((language) => words.word('language', language))
+          .join(', ') || nothing
+      );
     case 'unnamed':
       return words.word('identity', entry.unnamed ? 'unnamed' : 'named');
     default: {

@@ -6,10 +6,11 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../../db/client';
 import { findPublicationStamp } from '../../db/queries/publication';
 import { addDays, dayOf, type Instant } from '../domain/days';
-import type { Language } from '../domain/words';
+import { type Language, PUBLIC_LANGUAGES, type PublicLanguage } from '../domain/words';
 import { type Captured, captureResponse } from './captured-response.server';
-import { CODINGS, type Coding, chooseCoding, matchesTag } from './http-negotiation';
+import { type Coding, chooseCoding, matchesTag } from './http-negotiation';
 import { negotiateLanguage } from './i18n';
+import { sendWhole, type WholeAnswer, wholeAnswer } from './whole-answer.server';
 
 /** Published pages kept in memory in front of everything else. */
 export type PublishedPages = {
@@ -17,6 +18,8 @@ export type PublishedPages = {
   answer(request: IncomingMessage, response: ServerResponse, handler: RequestListener): void;
   /** Forgets the pages of one organisation, or of all. */
   forget(slug?: string): void;
+  /** How many pages are in memory, and the bytes they take there. */
+  held(): { pages: number; bytes: number };
 };
 
 export type PublishedPagesParts = {
@@ -25,18 +28,44 @@ export type PublishedPagesParts = {
   baseUrl: string;
   /** Milliseconds since whenever, never going back. */
   elapsedMs?: () => number;
-  maxBytes?: number;
+  /** What all kept pages together may take in memory; the one not asked for longest goes first. */
+  maxBytes: number;
 };
 
 /** How long another process may have published before this one asks the database again. */
 export const STAMP_HOLDS_MS = 2_000;
-const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ORGANISATIONS = 5_000;
 const MAX_HEADERS_REMEMBERED = 500;
+/** How often a page that is asked for again and again is noted as used. */
+const USE_NOTED_MS = 1_000;
+/** What a body takes in the process for each of its bytes: they lie apart, and those let go are not collected at once. */
+const TAKEN_PER_BYTE = 1.25;
+/** What a page takes beside its bodies: heads, headers, tags and its place in the maps. */
+const BYTES_BESIDE_BODIES = 8_192;
 
-/** The one spelling of an address that is kept: an organisation, one of its pages or files, at most a language. */
-const KEPT =
-  /^\/([a-z0-9][a-z0-9-]{0,80})\/subprocessors(\.json|\.csv|\/changes|\/changes\.atom|\/revisions\/[1-9]\d{0,5})?(?:\?lang=(en|fr))?$/;
+const LANGUAGE = PUBLIC_LANGUAGES.join('|');
+const SLUG = '[a-z0-9][a-z0-9-]{0,80}';
+const PAGE = '/changes|/revisions/[1-9]\\d{0,5}';
+/**
+ * The one spelling of an address that is kept: an organisation, one of its pages or files, at most a language; a page may
+ * begin with its language instead. Also kept: the keys an organisation's lists are signed with.
+ */
+const KEPT = [
+  `/(?<slug>${SLUG})/subprocessors(?:\\.(?:jsonld|json|csv|xlsx|md|css)|/changes\\.(?:atom|json|ics)|${PAGE})?(?:\\?lang=(?<language>${LANGUAGE}))?`,
+  `/(?<language>${LANGUAGE})/(?<slug>${SLUG})/subprocessors(?:${PAGE})?`,
+  `/\\.well-known/onward-list-keys/(?<slug>${SLUG})(?:\\.pem)?`,
+].map((address) => new RegExp(`^${address}$`));
+
+/** An address that is kept: whose it is, and the language it names. */
+type Target = { url: string; slug: string; named: PublicLanguage | undefined };
+
+function targetOf(url: string): Target | undefined {
+  for (const kept of KEPT) {
+    const groups = kept.exec(url)?.groups;
+    if (groups) return { url, slug: groups.slug ?? '', named: groups.language as PublicLanguage | undefined };
+  }
+  return undefined;
+}
 
 /** Headers that belong to one answer, or that are made anew for each coding. */
 const NOT_KEPT = new Set([
@@ -61,19 +90,25 @@ type Shelf = {
   isCurrent: boolean;
   rendering: Map<string, Promise<Page | Captured>>;
 };
-/** The body's bytes as latin-1 text: node then hands head and body to the system in one write instead of two. */
-type Variant = { tag: string; body: string; headers: string[]; notModified: string[] };
-type Page = { shelf: Shelf; url: string; variants: Record<Coding, Variant>; bytes: number };
+type Variant = { tag: string; answer: WholeAnswer; notModified: string[] };
+type Page = {
+  shelf: Shelf;
+  url: string;
+  variants: Record<Coding, Variant>;
+  bytes: number;
+  useNotedMs: number;
+};
 /** What one address answered last, found without taking the address apart. `language` when the address names one. */
-type Recent = { shelf: Shelf; language: Language | undefined; pages: Partial<Record<Language, Page>> };
+type Recent = { shelf: Shelf; language: PublicLanguage | undefined; pages: Partial<Record<PublicLanguage, Page>> };
 
 export const noPublishedPages: PublishedPages = {
   answer: (request, response, handler) => handler(request, response),
   forget: () => undefined,
+  held: () => ({ pages: 0, bytes: 0 }),
 };
 
 export function createPublishedPages(parts: PublishedPagesParts): PublishedPages {
-  const { db, now, baseUrl, elapsedMs = () => performance.now(), maxBytes = MAX_BYTES } = parts;
+  const { db, now, baseUrl, elapsedMs = () => performance.now(), maxBytes } = parts;
   const host = new URL(baseUrl).host;
   const shelves = new LRUCache<string, Shelf>({
     max: MAX_ORGANISATIONS,
@@ -90,8 +125,8 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
   });
   const codingOf = remembered(chooseCoding);
   const languageOf = {
-    en: remembered((header) => negotiateLanguage(header, 'en')),
-    fr: remembered((header) => negotiateLanguage(header, 'fr')),
+    en: remembered((header) => negotiateLanguage<PublicLanguage>(header, 'en', PUBLIC_LANGUAGES)),
+    fr: remembered((header) => negotiateLanguage<PublicLanguage>(header, 'fr', PUBLIC_LANGUAGES)),
   };
 
   /** Asks the database once, however many ask for it, whether what is kept of an organisation still holds. */
@@ -137,7 +172,7 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
     shelf: Shelf,
     key: string,
     url: string,
-    language: Language,
+    language: PublicLanguage,
     handler: RequestListener,
   ): Promise<Page | Captured> {
     let rendering = shelf.rendering.get(key);
@@ -156,28 +191,27 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
   }
 
   async function prepare(
-    target: RegExpExecArray,
+    { url, slug, named }: Target,
     request: IncomingMessage,
     response: ServerResponse,
     handler: RequestListener,
   ) {
-    const shelf = await check(target[1] ?? '');
+    const shelf = await check(slug);
     if (!shelf) return handler(request, response);
-    const language = wish(target, request, shelf);
-    const [url] = target;
+    const language = named ?? wish(request, shelf);
     const key = `${language} ${url}`;
     const kept = pages.get(key);
     const page = kept?.shelf === shelf ? kept : await render(shelf, key, url, language, handler);
     if ('variants' in page) {
-      remember(page, language, target[3] as Language | undefined);
-      send(page, request, response, codingOf);
+      remember(page, language, named);
+      send(page, request, response, codingOf, elapsedMs());
     } else {
       response.writeHead(page.status, page.headers);
       response.end(request.method === 'HEAD' ? undefined : page.body);
     }
   }
 
-  function remember(page: Page, language: Language, named: Language | undefined): void {
+  function remember(page: Page, language: PublicLanguage, named: PublicLanguage | undefined): void {
     const { shelf, url } = page;
     if (!shelf.isCurrent || !pages.has(`${language} ${url}`)) return;
     const known = recent.get(url);
@@ -185,20 +219,31 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
     else recent.set(url, { shelf, language: named, pages: { [language]: page } });
   }
 
-  const wish = (target: RegExpExecArray, request: IncomingMessage, shelf: Shelf): Language =>
-    (target[3] as Language | undefined) ?? languageOf[shelf.language](request.headers['accept-language']);
+  function noteUse(page: Page, language: PublicLanguage, nowMs: number): void {
+    if (nowMs - page.useNotedMs < USE_NOTED_MS) return;
+    page.useNotedMs = nowMs;
+    pages.get(`${language} ${page.url}`);
+  }
+
+  const wish = (request: IncomingMessage, shelf: Shelf): PublicLanguage =>
+    languageOf[shelf.language](request.headers['accept-language']);
 
   return {
     answer(request, response, handler) {
       const { method, url = '' } = request;
       if (method !== 'GET' && method !== 'HEAD') return handler(request, response);
       const last = recent.get(url);
-      if (last?.shelf.isCurrent && elapsedMs() < last.shelf.freshUntilMs) {
+      const nowMs = elapsedMs();
+      if (last?.shelf.isCurrent && nowMs < last.shelf.freshUntilMs) {
         const { shelf, language } = last;
-        const page = last.pages[language ?? languageOf[shelf.language](request.headers['accept-language'])];
-        if (page) return send(page, request, response, codingOf);
+        const wished = language ?? languageOf[shelf.language](request.headers['accept-language']);
+        const page = last.pages[wished];
+        if (page) {
+          noteUse(page, wished, nowMs);
+          return send(page, request, response, codingOf, nowMs);
+        }
       }
-      const target = KEPT.exec(url);
+      const target = targetOf(url);
       if (!target) return handler(request, response);
       prepare(target, request, response, handler).catch(() => handler(request, response));
     },
@@ -206,6 +251,7 @@ export function createPublishedPages(parts: PublishedPagesParts): PublishedPages
       if (slug === undefined) shelves.clear();
       else shelves.delete(slug);
     },
+    held: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
   };
 }
 
@@ -242,15 +288,15 @@ async function bind(shelf: Shelf, url: string, { headers, body }: Captured): Pro
     }),
     compress.gzip(body, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  const bodies: Record<Coding, Buffer> = { br, gzip: gz, identity: body };
-  const variants = Object.fromEntries(
-    CODINGS.map((coding) => {
-      // A coding that makes the body longer is not worth a client's work.
-      const used = bodies[coding].length < body.length ? coding : 'identity';
-      return [coding, variantOf(headers, bodies[used], used, hash)];
-    }),
-  ) as Record<Coding, Variant>;
-  return { shelf, url, variants, bytes: body.length + br.length + gz.length + 4_096 };
+  const identity = variantOf(headers, body, 'identity', hash);
+  // A coding that makes the body longer is not worth a client's work.
+  const shorter = (packed: Buffer, coding: Coding) =>
+    packed.length < body.length ? variantOf(headers, packed, coding, hash) : identity;
+  const variants = { br: shorter(br, 'br'), gzip: shorter(gz, 'gzip'), identity };
+  const distinct = [...new Set(Object.values(variants))];
+  const bodies = distinct.reduce((sum, { answer }) => sum + answer.bytes.length, 0);
+  const bytes = Math.ceil(bodies * TAKEN_PER_BYTE) + BYTES_BESIDE_BODIES;
+  return { shelf, url, variants, bytes, useNotedMs: Number.NEGATIVE_INFINITY };
 }
 
 function variantOf(captured: Captured['headers'], body: Buffer, coding: Coding, hash: string): Variant {
@@ -269,14 +315,16 @@ function variantOf(captured: Captured['headers'], body: Buffer, coding: Coding, 
   const cacheControl = String(captured['cache-control']);
   return {
     tag,
-    body: body.toString('latin1'),
-    headers: [
-      ...kept,
-      ...about,
-      ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-      'Content-Length',
-      String(body.length),
-    ],
+    answer: wholeAnswer(
+      [
+        ...kept,
+        ...about,
+        ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
+        'Content-Length',
+        String(body.length),
+      ],
+      body,
+    ),
     notModified: [...about, 'Cache-Control', cacheControl],
   };
 }
@@ -286,6 +334,7 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   codingOf: (header: string | undefined) => Coding,
+  nowMs: number,
 ): void {
   const { headers } = request;
   const variant = page.variants[codingOf(headers['accept-encoding'] as string | undefined)];
@@ -295,7 +344,5 @@ function send(
     response.end();
     return;
   }
-  response.writeHead(200, variant.headers);
-  if (request.method === 'HEAD') response.end();
-  else response.end(variant.body, 'latin1');
+  sendWhole(variant.answer, request, response, nowMs);
 }

@@ -1,8 +1,8 @@
-import type { Capacity, Language } from '../domain/words';
-import { countryName, formatLongDay, isMessageKey, translator } from './i18n';
+import type { Capacity, PublicLanguage } from '../domain/words';
+import { countryName, formatLongDay, isPublicMessageKey, translator } from './i18n';
 
 /** The words and formats of published pages and files in one language. Days are written out: they are read in letters. */
-export function publicWords(language: Language) {
+export function publicWords(language: PublicLanguage) {
   const t = translator(language);
   return {
     language,
@@ -11,7 +11,7 @@ export function publicWords(language: Language) {
     country: (code: string) => countryName(code, language),
     word: (kind: string, code: string) => {
       const key = `words.${kind}.${code}`;
-      if (!isMessageKey(key)) throw new Error(`No text for ${key}`);
+      if (!isPublicMessageKey(key)) throw new Error(`No text for ${key}`);
       return t(key);
     },
   };
@@ -20,7 +20,7 @@ export function publicWords(language: Language) {
 export type PublicWords = ReturnType<typeof publicWords>;
 
 /** What a list is called: a processor's own word for it, or the wider one of a controller. */
-export const listTitle = ({ capacities }: { capacities: readonly Capacity[] }, language: Language): string =>
+export const listTitle = ({ capacities }: { capacities: readonly Capacity[] }, language: PublicLanguage): string =>
   publicWords(language).t(
     capacities.includes('processor') ? 'public-list.title.processor' : 'public-list.title.controller',
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReadable, readableAccent } from '../domain/accent';
 import { OrganisationFacts } from '../domain/facts';
 import { ScoringWeights } from '../domain/scoring-model';
 import { ANSWERS, COMMITMENTS, LANGUAGES, MEMBER_ROLES, VISIBILITIES } from '../domain/words';
@@ -12,6 +13,10 @@ export const OrganisationForm = OrganisationFacts.extend({
   visibility: z.enum(VISIBILITIES),
   language: z.enum(LANGUAGES),
   usesSubProcessors: z.enum(ANSWERS),
+  accentColour: OrganisationFacts.shape.accentColour.superRefine((colour, ctx) => {
+    if (!colour || !/^#[0-9a-f]{6}$/.test(colour) || isReadable(colour, 'light')) return;
+    ctx.addIssue({ code: 'custom', message: `contrast-low:${readableAccent(colour, 'light')}` });
+  }),
 });
 
 export const InviteForm = z.object({

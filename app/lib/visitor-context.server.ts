@@ -1,11 +1,11 @@
 import { findOrganisationBySlug } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 import type { App } from './app.server';
-import { languageOf, type RouteArguments } from './context.server';
+import { type RouteArguments, readerLanguageOf } from './context.server';
 
 /** Whose published list a visitor is at, and in which language to answer. */
-export type VisitorContext = { app: App; organisation: OrganisationRow; language: Language };
+export type VisitorContext = { app: App; organisation: OrganisationRow; language: PublicLanguage };
 
 /**
  * The organisation of a page around a published list. A private list has no such pages (404), except those of links
@@ -19,16 +19,18 @@ export async function requireOrganisation(
   const organisation = params.org ? await findOrganisationBySlug(app.db.read, params.org) : undefined;
   if (!organisation || (organisation.visibility === 'private' && to === 'everybody'))
     throw new Response('Not found', { status: 404 });
-  const asked = new Request(request.url, {
-    headers: { 'accept-language': request.headers.get('accept-language') ?? '' },
-  });
-  return { app, organisation, language: languageOf(asked, null, organisation.language) };
+  return { app, organisation, language: readerLanguageOf(request, organisation.language) };
 }
 
 /** What the frame of such a page shows. */
 export const frameOf = ({ organisation, language, app }: VisitorContext) => ({
   language,
-  organisation: { slug: organisation.slug, name: organisation.name, visibility: organisation.visibility },
+  organisation: {
+    slug: organisation.slug,
+    name: organisation.name,
+    logo: organisation.logo,
+    visibility: organisation.visibility,
+  },
   mailWaits: !app.outbox.configured,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/days';
-import { LANGUAGES } from '../domain/words';
+import { PUBLIC_LANGUAGES } from '../domain/words';
 
 const email = z.string({ error: 'required' }).trim().max(254, 'text-too-long').pipe(z.email('email-invalid'));
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').optional();
@@ -8,7 +8,7 @@ const text = (max: number) => z.string().trim().max(max, 'text-too-long').option
 /** What a visitor states to be told of changes. `access` is the token of the link by which they see the list. */
 export const SubscribeForm = z.object({
   email,
-  language: z.enum(LANGUAGES),
+  language: z.enum(PUBLIC_LANGUAGES),
   access: z.string().max(200).optional(),
 });
 
@@ -17,11 +17,11 @@ export const AccessForm = z.object({
   email,
   company: text(200),
   reason: text(1000),
-  language: z.enum(LANGUAGES).optional(),
+  language: z.enum(PUBLIC_LANGUAGES).optional(),
 });
 
 /** An address the organisation proposes as a subscriber. */
-export const ProposeForm = z.object({ email, language: z.enum(LANGUAGES) });
+export const ProposeForm = z.object({ email, language: z.enum(PUBLIC_LANGUAGES) });
 
 /** How a member decides on a request to see the list. `expiresOn` is the last day a granted link works. */
 export const DecideForm = z.object({

@@ -5,7 +5,7 @@ import { mutate, recorded, refused } from '../../db/mutate';
 import { findAccessRequest, listAccessRequestsOf } from '../../db/queries/subscribers';
 import { type AccessRequestRow, accessRequest, type OrganisationRow } from '../../db/schema';
 import type { Instant } from '../domain/days';
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 import type { App } from '../lib/app.server';
 import { createToken, hashToken } from '../lib/tokens.server';
 import { accessGrantedMail, accessRefusedMail, accessRequestedMail } from './access-request-mails.server';
@@ -41,7 +41,7 @@ export type AccessAsked = {
   email: string;
   company?: string | undefined;
   reason?: string | undefined;
-  language: Language;
+  language: PublicLanguage;
 };
 
 /**

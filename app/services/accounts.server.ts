@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client';
 import { anyUserExists, deleteUser, updateEmailVerified } from '../../db/queries/organisations';
 import type { OrganisationFacts } from '../domain/facts';
+import type { SlugProblem } from '../domain/slug';
 import type { Language } from '../domain/words';
 import { type Answered, asked } from '../lib/account-answers.server';
 import type { App } from '../lib/app.server';
@@ -142,7 +143,7 @@ export async function mayFoundInstallation(app: App, token: string): Promise<boo
   return expected !== undefined && sameToken(token, expected) && !(await anyUserExists(app.db.read));
 }
 
-export type FirstRun = Answered<{ slug: string }, 'over' | 'slug-taken' | 'slug-invalid' | 'slug-reserved'>;
+export type FirstRun = Answered<{ slug: string }, 'over' | 'slug-taken' | SlugProblem>;
 
 /** Creates the first owner and the first organisation in one go; the token is of no use afterwards. */
 export async function foundInstallation(

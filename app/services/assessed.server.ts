@@ -1,11 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Db } from '../../db/client';
-import { type AssessedCase, type AssessedRegister, assessCases, compileAssessed } from '../domain/assess';
+import { type AssessedRegister, assess } from '../domain/assess';
 import type { IsoDate } from '../domain/days';
-import type { EngagementCase } from '../domain/finding';
 import type { Law } from '../domain/law';
-import type { ScoringModel } from '../domain/scoring-model';
-import type { World } from '../domain/world';
 import type { Context } from '../lib/context.server';
 import { lawOf, lawVersionOf, loadWorld } from './law.server';
 import type { WholeRegister } from './register.server';
@@ -15,8 +12,7 @@ import { loadScoringModel } from './scoring-model.server';
 /** A register as it is kept now, judged on one day, with the versions of the law and of the weights it was judged by. */
 export type Assessed = AssessedRegister & { register: WholeRegister; lawVersion: string };
 
-type Kept = { of: WholeRegister; cases: Map<string, AssessedCase>; assessed: Assessed };
-type Entry = { kept?: KeptRegister; results: LRUCache<string, Kept>; turn: Promise<unknown> };
+type Entry = { kept?: KeptRegister; results: LRUCache<string, Assessed>; turn: Promise<unknown> };
 
 /** Engagements kept over all registers of a process, each with what was worked out on up to four days. */
 const ENGAGEMENTS_KEPT = 400_000;
@@ -65,29 +61,10 @@ async function refresh(ctx: Pick<Context, 'db' | 'organisation'>, day: IsoDate, 
   const law: Law = await lawOf(db.read, organisation);
   const model = await loadScoringModel(db.read, organisation.id);
   const lawVersion = lawVersionOf(law);
-  const key = [day, lawVersion, model.version, organisation.version].join('|');
+  const key = [day, lawVersion, model.version].join('|');
   const before = entry.results.get(key);
-  if (before?.of === register) return before.assessed;
-  const world = await loadWorld(ctx, day);
-  const cases = judge(register, world, model, before?.cases);
-  const assessed = { ...compileAssessed(register, cases, world, model, before?.assessed), register, lawVersion };
-  entry.results.set(key, { of: register, cases, assessed });
+  if (before?.register === register) return before;
+  const assessed = { ...assess(register, await loadWorld(ctx, day), model, before), register, lawVersion };
+  entry.results.set(key, assessed);
   return assessed;
-}
-
-/** Judges what changed: an engagement is as before while it and those that serve it are the same. */
-function judge(
-  register: WholeRegister,
-  world: World,
-  model: ScoringModel,
-  before: ReadonlyMap<string, AssessedCase> | undefined,
-): Map<string, AssessedCase> {
-  const isSame = (one: AssessedCase, engagement: unknown, below: readonly EngagementCase[]) =>
-    one.case.engagement === engagement &&
-    one.case.below.length === below.length &&
-    one.case.below.every((servant, at) => servant === below[at]);
-  return assessCases(register.organisation, register.engagements, world, model, (engagement, below) => {
-    const one = before?.get(engagement.id);
-    return one && isSame(one, engagement, below) ? one : undefined;
-  });
 }

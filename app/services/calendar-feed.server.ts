@@ -5,6 +5,7 @@ import { findMembership, findOrganisation } from '../../db/queries/organisations
 import type { OrganisationRow } from '../../db/schema';
 import type { IsoDate } from '../domain/days';
 import type { Language } from '../domain/words';
+import { calendarName } from '../lib/calendar-name';
 import { duePath } from '../lib/due-path';
 import { dueSubject } from '../lib/due-words';
 import { translator } from '../lib/i18n';
@@ -37,7 +38,7 @@ export async function calendarFeed(
   const t = translator(language);
   const calendar = ical({
     prodId: { company: 'Onward', product: 'Due dates', language: language.toUpperCase() },
-    name: escaped(t('calendar.feed.name', { organisation: organisation.name })),
+    name: calendarName(t('calendar.feed.name', { organisation: organisation.name })),
     ttl: REFRESH_EVERY_S,
   });
   const host = new URL(baseUrl).host;
@@ -63,6 +64,3 @@ export async function calendarFeed(
 /** The same for the same duty, whatever its day, so that a day that moves moves the event. */
 const identityOf = ({ id }: OrganisationRow, { kind, subject }: DueLine): string =>
   createHash('sha256').update([id, kind, subject.kind, subject.id].join('\n')).digest('hex').slice(0, 32);
-
-/** ical-generator writes the calendar's name as it gets it; RFC 5545 §3.3.11 wants these escaped. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
+import { insertMany, updateMany } from '../../db/bulk';
 import type { Database, Db } from '../../db/client';
+import { appendHistory } from '../../db/history';
 import { mutate, recorded, refused, type Writing } from '../../db/mutate';
-import { findDelivery } from '../../db/queries/deliveries';
+import { type DeliveryStanding, findDelivery, listStandings } from '../../db/queries/deliveries';
 import { attempt, type DeliveryKind, type DeliveryRow, delivery } from '../../db/schema';
 import type { Instant } from '../domain/days';
+import { grouped } from '../lib/grouped';
 import { retryAt } from './delivery-retries.server';
 import type { Handed } from './delivery-transport.server';
 
@@ -15,66 +18,87 @@ export const OUTBOX_ACTOR = 'system:outbox';
 
 type Parts = { db: Database; now: () => Instant; random: () => number };
 
+/** A delivery that was handed over, and what became of it. */
+export type Result = { delivery: Pick<DeliveryRow, 'id'>; handed: Handed };
+
 /**
- * Records what became of one try: always an attempt with the server's answer, and what follows for the delivery. The
- * end of it, sent or failed, is a line of the history; that it was claimed or put off is how the outbox works and is
- * not. The line holds no address and not the server's answer, which often repeats one. A mail that is sent counts as
- * sent even if another worker had taken it over meanwhile: that is what happened.
+ * Records what became of some tries in one transaction: for each an attempt with the server's answer, and what follows
+ * for the delivery. The end of it, sent or failed, is a line of the history; that it was claimed or put off is how the
+ * outbox works and is not. The line holds no address and not the server's answer, which often repeats one. A mail that
+ * is sent counts as sent even if another worker had taken it over meanwhile: that is what happened.
  */
-export async function recordHanded(
-  { db, now, random }: Parts,
-  claimed: DeliveryRow,
-  owner: string,
-  handed: Handed,
-): Promise<void> {
+export async function recordResults({ db, now, random }: Parts, owner: string, results: Result[]): Promise<void> {
   const at = now();
-  const outcome = handed.outcome === 'unreachable' ? 'deferred' : handed.outcome;
-  const write = async (tx: Db): Promise<'sent' | 'failed' | undefined> => {
-    const [current] = await tx.select().from(delivery).where(eq(delivery.id, claimed.id)).limit(1);
-    // Gone with its organisation while it was under way.
-    if (!current) return undefined;
-    await tx.insert(attempt).values({ id: randomUUID(), deliveryId: claimed.id, at, outcome, answer: handed.answer });
-    const isOurs = current.status === 'waiting' && current.leaseOwner === owner;
-    if (current.status === 'sent' || (!isOurs && outcome !== 'sent')) return undefined;
-    const after = consequence(current, handed, at, random());
-    await tx
-      .update(delivery)
-      .set({ ...after, leaseOwner: null, leaseUntil: null, serverAnswer: handed.answer })
-      .where(eq(delivery.id, claimed.id));
-    return after.status === 'waiting' ? undefined : after.status;
-  };
-  const { organisationId } = claimed;
-  const isFinal = outcome === 'sent' || consequence(claimed, handed, at, 0).status === 'failed';
-  if (!organisationId || !isFinal) {
-    await db.transact(write);
-    return;
-  }
-  const wroteWithoutLine = await mutate(
-    { db, organisation: { id: organisationId }, actor: OUTBOX_ACTOR, now },
-    async (tx) => {
-      const status = await write(tx);
-      if (!status) return refused(true);
-      const { kind, noticeId, messageId, contentHash } = claimed;
-      return recorded(false, {
-        action: `delivery.${status}`,
-        subject: { kind: 'delivery', id: claimed.id },
-        after: { kind, noticeId: noticeId ?? undefined, messageId, contentHash },
-      });
-    },
+  const chance = results.map(random);
+  await db.transact(async (tx) => {
+    const found = await listStandings(
+      tx,
+      results.map(({ delivery }) => delivery.id),
+    );
+    const standings = new Map(found.map((one) => [one.id, one]));
+    const tries = results.flatMap(({ delivery, handed }, n) => {
+      const before = standings.get(delivery.id);
+      // Gone with its organisation while it was under way.
+      if (!before) return [];
+      const outcome = handed.outcome === 'unreachable' ? ('deferred' as const) : handed.outcome;
+      const isOurs = before.status === 'waiting' && before.leaseOwner === owner;
+      const isPast = before.status === 'sent' || (!isOurs && outcome !== 'sent');
+      return [{ before, handed, outcome, after: isPast ? undefined : consequence(before, handed, at, chance[n] ?? 0) }];
+    });
+    await insertMany(
+      tx,
+      attempt,
+      tries.map(({ before, outcome, handed }) => ({
+        own: { id: randomUUID(), deliveryId: before.id, outcome, answer: handed.answer },
+        facts: {},
+      })),
+      { at },
+    );
+    await follow(tx, tries, at);
+  });
+}
+
+type Try = { before: DeliveryStanding; handed: Handed; after: ReturnType<typeof consequence> | undefined };
+
+/** Writes what follows from tries for their deliveries, and the lines of those that came to their end. */
+async function follow(tx: Db, tries: readonly Try[], at: Instant): Promise<void> {
+  const followed = tries.flatMap(({ before, handed, after }) => (after ? [{ before, handed, after }] : []));
+  await updateMany(
+    tx,
+    delivery,
+    ['status', 'attempts', 'nextAttemptAt', 'sentAt', 'leaseOwner', 'leaseUntil', 'serverAnswer'],
+    followed.map(({ before, handed, after }) => ({
+      id: before.id,
+      attempts: before.attempts,
+      nextAttemptAt: before.nextAttemptAt,
+      sentAt: before.sentAt,
+      ...after,
+      serverAnswer: handed.answer,
+    })),
   );
-  if (wroteWithoutLine) await db.transact(write);
+  const secret = followed.filter(({ before, after }) => after.status === 'sent' && SECRET_KINDS.includes(before.kind));
+  const emptied = secret.map(({ before: { id } }) => ({ id, textBody: '', htmlBody: '' }));
+  await updateMany(tx, delivery, ['textBody', 'htmlBody'], emptied);
+  const ended = followed.filter(({ after }) => after.status !== 'waiting');
+  for (const [organisationId, ends] of grouped(ended, ({ before }) => before.organisationId)) {
+    // Mails about an account belong to no register.
+    if (!organisationId) continue;
+    const lines = ends.map(({ before: { id, kind, noticeId, messageId, contentHash }, after }) => ({
+      action: `delivery.${after.status}`,
+      subject: { kind: 'delivery' as const, id },
+      after: { kind, noticeId: noticeId ?? undefined, messageId, contentHash },
+    }));
+    await appendHistory(tx, { organisationId, actor: OUTBOX_ACTOR, at }, lines);
+  }
 }
 
 /** What the outcome of a try means for the delivery. */
-function consequence(current: DeliveryRow, handed: Handed, at: Instant, random: number) {
-  if (handed.outcome === 'sent') {
-    const emptied = SECRET_KINDS.includes(current.kind) ? { textBody: '', htmlBody: '' } : {};
-    return { status: 'sent' as const, sentAt: at, attempts: current.attempts + 1, ...emptied };
-  }
-  if (handed.outcome === 'refused') return { status: 'failed' as const, attempts: current.attempts + 1 };
+function consequence(before: Pick<DeliveryStanding, 'attempts'>, handed: Handed, at: Instant, random: number) {
+  const attempts = before.attempts + 1;
+  if (handed.outcome === 'sent') return { status: 'sent' as const, sentAt: at, attempts };
+  if (handed.outcome === 'refused') return { status: 'failed' as const, attempts };
   // The mail server's absence is not the recipient's: it uses up none of the delivery's tries.
   if (handed.outcome === 'unreachable') return { status: 'waiting' as const };
-  const attempts = current.attempts + 1;
   const nextAttemptAt = retryAt(attempts, at, random);
   return nextAttemptAt
     ? { status: 'waiting' as const, attempts, nextAttemptAt }

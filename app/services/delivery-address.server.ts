@@ -1,5 +1,5 @@
 import type { OrganisationRow, SubscriberRow } from '../../db/schema';
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 import type { Config } from '../lib/env.server';
 import { sameToken, signedToken } from '../lib/tokens.server';
 import { mailDomainOf } from './outbox.server';
@@ -10,11 +10,23 @@ type Addressing = Pick<Config, 'baseUrl' | 'authSecret' | 'mailFrom'>;
 export function publishedAddress(
   config: Pick<Config, 'baseUrl'>,
   organisation: Pick<OrganisationRow, 'slug'>,
-  page: '' | '/confirm' | '/unsubscribe' | '/subscribe' | '/request' | `/revisions/${number}`,
-  query: { lang: Language; token?: string; access?: string },
+  page: '' | '/confirm' | '/unsubscribe' | '/subscribe' | '/request' | '/object' | `/revisions/${number}`,
+  query: { lang: PublicLanguage; token?: string; access?: string },
 ): string {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined));
   return `${config.baseUrl}/${organisation.slug}/subprocessors${page}?${parameters}`;
+}
+
+const OBJECTING = 'object';
+
+/** What a customer's personal link proves: which copy of a notice it was sent with. Kept nowhere. */
+export const objectionToken = (config: Pick<Config, 'authSecret'>, deliveryId: string): string =>
+  `${deliveryId}.${signedToken(config.authSecret, OBJECTING, deliveryId)}`;
+
+/** The delivery a personal link was sent with, or undefined when its signature is not ours. */
+export function deliveryOfToken(config: Pick<Config, 'authSecret'>, token: string): string | undefined {
+  const [deliveryId = '', signature = ''] = token.split('.', 2);
+  return sameToken(signature, signedToken(config.authSecret, OBJECTING, deliveryId)) ? deliveryId : undefined;
 }
 
 const PURPOSE = 'unsubscribe';
@@ -27,6 +39,19 @@ export const unsubscribeToken = (config: Pick<Config, 'authSecret'>, subscriberI
 export function subscriberOfToken(config: Pick<Config, 'authSecret'>, token: string): string | undefined {
   const [subscriberId = '', signature = ''] = token.split('.', 2);
   return sameToken(signature, signedToken(config.authSecret, PURPOSE, subscriberId)) ? subscriberId : undefined;
+}
+
+/** The headers of every mail an organisation sends by itself: whose list it is about, and who reads an answer. */
+export function organisationHeaders(
+  config: Pick<Config, 'mailFrom'>,
+  organisation: Pick<OrganisationRow, 'slug' | 'dpoEmail' | 'contactEmail'>,
+): Record<string, string> {
+  const mailbox = organisation.dpoEmail ?? organisation.contactEmail;
+  return {
+    'List-Id': `<${organisation.slug}.subprocessors.${mailDomainOf(config)}>`,
+    'Auto-Submitted': 'auto-generated',
+    ...(mailbox ? { 'Reply-To': mailbox } : {}),
+  };
 }
 
 /**
@@ -45,10 +70,8 @@ export function subscriberHeaders(
   const mailbox = organisation.dpoEmail ?? organisation.contactEmail;
   const byMail = mailbox ? `, <mailto:${mailbox}?subject=unsubscribe%20${subscriber.id}>` : '';
   return {
-    'List-Id': `<${organisation.slug}.subprocessors.${mailDomainOf(config)}>`,
+    ...organisationHeaders(config, organisation),
     'List-Unsubscribe': `<${link}>${byMail}`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'Auto-Submitted': 'auto-generated',
-    ...(mailbox ? { 'Reply-To': mailbox } : {}),
   };
 }

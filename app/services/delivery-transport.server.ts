@@ -20,12 +20,12 @@ const ANSWER_MAX_LENGTH = 500;
 /** A connection is closed after so many mails, as servers limit them. */
 const MAILS_PER_CONNECTION = 100;
 
-/** Opens a pool of `slots` connections to the configured mail server. Connects only when there is something to send. */
-export function openMailTransport(smtpUrl: string, mailFrom: string, slots: number): MailTransport {
+/** Opens a pool of `connections` to the configured mail server. Connects only when there is something to send. */
+export function openMailTransport(smtpUrl: string, mailFrom: string, connections: number): MailTransport {
   const pool = nodemailer.createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: slots,
+    maxConnections: connections,
     maxMessages: MAILS_PER_CONNECTION,
     // Requeueing would try again out of sight of the outbox; every try is to be recorded.
     maxRequeues: 0,

@@ -1,13 +1,16 @@
 import { listRevisionDays } from '../../db/queries/publication';
 import type { Instant, IsoDate } from '../domain/days';
 import { type AnnouncedRevision, bySoonest, type DueItem, fallsDue, revisionsFallDue } from '../domain/due';
+import { onceFor } from '../domain/once';
 import { comingRevisions } from '../domain/publication-timeline';
 import type { Instrument } from '../domain/words';
 import type { Context } from '../lib/context.server';
 import { type Assessed, loadAssessed } from './assessed.server';
+import { recordsById } from './register.server';
 
 /** Something that falls due, as a person calls it. */
 export type DueLine = DueItem & {
+  /** Or the customer it is about. */
   vendor?: string;
   service?: string;
   /** Of a safeguard. */
@@ -59,21 +62,13 @@ function announcedOf(revisions: RevisionDays, day: IsoDate): AnnouncedRevision[]
 }
 
 /** Worked out once for a register as it stands on a day: it is asked for at every look at the overview. */
-const kept = new WeakMap<Assessed, DueLine[]>();
-
-function dueOfRegister(assessed: Assessed): DueLine[] {
-  const known = kept.get(assessed);
-  if (known) return known;
-  const { register, survey, day } = assessed;
-  const lines = nameDueDates(fallsDue(survey, day, CALENDAR_DAYS), register);
-  kept.set(assessed, lines);
-  return lines;
-}
+const dueOfRegister = onceFor((assessed: Assessed): DueLine[] =>
+  nameDueDates(fallsDue(assessed, CALENDAR_DAYS), assessed.register),
+);
 
 function nameDueDates(items: DueItem[], register: Assessed['register']): DueLine[] {
-  const vendors = new Map(register.vendors.map((vendor) => [vendor.id, vendor]));
-  const engagements = new Map(register.engagements.map((engagement) => [engagement.id, engagement]));
-  const assessments = new Map(register.assessments.map((assessment) => [assessment.id, assessment]));
+  const { vendors, engagements, assessments } = recordsById(register);
+  const customers = new Map(register.unreached?.map(({ customerId, name }) => [customerId, name]));
   return items.map((item) => {
     const { kind, id } = item.subject;
     const engagement = engagements.get(item.engagementId ?? '');
@@ -82,7 +77,7 @@ function nameDueDates(items: DueItem[], register: Assessed['register']): DueLine
     const assessment = kind === 'assessment' ? assessments.get(id) : undefined;
     return {
       ...item,
-      vendor: vendor?.name,
+      vendor: kind === 'customer' ? customers.get(id) : vendor?.name,
       service: engagement?.service,
       instrument: safeguard?.instrument,
       place: kind === 'transfer' ? placeOfKey(id) : undefined,

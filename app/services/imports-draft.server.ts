@@ -4,21 +4,44 @@ import { listRecords } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
 import { VENDOR_CATALOGUE } from '../../seed/reference/catalogue';
 import { awaitConfirmation } from '../domain/confirmation';
+import { type ImportDecisions, NO_DECISIONS, skipping } from '../domain/import-decisions';
+import { type ImportPart, importParts, joinPlans } from '../domain/import-parts';
 import { planImport } from '../domain/import-plan';
-import type { ImportOperation, ImportOptions, ImportPlan, ImportRegister } from '../domain/import-plan-types';
+import type {
+  ImportItem,
+  ImportOperation,
+  ImportOptions,
+  ImportPlan,
+  ImportRegister,
+  VendorAliases,
+} from '../domain/import-plan-types';
 import type { RecognisedRow, RowProblem } from '../domain/recognition/cells';
+import { lost } from '../domain/recognition/doubtful';
+import type { OutlinedDocument, OutlinedRow } from '../domain/recognition/recognise';
+import type { RowMarks } from '../domain/recognition/row-reading';
 import type { Language } from '../domain/words';
 import { grouped } from '../lib/grouped';
 import { type MessageKey, translator } from '../lib/i18n';
-import { type ReadTable, readTable } from './imports-reading.server';
+import { suggestVendor } from './catalogue.server';
+import { type ListSource, type ReadTable, readTable } from './imports-reading.server';
 
 /** How many rows of the list are what; `rows` is their sum. */
-export type ImportCounts = { rows: number; new: number; changed: number; unchanged: number; rejected: number };
+export type ImportCounts = {
+  rows: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  rejected: number;
+  skipped: number;
+};
 
 export type ImportDraft = ReadTable & {
   plan: ImportPlan;
   /** Why rows are refused, by line; a line can stand here more than once. */
   rejected: RowProblem[];
+  /** Lines a person left out. */
+  skippedLines: number[];
+  decisions: ImportDecisions;
   counts: ImportCounts;
   /** Headers left out because this person may not mark anything for publication. */
   heldBack: string[];
@@ -28,42 +51,163 @@ export type ImportDraft = ReadTable & {
 };
 
 /**
- * What a list would do to the register as it stands. Nothing is written. Without `mayEdit` no engagement is marked for
- * publication, and everything written waits for the confirmation of somebody who may give it.
+ * What a list and the decisions about it would do to the register as it stands. Nothing is written. Without `mayEdit` no
+ * engagement is marked for publication, and everything written waits for the confirmation of somebody who may give it.
+ * `table` spares reading the list once more.
  */
 export async function draftImport(
   db: Db,
   organisation: OrganisationRow,
-  source: string,
-  { mayEdit }: { mayEdit: boolean },
+  list: ListSource,
+  { mayEdit, decisions = NO_DECISIONS }: { mayEdit: boolean; decisions?: ImportDecisions },
+  table = readTable(list, decisions),
 ): Promise<ImportDraft> {
-  const table = readTable(source);
   const register = await loadImportRegister(db, organisation.id);
-  const { columns, rows } = table.recognition;
-  const understood = mayEdit ? rows : rows.map(withoutPublication);
-  const planned = planImport(understood, register, optionsOf(organisation));
-  const plan = mayEdit ? planned : { ...planned, operations: waiting(planned.operations, register) };
-  const rejected = [...table.recognition.rejected, ...plan.rejected].sort((a, b) => a.line - b.line);
+  const plans: ImportPlan[] = [];
+  const { basis, rejected, counts } = await planInParts(
+    table,
+    register,
+    { organisation, mayEdit, decisions },
+    async ({ plan }) => {
+      plans.push(plan);
+    },
+  );
+  const plan = joinPlans(plans);
+  const { columns } = table.outline;
   return {
     ...table,
     register,
     plan,
     rejected,
-    counts: countRows(plan, rejected),
+    skippedLines: linesLeftOut(table.outline, decisions),
+    decisions,
+    counts,
     heldBack: mayEdit ? [] : columns.filter(({ field }) => field === 'published').map(({ header }) => header),
-    basis: createHash('sha256').update(JSON.stringify(plan.operations)).digest('hex'),
+    basis,
   };
 }
 
-/** The records an import is compared with: everything of the organisation that is not archived. */
-async function loadImportRegister(db: Db, organisationId: string): Promise<ImportRegister> {
-  const vendors = await listRecords(db, 'vendor', organisationId);
-  const engagements = await listRecords(db, 'engagement', organisationId);
-  const locationsOf = grouped(await listRecords(db, 'location', organisationId), (location) => location.engagementId);
-  const safeguardsOf = grouped(
-    await listRecords(db, 'safeguard', organisationId),
-    (safeguard) => safeguard.engagementId,
+/** How many rows of a list that was read would be what, without the plan itself. `tell` hears how many rows are done. */
+export async function countPlanned(
+  db: Db,
+  organisation: OrganisationRow,
+  table: ReadTable,
+  { mayEdit, decisions }: { mayEdit: boolean; decisions: ImportDecisions },
+  tell: (rows: number) => void = () => undefined,
+): Promise<ImportCounts> {
+  const register = await loadImportRegister(db, organisation.id);
+  const { counts } = await planInParts(table, register, { organisation, mayEdit, decisions }, async ({ rows }) =>
+    tell(rows),
   );
+  return counts;
+}
+
+/** One part of a list with its plan and what of the register it was compared with. */
+export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: number };
+
+/**
+ * Plans the rows of a list part by part, in the same parts each time, and hands each plan on; only the rows of one part
+ * are read at a time. Between the parts whoever else waits for this process has their turn. Gives why rows are refused,
+ * in the order of the list; a line can stand there more than once. `basis` names the whole plan.
+ */
+export async function planInParts(
+  { outline }: Pick<ReadTable, 'outline'>,
+  register: ImportRegister,
+  { organisation, mayEdit, decisions }: { organisation: OrganisationRow; mayEdit: boolean; decisions: ImportDecisions },
+  take: (part: PlannedPart) => Promise<void>,
+): Promise<{ basis: string; rejected: RowProblem[]; counts: ImportCounts }> {
+  const options = { ...optionsOf(organisation), vendors: decisions.vendors };
+  const hash = createHash('sha256').update(
+    `${JSON.stringify([options.defaultRole, organisation.language, mayEdit, decisions])}\n`,
+  );
+  const { rows, rejected, parts } = partsOf(outline, register, options, decisions);
+  const sums = { new: 0, changed: 0, unchanged: 0 };
+  for (const part of parts) {
+    const read = readPart(
+      part.rows.map((at) => rows[at] as OutlinedRow),
+      outline,
+    );
+    const understood = mayEdit ? read.rows : read.rows.map(withoutPublication);
+    const planned = planImport(understood, part.register, options);
+    const plan = mayEdit ? planned : { ...planned, operations: waiting(planned.operations, part.register) };
+    for (const item of plan.items) hash.update(taken(item));
+    for (const operation of plan.operations) hash.update(named(operation));
+    rejected.push(...read.rejected, ...plan.rejected);
+    for (const { kind, lines } of plan.items) sums[kind] += lines.length;
+    await take({ plan, register: part.register, rows: part.rows.length });
+    if (parts.length > 1) await breath();
+  }
+  rejected.sort((a, b) => a.line - b.line);
+  return {
+    basis: hash.digest('hex'),
+    rejected,
+    counts: countRows(sums, rejected, linesLeftOut(outline, decisions).length),
+  };
+}
+
+/**
+ * The rows that a person did not leave out, in parts, and why others are refused: nothing names their vendor. Where no
+ * vendor was found, what is wrong is not wrong with a row.
+ */
+function partsOf(
+  outline: OutlinedDocument,
+  register: ImportRegister,
+  options: ImportOptions,
+  decisions: ImportDecisions,
+): { rows: OutlinedRow[]; rejected: RowProblem[]; parts: ImportPart[] } {
+  const isSkipped = skipping(decisions);
+  const rows: OutlinedRow[] = [];
+  const marks: RowMarks[] = [];
+  const rejected = outline.tables.length === 0 ? [] : outline.rejected.filter(({ line }) => !isSkipped(line));
+  for (const one of outline.rows) {
+    if (isSkipped(one.row.line)) continue;
+    const found = outline.marksOf(one);
+    if (found) {
+      rows.push(one);
+      marks.push(found);
+    } else rejected.push(...readPart([one], outline).rejected);
+  }
+  return { rows, rejected, parts: importParts(marks, register, options) };
+}
+
+function readPart(outlined: readonly OutlinedRow[], { read }: OutlinedDocument) {
+  const rows: RecognisedRow[] = [];
+  const rejected: RowProblem[] = [];
+  for (const one of outlined) {
+    const understood = read(one);
+    const problems = Array.isArray(understood) ? understood : lost(understood);
+    if (Array.isArray(understood) || problems.length > 0) rejected.push(...problems);
+    else rows.push(understood);
+  }
+  return { rows, rejected };
+}
+
+/**
+ * What tells one plan of a list from another plan of the same list and the same decisions: what is written of a new
+ * record is said by its rows alone, so these, its place in the plan and what waits for confirmation are enough.
+ */
+const taken = ({ kind, lines, vendorId, engagementId, matchedBy }: ImportItem) =>
+  `${kind} ${lines.join()} ${vendorId} ${engagementId} ${matchedBy}\n`;
+
+function named(operation: ImportOperation): string {
+  if ('id' in operation)
+    return `${operation.op} ${operation.id} ${operation.version} ${JSON.stringify(operation.set)}\n`;
+  const on = 'vendor' in operation ? operation.vendor : 'engagement' in operation ? operation.engagement : undefined;
+  return `${operation.ref} ${on ? JSON.stringify(on) : ''} ${operation.facts.toConfirm.join()}\n`;
+}
+
+/** Lets requests that came meanwhile be answered. */
+const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** The records an import is compared with: everything of the organisation that is not archived. */
+export async function loadImportRegister(db: Db, organisationId: string): Promise<ImportRegister> {
+  const whole = { whole: true };
+  const vendors = await listRecords(db, 'vendor', organisationId, whole);
+  const engagements = await listRecords(db, 'engagement', organisationId, whole);
+  const locations = await listRecords(db, 'location', organisationId, whole);
+  const safeguards = await listRecords(db, 'safeguard', organisationId, whole);
+  const locationsOf = grouped(locations, ({ engagementId }) => engagementId);
+  const safeguardsOf = grouped(safeguards, ({ engagementId }) => engagementId);
   const kept = new Set(vendors.map(({ id }) => id));
   return {
     vendors,
@@ -77,6 +221,12 @@ async function loadImportRegister(db: Db, organisationId: string): Promise<Impor
   };
 }
 
+function linesLeftOut({ rows }: OutlinedDocument, decisions: ImportDecisions): number[] {
+  if (decisions.skipped.length === 0) return [];
+  const isSkipped = skipping(decisions);
+  return rows.flatMap(({ row: { line } }) => (isSkipped(line) ? [line] : []));
+}
+
 function optionsOf({ capacities, language }: OrganisationRow): ImportOptions {
   return {
     defaultRole: capacities.includes('processor') ? 'sub-processor' : 'processor',
@@ -84,12 +234,13 @@ function optionsOf({ capacities, language }: OrganisationRow): ImportOptions {
   };
 }
 
-const catalogueIn = (language: Language) => {
+const catalogueIn = (language: Language): VendorAliases[] => {
   const t = translator(language);
   return VENDOR_CATALOGUE.map(({ key, name, aliases, category }) => ({
     key,
     names: [name, ...aliases],
     service: t(`words.category.${category}` as MessageKey),
+    facts: suggestVendor(key)?.facts ?? {},
   }));
 };
 
@@ -117,14 +268,11 @@ function waiting(operations: readonly ImportOperation[], register: ImportRegiste
 
 const together = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
 
-function countRows({ items }: ImportPlan, rejected: readonly RowProblem[]): ImportCounts {
-  const rowsOf = (kind: string) =>
-    items.filter((item) => item.kind === kind).reduce((sum, { lines }) => sum + lines.length, 0);
-  const counts = {
-    new: rowsOf('new'),
-    changed: rowsOf('changed'),
-    unchanged: rowsOf('unchanged'),
-    rejected: new Set(rejected.map(({ line }) => line)).size,
-  };
-  return { rows: counts.new + counts.changed + counts.unchanged + counts.rejected, ...counts };
+function countRows(
+  planned: Record<ImportItem['kind'], number>,
+  rejected: readonly Pick<RowProblem, 'line'>[],
+  skipped: number,
+): ImportCounts {
+  const counts = { ...planned, rejected: new Set(rejected.map(({ line }) => line)).size, skipped };
+  return { rows: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts };
 }

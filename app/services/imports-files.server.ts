@@ -3,124 +3,43 @@ import type { Language } from '../domain/words';
 import { type Delimiter, writeCsv } from '../lib/csv';
 import { grouped } from '../lib/grouped';
 import { type MessageKey, type Translate, translator } from '../lib/i18n';
+import { writeWorkbook } from '../lib/workbook.server';
+import type { OpenedImport } from './imports.server';
 import { readTable } from './imports-reading.server';
+import { sourceLinesOf } from './imports-review-source.server';
 
-/** A list to fill in: headers the import understands and one row as an example, as the language's spreadsheets save it. */
-export function templateCsv(language: Language): string {
-  return writeCsv(TEMPLATES[language], { delimiter: language === 'fr' ? ';' : ',', bom: true });
-}
-
-const TEMPLATES: Record<Language, readonly (readonly string[])[]> = {
-  en: [
-    [
-      'Vendor',
-      'Contracting entity',
-      'Country of establishment',
-      'Website',
-      'Service',
-      'Role',
-      'Purpose',
-      'Data categories',
-      'Data subjects',
-      'Stored in',
-      'Accessed from',
-      'Safeguards',
-      'Contract signed on',
-      'Contact e-mail',
-      'Review date',
-      'Notes',
-    ],
-    [
-      'Example Mail',
-      'Example Mail Ltd',
-      'Ireland',
-      'https://mail.example',
-      'Sending of e-mails',
-      'Sub-processor',
-      'Password resets and receipts',
-      'E-mail address, first name',
-      'Customers',
-      'Ireland',
-      'United States',
-      'SCC module 3',
-      '2026-01-15',
-      'privacy@mail.example',
-      '2027-01-15',
-      'Replace this row',
-    ],
-  ],
-  fr: [
-    [
-      'Prestataire',
-      'Entité contractante',
-      'Pays d’établissement',
-      'Site web',
-      'Prestation',
-      'Rôle',
-      'Finalité',
-      'Catégories de données',
-      'Personnes concernées',
-      'Lieu d’hébergement',
-      'Accès à distance',
-      'Garanties',
-      'Contrat signé le',
-      'E-mail de contact',
-      'Date de révision',
-      'Remarques',
-    ],
-    [
-      'Exemple Courriel',
-      'Exemple Courriel SAS',
-      'France',
-      'https://courriel.example',
-      'Envoi d’e-mails',
-      'Sous-traitant ultérieur',
-      'Réinitialisations de mot de passe, reçus',
-      'Adresse e-mail, prénom',
-      'Clients',
-      'France',
-      'États-Unis',
-      'CCT module 3',
-      '15/01/2026',
-      'confidentialite@courriel.example',
-      '15/01/2027',
-      'Ligne à remplacer',
-    ],
-  ],
+type Refused = Pick<OpenedImport, 'fileName' | 'encoding' | 'source' | 'decisions' | 'delimiter'> & {
+  rejected: readonly RowProblem[];
 };
 
 /**
- * The refused rows of a list as CSV, as the list had them, with their line and the reason in words at the end: to be
- * corrected and brought again.
+ * The refused rows of a list as CSV, as the list had them or as they were corrected, with their line and the reason in
+ * words at the end: to be corrected and brought again.
  */
-export function rejectedCsv(
-  source: string,
-  rejected: readonly RowProblem[],
-  delimiter: Delimiter,
-  language: Language,
-): string {
+export const rejectedCsv = (refused: Refused, language: Language): string =>
+  writeCsv(rejectedTable(refused, language), { delimiter: (refused.delimiter || ';') as Delimiter, bom: true });
+
+/** The same rows as a workbook. */
+export const rejectedWorkbook = (refused: Refused, language: Language): Uint8Array =>
+  writeWorkbook(translator(language)('imports.rejected.sheet'), rejectedTable(refused, language));
+
+function rejectedTable(refused: Refused, language: Language): (string | number)[][] {
   const t = translator(language);
-  const { csv, recognition } = readTable(source);
-  const cells = new Map(csv.rows.map((row) => [row.line, row.cells]));
-  const headers = recognition.columns.map(({ header }) => header);
-  const rows = [...grouped(rejected, ({ line }) => line)].map(([line, problems]) => {
-    const own = cells.get(line) ?? [];
-    const width = Math.max(headers.length, own.length);
-    return {
-      own: [...own, ...Array<string>(width - own.length).fill('')],
-      line,
-      reason: problems.map((one) => problemInWords(one, t)).join(' '),
-    };
-  });
+  const { decisions, rejected } = refused;
+  const table = readTable(refused, decisions);
+  const linesOf = sourceLinesOf({ ...table, decisions });
+  const headers = table.recognition.columns.map(({ header }) => header);
+  const rows = [...grouped(rejected, ({ line }) => line)].map(([line, problems]) => ({
+    line,
+    own: linesOf({ lines: [line], problems }).flatMap(({ cells }) => cells.map(({ text }) => text)),
+    reason: problems.map((one) => problemInWords(one, t)).join(' '),
+  }));
   const width = rows.reduce((widest, { own }) => Math.max(widest, own.length), headers.length);
   const padded = (texts: readonly string[]) => [...texts, ...Array<string>(width - texts.length).fill('')];
-  return writeCsv(
-    [
-      [...padded(headers), t('imports.rejected.line-header'), t('imports.rejected.reason-header')],
-      ...rows.map(({ own, line, reason }) => [...padded(own), line, reason]),
-    ],
-    { delimiter, bom: true },
-  );
+  return [
+    [...padded(headers), t('imports.rejected.line-header'), t('imports.rejected.reason-header')],
+    ...rows.map(({ own, line, reason }) => [...padded(own), line, reason]),
+  ];
 }
 
 /** Why a row was refused and what was expected, as one text. */

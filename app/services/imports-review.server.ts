@@ -1,163 +1,166 @@
-import { EngagementFacts, VendorFacts } from '../domain/facts';
-import type { ImportItem, MatchReason } from '../domain/import-plan-types';
-import type { RowProblem } from '../domain/recognition/cells';
-import type { ImportField } from '../domain/recognition/fields';
-import type { Csv } from '../lib/csv';
+import type { MatchProposal } from '../domain/import-plan-types';
+import { fold, identityOf } from '../domain/recognition/folding';
 import { grouped } from '../lib/grouped';
 import type { ImportDraft } from './imports-draft.server';
+import { missingVendors, type PlannedRow, planRows } from './imports-review-rows.server';
+import { type SourceLine, sourceLinesOf } from './imports-review-source.server';
+import { type Statement, statementsOf } from './imports-review-statements.server';
 
-/** Which rows of a plan a person looks at. */
-export const REVIEW_FILTERS = ['all', 'new', 'changed', 'unchanged', 'rejected', 'to-confirm', 'kept'] as const;
+/** Which rows of a plan a person looks at; `missing` are vendors on file that the list does not name. */
+export const REVIEW_FILTERS = [
+  'all',
+  'new',
+  'changed',
+  'unchanged',
+  'rejected',
+  'to-confirm',
+  'which-vendor',
+  'kept',
+  'decided',
+  'skipped',
+  'missing',
+] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
-/** One field as it was understood: of a record that is new, over what is on file, or a part added to an engagement on file. */
-export type Statement = {
-  subject: 'vendor' | 'engagement' | 'location' | 'safeguard';
-  field: string;
-  as: 'new' | 'revised' | 'added';
-  before?: unknown;
-  after: unknown;
-  /** How the data is reached at a location, where the list says so. */
-  mode?: string;
-  toConfirm: boolean;
-};
-
-/** A line as the list has it. */
-export type SourceLine = { line: number; text: string };
-
-/** What the list says in some of its lines, and what that becomes in the register. */
-export type ReviewRow = {
-  kind: ImportItem['kind'] | 'rejected';
-  line: number;
+/** A row as a page shows it: beside its source, with everything it states. */
+export type ReviewRow = Omit<PlannedRow, 'item' | 'proposals'> & {
   source: SourceLine[];
-  vendor?: { name: string; id?: string; isNew: boolean };
-  service?: { name: string; id?: string };
-  matchedBy?: MatchReason;
   statements: Statement[];
-  kept: ImportItem['kept'];
-  problems: RowProblem[];
+  proposals: (MatchProposal & { name: string })[];
 };
+/** `group` is the heading the rows stand under, empty for all. */
+export type ReviewQuery = { show: ReviewFilter; q: string; group: string; page: number };
 
 export const REVIEW_PAGE_SIZE = 50;
-const LONGEST_SOURCE = 600;
+const LONGEST_SEARCH = 200;
 
-/** One page of a plan in the order of the list, with how many rows each filter has. `page` counts from 1. */
-export function reviewRows(draft: ImportDraft, filter: ReviewFilter, page: number) {
-  const rows = allRows(draft);
-  const source = (row: Row): ReviewRow => ({ ...row, source: row.lines.map((line) => sourceLine(draft.csv, line)) });
-  const of = (one: ReviewFilter) => rows.filter((row) => matches(row, one));
-  const shown = of(filter);
-  const pages = Math.max(1, Math.ceil(shown.length / REVIEW_PAGE_SIZE));
-  const at = Math.min(Math.max(1, page), pages);
+/** Reads `?show= &q= &group= &page=`; whatever it does not know it ignores. `page` counts from 1. */
+export function readReviewQuery(query: URLSearchParams): ReviewQuery {
+  const asked = query.get('show');
   return {
-    rows: shown.slice((at - 1) * REVIEW_PAGE_SIZE, at * REVIEW_PAGE_SIZE).map(source),
+    show: REVIEW_FILTERS.find((name) => name === asked) ?? 'all',
+    q: (query.get('q') ?? '').trim().slice(0, LONGEST_SEARCH),
+    group: (query.get('group') ?? '').trim().slice(0, LONGEST_SEARCH),
+    page: Math.max(1, Number.parseInt(query.get('page') ?? '', 10) || 1),
+  };
+}
+
+/** The rows of a plan that a search and a filter leave, in the order of the list, all pages of them. */
+export function rowsShown(
+  draft: ImportDraft,
+  { show, q, group = '' }: Pick<ReviewQuery, 'show' | 'q'> & { group?: string },
+): PlannedRow[] {
+  return under(draft, searched(draft, planRows(draft), q), group).filter((row) => matches(row, show));
+}
+
+/** One page of a plan, with how many rows each filter has under the same search. */
+export function reviewRows(draft: ImportDraft, { show, q, group, page }: ReviewQuery) {
+  const all = planRows(draft);
+  const found = searched(draft, all, q);
+  const rows = under(draft, found, group);
+  const words = fold(q);
+  const missing = missingVendors(draft, all).filter(({ name }) => fold(name).includes(words));
+  const countOf = (name: ReviewFilter) =>
+    name === 'missing' ? missing.length : rows.filter((row) => matches(row, name)).length;
+  const shown = show === 'missing' ? [] : rows.filter((row) => matches(row, show));
+  const pages = Math.max(1, Math.ceil((show === 'missing' ? missing.length : shown.length) / REVIEW_PAGE_SIZE));
+  const at = Math.min(page, pages);
+  const onPage = <T>(list: readonly T[]) => list.slice((at - 1) * REVIEW_PAGE_SIZE, at * REVIEW_PAGE_SIZE);
+  return {
+    rows: onPage(shown).map(detailing(draft)),
+    missing: show === 'missing' ? onPage(missing) : [],
+    show,
+    q,
+    group,
+    groups: groupsOf(draft, found),
     page: at,
     pages,
-    filters: REVIEW_FILTERS.map((name) => ({ name, count: of(name).length })).filter(
-      ({ name, count }) => name === 'all' || count > 0,
+    shown: shown.length,
+    shownSkipped: shown.filter(({ kind }) => kind === 'skipped').length,
+    filters: REVIEW_FILTERS.map((name) => ({ name, count: countOf(name) })).filter(
+      ({ name, count }) => name === 'all' || name === show || count > 0,
     ),
   };
 }
 
-/** A line of a list as a person reads it: on one line, and not longer than a page wants. */
-export function sourceLine({ rows, delimiter }: Csv, line: number): SourceLine {
-  const cells = rows.find((row) => row.line === line)?.cells ?? [];
-  const text = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(delimiter === '\t' ? ' → ' : `${delimiter} `);
-  return { line, text: text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE)}…` : text };
-}
-
-/** Which columns of a list reach the register, as what, and which do not. */
-export function reviewColumns({ recognition, heldBack }: ImportDraft): {
-  used: { header: string; field: ImportField }[];
-  unused: string[];
-  heldBack: string[];
-} {
-  const used = recognition.columns.flatMap(({ header, field }) =>
-    field && !heldBack.includes(header) ? [{ header, field }] : [],
-  );
-  return { used, unused: recognition.unusedColumns, heldBack };
-}
-
-type Row = Omit<ReviewRow, 'source'> & { lines: number[] };
-
-function matches(row: Row, filter: ReviewFilter): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'to-confirm') return row.statements.some(({ toConfirm }) => toConfirm);
-  return filter === 'kept' ? row.kept.length > 0 : row.kind === filter;
-}
-
-function allRows(draft: ImportDraft): Row[] {
-  const { plan, rejected } = draft;
-  const newVendors = new Set(
-    plan.operations.flatMap((operation) => (operation.op === 'create-vendor' ? [operation.line] : [])),
-  );
-  const understood = plan.items.map((item): Row => {
-    const { vendor, engagement } = item.facts;
+function detailing(draft: ImportDraft): (row: PlannedRow) => ReviewRow {
+  const read = new Map(draft.recognition.rows.map((row) => [row.line, row]));
+  const byName = grouped(draft.recognition.rows, (row) => identityOf(row.vendor.name.value));
+  const names = new Map(draft.register.vendors.map(({ id, name }) => [id, name]));
+  const linesOf = sourceLinesOf(draft);
+  return ({ item, proposals, ...row }) => {
+    const ofName = byName.get(identityOf(row.name ?? '')) ?? [];
+    const rows = [...row.lines.flatMap((line) => read.get(line) ?? []), ...ofName];
     return {
-      kind: item.kind,
-      line: item.line,
-      lines: item.lines,
-      vendor: { name: vendor.name, ...(item.vendorId && { id: item.vendorId }), isNew: newVendors.has(item.line) },
-      ...(engagement && { service: { name: engagement.service, ...(item.engagementId && { id: item.engagementId }) } }),
-      ...(item.matchedBy && { matchedBy: item.matchedBy }),
-      statements: statementsOf(item, newVendors.has(item.line)),
-      kept: item.kept,
-      problems: [],
+      ...row,
+      source: linesOf(row),
+      statements: item ? statementsOf(item, row.vendor?.isNew === true, rows) : [],
+      proposals: proposals
+        .map((proposal) => ({ ...proposal, name: names.get(proposal.vendorId) ?? '' }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
     };
+  };
+}
+
+function matches(row: PlannedRow, filter: ReviewFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'to-confirm':
+      return row.toConfirm > 0;
+    case 'which-vendor':
+      return isVendorOpen(row);
+    case 'kept':
+      return row.kept.some(({ field }) => field !== 'name');
+    case 'decided':
+      return row.isDecided;
+    default:
+      return row.kind === filter;
+  }
+}
+
+/** The vendor was guessed from its name, or could be one of several on file. */
+const isVendorOpen = ({ matchedBy, vendor, proposals, choice }: PlannedRow) =>
+  matchedBy === 'similar-name' || (vendor?.isNew === true && proposals.length > 0 && choice === undefined);
+
+/** The headings under which rows stand, in the order of the list, where there are several, with their rows. */
+function groupsOf(draft: ImportDraft, rows: readonly PlannedRow[]): { name: string; count: number }[] {
+  const headingOf = headings(draft);
+  const groups = [...grouped(rows, ({ line }) => headingOf(line))];
+  return groups.length > 1 && groups.length <= MOST_GROUPS
+    ? groups.filter(([name]) => name !== '').map(([name, { length }]) => ({ name, count: length }))
+    : [];
+}
+/** More headings than a page of rows has are no groups. */
+const MOST_GROUPS = 40;
+
+function under(draft: ImportDraft, rows: PlannedRow[], group: string): PlannedRow[] {
+  if (group === '') return rows;
+  const headingOf = headings(draft);
+  return rows.filter(({ line }) => headingOf(line) === group);
+}
+
+/** What stands above each row: the heading of its group, or of its table. */
+function headings({ recognition }: ImportDraft): (line: number) => string {
+  const begun = recognition.tables.flatMap(({ groups }) => groups).toSorted((a, b) => a.line - b.line);
+  return (line) => {
+    let low = 0;
+    let high = begun.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((begun[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return (begun[low - 1]?.heading ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_SEARCH);
+  };
+}
+
+function searched(draft: ImportDraft, rows: PlannedRow[], q: string): PlannedRow[] {
+  const words = fold(q);
+  if (words === '') return rows;
+  const linesOf = sourceLinesOf(draft);
+  return rows.filter((row) => {
+    const texts = linesOf(row).flatMap(({ cells }) => cells.map(({ text }) => text));
+    return fold([...texts, row.vendor?.name ?? '', row.service?.name ?? ''].join(' ')).includes(words);
   });
-  const refused = [...grouped(rejected, ({ line }) => line)].map(
-    ([line, problems]): Row => ({ kind: 'rejected', line, lines: [line], statements: [], kept: [], problems }),
-  );
-  return [...understood, ...refused].sort((a, b) => a.line - b.line);
-}
-
-const DEFAULTS: Record<'vendor' | 'engagement', Record<string, unknown>> = {
-  vendor: VendorFacts.parse({ name: '-' }),
-  engagement: { ...EngagementFacts.parse({ service: '-', role: 'processor' }), role: undefined },
-};
-
-function statementsOf(item: ImportItem, isNewVendor: boolean): Statement[] {
-  const { vendor, engagement, locations, safeguards } = item.facts;
-  const isNewEngagement = engagement !== undefined && !item.engagementId;
-  const waits = { vendor: vendor.toConfirm, engagement: engagement?.toConfirm ?? [] };
-  const changed = item.changes.flatMap(({ subject, field, before, after }): Statement[] =>
-    subject === 'vendor' || subject === 'engagement'
-      ? [{ subject, field, as: 'revised', before, after, toConfirm: waits[subject].includes(field) }]
-      : [],
-  );
-  const as = item.engagementId ? 'added' : 'new';
-  return [
-    ...(isNewVendor ? stated('vendor', vendor) : []),
-    ...(isNewEngagement && engagement ? stated('engagement', engagement) : []),
-    ...changed,
-    ...locations.map(
-      ({ kind, country, internationalOrganisation, mode, toConfirm }): Statement => ({
-        subject: 'location',
-        as,
-        field: country ? 'country' : 'kind',
-        after: country ?? internationalOrganisation ?? kind,
-        ...(mode !== 'not-stated' && { mode }),
-        toConfirm: toConfirm.length > 0,
-      }),
-    ),
-    ...safeguards.map(
-      ({ instrument, toConfirm }): Statement => ({
-        subject: 'safeguard',
-        as,
-        field: 'instrument',
-        after: instrument,
-        toConfirm: toConfirm.length > 0,
-      }),
-    ),
-  ];
-}
-
-/** What a new record says beyond what every new record says. Name and service stand in the row's own title. */
-function stated(subject: 'vendor' | 'engagement', { toConfirm, ...facts }: VendorFacts | EngagementFacts): Statement[] {
-  return Object.entries(facts)
-    .filter(
-      ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(DEFAULTS[subject][field]),
-    )
-    .filter(([field]) => (field !== 'name' && field !== 'service') || toConfirm.includes(field))
-    .map(([field, after]) => ({ subject, field, as: 'new', after, toConfirm: toConfirm.includes(field) }));
 }

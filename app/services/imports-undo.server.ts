@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client';
-import type { HistoryLine } from '../../db/history';
+import { type HistoryLine, listBeginnings } from '../../db/history';
 import { mutate, recorded, refused } from '../../db/mutate';
 import { advanceImport, findImport, type ImportStatus } from '../../db/queries/imports';
 import { deleteRecords, factsOf, listRecords, type RecordFacts, type RecordOf } from '../../db/queries/records';
 import type { ImportRunRow } from '../../db/schema';
-import type { ImportEffects, RecordKindOfImport, UndoReport } from '../domain/import-effects';
+import type { CreatedRecord, ImportEffects, RecordKindOfImport, UndoReport } from '../domain/import-effects';
 import { planUndo, type StandingRecord, type UndoPlan } from '../domain/import-undo';
 import { type Importing, lineOf } from './imports.server';
+import { beginningOf, partOf } from './imports-beginnings.server';
+import { effectsOf } from './imports-effects.server';
 import { fingerprintOf } from './imports-fingerprint.server';
 import { reviseRecordIn } from './records.server';
 
@@ -16,7 +18,8 @@ type Standing = StandingRecord & { record: RecordOf[RecordKindOfImport] };
 
 /** What undoing an applied import would do to the register as it stands. Nothing is written. */
 export async function draftUndo(db: Db, organisationId: string, effects: ImportEffects): Promise<UndoDraft> {
-  const plan = planUndo(effects, await standingRecords(db, organisationId));
+  const standing = await standingRecords(db, organisationId, effects);
+  const plan = planUndo({ ...effects, created: await asEntered(db, organisationId, effects, standing) }, standing);
   const { deletions, restorations, kept, conflicts } = plan;
   const acts = [
     deletions.map(({ id }) => id),
@@ -48,7 +51,7 @@ export function undoImport(ctx: Importing, id: string, expected: string): Promis
     if (!run) return refused<Undoing>({ outcome: 'not-found' });
     if (run.status !== 'applied') return refused<Undoing>({ outcome: 'not-applied', status: run.status });
     if (!mayUndo(run, ctx)) return refused<Undoing>({ outcome: 'somebody-elses' });
-    const effects = run.effects as ImportEffects;
+    const effects = (await effectsOf(tx, run)) as ImportEffects;
     const { plan, basis } = await draftUndo(tx, ctx.organisation.id, effects);
     if (basis !== expected) return refused<Undoing>({ outcome: 'changed-since-preview' });
     const lines = [...(await restore(tx, ctx, plan)), ...(await remove(tx, ctx, plan))];
@@ -60,7 +63,7 @@ export function undoImport(ctx: Importing, id: string, expected: string): Promis
     };
     await advanceImport(tx, run, 'applied', {
       status: 'undone',
-      effects: { ...effects, undo: report },
+      effects: { ...(run.effects as Partial<ImportEffects> | null), undo: report },
       undoneAt: ctx.now(),
     });
     const { deleted, restored, kept, conflicts } = report;
@@ -102,7 +105,51 @@ async function remove(tx: Db, ctx: Importing, { deletions }: UndoPlan): Promise<
 /** Identifiers of one statement, far below both engines' limit of bound values. */
 const DELETE_CHUNK = 1_000;
 
-async function standingRecords(db: Db, organisationId: string): Promise<Standing[]> {
+/** What is still as it was entered: every write raises the version. */
+const UNTOUCHED = 'untouched';
+
+/**
+ * The records an import made, each with the fingerprint of what was entered. A record that was written again since is
+ * compared with what the history says of its beginning.
+ */
+async function asEntered(
+  db: Db,
+  organisationId: string,
+  { created }: ImportEffects,
+  standing: readonly Standing[],
+): Promise<(CreatedRecord & { fingerprint: string })[]> {
+  const written = new Map(
+    standing.filter(({ record }) => record.version > 1).map(({ id, parentId }) => [id, parentId] as const),
+  );
+  const sought = created.filter(({ id, fingerprint }) => fingerprint === undefined && written.has(id));
+  const told = sought.flatMap(({ id }) => [id, written.get(id) ?? []].flat());
+  const beginnings = await listBeginnings(db, organisationId, [...new Set(told)]);
+  return created.map((record) => {
+    if (record.fingerprint !== undefined) return { ...record, fingerprint: record.fingerprint };
+    if (!written.has(record.id)) return { ...record, fingerprint: UNTOUCHED };
+    const engagementId = written.get(record.id) ?? '';
+    const within = partOf(record.kind, record.id, beginnings.get(engagementId));
+    const said = beginnings.get(record.id) ?? (within && { ...within, engagementId });
+    const beginning = said && (beginningOf(record.kind, said) as RecordOf[RecordKindOfImport]);
+    return { ...record, fingerprint: beginning ? fingerprintOf(record.kind, beginning) : '' };
+  });
+}
+
+async function standingRecords(
+  db: Db,
+  organisationId: string,
+  { created }: Pick<ImportEffects, 'created'>,
+): Promise<Standing[]> {
+  const known = new Set(created.flatMap(({ id, fingerprint }) => (fingerprint === undefined ? [] : [id])));
+  const standing = <K extends RecordKindOfImport>(kind: K, record: RecordOf[K], label: string): Standing => ({
+    kind,
+    id: record.id,
+    label,
+    facts: factsOf(kind, record),
+    fingerprint: record.version > 1 || known.has(record.id) ? fingerprintOf(kind, record) : UNTOUCHED,
+    isArchived: Boolean(record.archivedAt),
+    record,
+  });
   const all = { archived: true };
   const vendors = await listRecords(db, 'vendor', organisationId, all);
   const engagements = await listRecords(db, 'engagement', organisationId, all);
@@ -110,7 +157,7 @@ async function standingRecords(db: Db, organisationId: string): Promise<Standing
   const safeguards = await listRecords(db, 'safeguard', organisationId, all);
   const vendorNames = new Map(vendors.map(({ id, name }) => [id, name]));
   const labels = new Map(
-    engagements.map(({ id, vendorId, service }) => [id, `${vendorNames.get(vendorId) ?? ''}: ${service}`]),
+    engagements.map(({ id, vendorId, service }) => [id, `${vendorNames.get(vendorId) ?? ''} · ${service}`]),
   );
   return [
     ...vendors.map((record) => standing('vendor', record, record.name)),
@@ -129,13 +176,3 @@ async function standingRecords(db: Db, organisationId: string): Promise<Standing
     })),
   ];
 }
-
-const standing = <K extends RecordKindOfImport>(kind: K, record: RecordOf[K], label: string): Standing => ({
-  kind,
-  id: record.id,
-  label,
-  facts: factsOf(kind, record),
-  fingerprint: fingerprintOf(kind, record),
-  isArchived: Boolean(record.archivedAt),
-  record,
-});

@@ -3,39 +3,34 @@ import type { RowProblem } from '../domain/recognition/cells';
 import { grouped } from '../lib/grouped';
 import type { Importing, ListedImport, OpenedImport } from './imports.server';
 import { draftImport } from './imports-draft.server';
+import { type ImportJobs, isLarge } from './imports-jobs.server';
+import { viewPlan } from './imports-plan-view.server';
 import { readTable } from './imports-reading.server';
-import {
-  REVIEW_FILTERS,
-  REVIEW_PAGE_SIZE,
-  type ReviewFilter,
-  reviewColumns,
-  reviewRows,
-  sourceLine,
-} from './imports-review.server';
+import { REVIEW_PAGE_SIZE } from './imports-review.server';
+import { sourceLinesOf } from './imports-review-source.server';
 import { draftUndo, mayUndo } from './imports-undo.server';
 
 /**
  * What the page of one import shows: the plan while it waits, what was done once it was applied, and with `?undo` what
- * taking it back would do. `?show=` and `?page=` choose the rows of the plan.
+ * taking it back would do. The other parameters choose the rows of the plan and what of them is worked on.
  */
-export async function viewImport(ctx: Importing, run: OpenedImport, query: URLSearchParams) {
+export async function viewImport(ctx: Importing & { jobs?: ImportJobs }, run: OpenedImport, query: URLSearchParams) {
   const head = headOf(run);
-  const page = Math.max(1, Number.parseInt(query.get('page') ?? '', 10) || 1);
+  if (run.status === 'reading' || run.status === 'applying') {
+    const { done, total } = ctx.jobs?.progressOf(run.id) ?? { done: 0, total: 0 };
+    return { state: 'running' as const, head, stage: run.status, done, total };
+  }
+  if (run.status === 'failed') return { state: 'failed' as const, head };
   if (run.status === 'planned') {
-    const draft = await draftImport(ctx.db.read, ctx.organisation, run.source, ctx);
-    const asked = query.get('show');
-    const show: ReviewFilter = REVIEW_FILTERS.find((name) => name === asked) ?? 'all';
+    const { decisions } = run;
+    const draft = await draftImport(ctx.db.read, ctx.organisation, run, { ...ctx, decisions });
     return {
       state: 'planned' as const,
+      isLarge: isLarge(draft.recognition.rows.length),
+      problem: ctx.jobs?.problemOf(run.id),
       head: { ...head, counts: { ...draft.counts } as Record<string, number> },
-      basis: draft.basis,
-      operations: draft.plan.operations.length,
-      columns: reviewColumns(draft),
-      skipped: draft.recognition.skipped,
-      rejectedLines: [...new Set(draft.rejected.map(({ line }) => line))],
       waits: !ctx.mayEdit,
-      show,
-      ...reviewRows(draft, show, page),
+      ...viewPlan(draft, query),
     };
   }
   const { effects } = run;
@@ -60,7 +55,7 @@ export async function viewImport(ctx: Importing, run: OpenedImport, query: URLSe
   }
   const items: AppliedItem[] = effects?.items ?? [];
   const pages = Math.max(1, Math.ceil(items.length / REVIEW_PAGE_SIZE));
-  const at = Math.min(page, pages);
+  const at = Math.min(Math.max(1, Number.parseInt(query.get('page') ?? '', 10) || 1), pages);
   return {
     state: 'settled' as const,
     head,
@@ -68,24 +63,27 @@ export async function viewImport(ctx: Importing, run: OpenedImport, query: URLSe
     items: items.slice((at - 1) * REVIEW_PAGE_SIZE, at * REVIEW_PAGE_SIZE),
     page: at,
     pages,
+    decided: effects?.decided ?? {},
     ...rejectedOf(run, effects?.rejected ?? []),
     undo: effects?.undo,
   };
 }
 
-function rejectedOf({ source }: OpenedImport, rejected: readonly RowProblem[]) {
+function rejectedOf(run: OpenedImport, rejected: readonly RowProblem[]) {
   const byLine = [...grouped(rejected, ({ line }) => line)];
   const shown = byLine.slice(0, REVIEW_PAGE_SIZE);
   if (shown.length === 0) return { rejected: [], rejectedRows: 0 };
-  const { csv } = readTable(source);
+  const { decisions } = run;
+  const linesOf = sourceLinesOf({ ...readTable(run, decisions), decisions });
   return {
-    rejected: shown.map(([line, problems]) => ({ line, source: sourceLine(csv, line), problems })),
+    rejected: shown.map(([line, problems]) => ({ line, source: linesOf({ lines: [line], problems }), problems })),
     rejectedRows: byLine.length,
   };
 }
 
 function headOf({
   source: _source,
+  decisions: _decisions,
   effects: _effects,
   organisationId: _organisation,
   ...head

@@ -12,21 +12,26 @@ import {
   listImports,
 } from '../../db/queries/imports';
 import type { ImportRunRow, OrganisationRow } from '../../db/schema';
+import { columnsOnly, type ImportDecisions } from '../domain/import-decisions';
 import type { ImportEffects } from '../domain/import-effects';
-import { carryOut } from './imports-carrying-out.server';
-import { draftImport } from './imports-draft.server';
-import type { VendorList } from './imports-reading.server';
+import { carryingOut } from './imports-carrying-out.server';
+import { countPlanned, loadImportRegister, planInParts } from './imports-draft.server';
+import { effectsOf } from './imports-effects.server';
+import { decisionsOf, decisionsTold, rememberedReading } from './imports-memory.server';
+import { type ReadTable, readTable, type VendorList } from './imports-reading.server';
 
 /** Who imports. `mayEdit` as in the permissions: whether what they write needs no further confirmation. */
 export type Importing = Writing & { organisation: OrganisationRow; mayEdit: boolean };
 
 /** Keeps a list somebody brought with what was understood of it; the register stays as it is. Returns the import's id. */
-export async function bringList(ctx: Importing, list: VendorList): Promise<string> {
-  const { counts } = await draftImport(ctx.db.read, ctx.organisation, list.source, ctx);
+export async function bringList(ctx: Importing, list: VendorList, asBrought?: ReadTable): Promise<string> {
+  const { table, ...remembered } = await rememberedReading(ctx.db.read, ctx.organisation.id, list, asBrought);
+  const counts = await countPlanned(ctx.db.read, ctx.organisation, table, { ...ctx, ...remembered });
   const id = randomUUID();
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     await insertImport(tx, {
       ...list,
+      ...remembered,
       id,
       organisationId: ctx.organisation.id,
       status: 'planned',
@@ -39,51 +44,59 @@ export async function bringList(ctx: Importing, list: VendorList): Promise<strin
 }
 
 export type Application =
-  | { outcome: 'applied'; counts: Record<string, number>; effects: ImportEffects }
+  | { outcome: 'applied'; counts: Record<string, number> }
   | { outcome: 'not-found' | 'changed-since-review' | 'nothing-to-apply' }
   /** Applied, undone or discarded already. */
   | { outcome: 'not-planned'; status: ImportStatus };
 
 /**
  * Carries out an import in one transaction: records, history, and what an undo needs. `expected` is the basis of the
- * plan a person saw; where the register has changed so that the plan is another, nothing is written.
+ * plan a person saw; where the register has changed so that the plan is another, nothing of it stays written. Without it
+ * the plan is carried out whatever it is. `tell` hears how many rows are done.
  */
-export function applyImport(ctx: Importing, id: string, expected: string): Promise<Application> {
+export function applyImport(
+  ctx: Importing,
+  id: string,
+  expected: string | undefined,
+  { from = 'planned', tell = () => undefined }: { from?: 'planned' | 'applying'; tell?: (rows: number) => void } = {},
+): Promise<Application> {
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     const run = await findImport(tx, ctx.organisation.id, id);
     if (!run) return refused<Application>({ outcome: 'not-found' });
-    if (run.status !== 'planned') return refused<Application>({ outcome: 'not-planned', status: run.status });
-    const draft = await draftImport(tx, ctx.organisation, run.source, ctx);
-    if (draft.basis !== expected) return refused<Application>({ outcome: 'changed-since-review' });
-    if (draft.plan.operations.length === 0) return refused<Application>({ outcome: 'nothing-to-apply' });
-    const { effects, lines } = await carryOut(tx, ctx, draft);
-    const counts = { ...draft.counts, ...countEffects(effects) };
-    await advanceImport(tx, run, 'planned', { status: 'applied', counts, effects, appliedAt: ctx.now() });
+    if (run.status !== from) return refused<Application>({ outcome: 'not-planned', status: run.status });
+    const decisions = decisionsOf(run);
+    const register = await loadImportRegister(tx, ctx.organisation.id);
+    const { carryOut, keepRejected, touched } = carryingOut(tx, ctx, id);
+    const {
+      basis,
+      rejected,
+      counts: rows,
+    } = await planInParts(readTable(run, decisions), register, { ...ctx, decisions }, async (part) => {
+      await carryOut(part.plan, part.register);
+      tell(part.rows);
+    });
+    if (expected !== undefined && basis !== expected) return refused<Application>({ outcome: 'changed-since-review' });
+    if (Object.values(touched).every((count) => count === 0))
+      return refused<Application>({ outcome: 'nothing-to-apply' });
+    await keepRejected(rejected);
+    const counts = { ...rows, ...touched };
+    const decided = decisionsTold(decisions, register, () => readTable(run, decisions));
+    const effects: Partial<ImportEffects> = { decided };
+    await advanceImport(tx, run, from, { status: 'applied', counts, effects, appliedAt: ctx.now(), begunAt: null });
     return recorded<Application>(
-      { outcome: 'applied', counts, effects },
-      lineOf('applied', id, { fileName: run.fileName, ...counts }),
-      ...lines,
+      { outcome: 'applied', counts },
+      lineOf('applied', id, { fileName: run.fileName, ...counts, ...decided }),
     );
   });
 }
 
-function countEffects({ created, updated }: ImportEffects) {
-  const made = (kind: string) => created.filter((record) => record.kind === kind).length;
-  return {
-    vendors: made('vendor'),
-    engagements: made('engagement'),
-    locations: made('location'),
-    safeguards: made('safeguard'),
-    revised: updated.length,
-  };
-}
-
-/** Gives a planned import up: its text is deleted, its line in the list stays. */
+/** Gives a planned import up: its text and the corrections of it are deleted, its line in the list stays. */
 export function discardImport(ctx: Importing, id: string): Promise<'discarded' | 'not-found' | 'not-planned'> {
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     const run = await findImport(tx, ctx.organisation.id, id);
     if (!run) return refused('not-found' as const);
-    if (!(await advanceImport(tx, run, 'planned', { status: 'discarded', source: '' })))
+    const decisions = columnsOnly(decisionsOf(run));
+    if (!(await advanceImport(tx, run, 'planned', { status: 'discarded', source: '', decisions })))
       return refused('not-planned' as const);
     return recorded('discarded' as const, lineOf('discarded', id, { fileName: run.fileName }));
   });
@@ -103,7 +116,11 @@ export const lineOf = (
 /** Who brought an import: a mail address, the command line, or somebody whose account no longer exists. */
 export type Bringer = { email?: string; isCommandLine: boolean };
 export type ListedImport = ImportHead & { by: Bringer };
-export type OpenedImport = Omit<ImportRunRow, 'effects'> & { by: Bringer; effects: ImportEffects | undefined };
+export type OpenedImport = Omit<ImportRunRow, 'effects' | 'decisions'> & {
+  by: Bringer;
+  decisions: ImportDecisions;
+  effects: ImportEffects | undefined;
+};
 
 /** Every import of an organisation, newest first. */
 export async function listBroughtLists(db: Db, organisationId: string): Promise<ListedImport[]> {
@@ -117,7 +134,12 @@ export async function openImport(db: Db, organisationId: string, id: string): Pr
   const run = await findImport(db, organisationId, id);
   if (!run) return undefined;
   const emails = await listEmails(db, [run.createdBy]);
-  return { ...run, by: bringerOf(run.createdBy, emails), effects: (run.effects as ImportEffects | null) ?? undefined };
+  return {
+    ...run,
+    by: bringerOf(run.createdBy, emails),
+    decisions: decisionsOf(run),
+    effects: await effectsOf(db, run),
+  };
 }
 
 function bringerOf(actor: string, emails: Map<string, string>): Bringer {

@@ -1,8 +1,8 @@
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 
 /** What a mail says, before it has a shape. Every text is plain; nothing in it is taken for HTML. */
 export type MailContent = {
-  language: Language;
+  language: PublicLanguage;
   title: string;
   paragraphs: string[];
   /** The one thing to do, as a button with its address written out below it. */
@@ -26,7 +26,7 @@ export const linked = (text: string): string =>
     .replace(ADDRESS, (address) => `<a href="${address}" style="color:#0b5057">${address}</a>`)
     .replace(/\r?\n/g, '<br>');
 
-const COLON: Record<Language, string> = { en: ':', fr: '\u00a0:' };
+const COLON: Record<PublicLanguage, string> = { en: ':', fr: '\u00a0:', de: ':', es: ':', it: ':', nl: ':' };
 
 // Mail programs ignore style sheets and CSS variables; what they all honour is a style attribute.
 const STYLE = {

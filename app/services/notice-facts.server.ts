@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/days';
-import type { ChangeKind, PublishedChange, PublishedEntry, PublishedLocation } from '../domain/publication';
-import type { Language } from '../domain/words';
-import { countryName, formatLongDay, isMessageKey, type Translate } from '../lib/i18n';
+import type { PublishedChange, PublishedEntry, PublishedLocation } from '../domain/publication';
+import { mannerOf } from '../domain/replacements';
+import type { PublicLanguage } from '../domain/words';
+import { countryName, formatLongDay, isPublicMessageKey, type PublicTranslate, withinSentence } from '../lib/i18n';
 
 /** One question of a customer and its answer; what stood there before, where that changed. */
 export type NoticeFact = { label: string; lines: string[]; before?: string };
@@ -12,7 +13,12 @@ export type NoticeItem = { heading: string; facts: NoticeFact[] };
  * What a customer asks about a change (GDPR Art. 28(2), EDPB Opinion 22/2024): who, for what, which data about whom,
  * kept how long, where and from where, on which safeguard, from when. What the list does not say is said to be missing.
  */
-export function tellChange(change: PublishedChange, inForceOn: IsoDate, language: Language, t: Translate): NoticeItem {
+export function tellChange(
+  change: PublishedChange,
+  inForceOn: IsoDate,
+  language: PublicLanguage,
+  t: PublicTranslate,
+): NoticeItem {
   const say = speakerOf(language, t);
   const entry = change.after ?? change.before;
   if (!entry) throw new Error(`A change of ${change.entryId} without an entry`);
@@ -31,10 +37,19 @@ export function tellChange(change: PublishedChange, inForceOn: IsoDate, language
       heading: t('mails.notice.heading.added', { vendor: entry.vendor }),
       facts: [...say.everything(entry), since('added')],
     };
+  if (mannerOf(change) === 'replaced')
+    return {
+      heading: t('mails.notice.heading.replaced', { left: change.before.vendor, vendor: entry.vendor }),
+      facts: [
+        ...say.everything(entry),
+        { label: t('mails.notice.replaces'), lines: [`${change.before.vendor} · ${change.before.service}`] },
+        since('added'),
+      ],
+    };
   const none = [t('mails.notice.none')];
   const before = new Map(say.everything(change.before).map(({ label, lines }) => [label, lines]));
   const after = new Map(say.everything(change.after).map(({ label, lines }) => [label, lines]));
-  const what = change.kinds.map((kind) => changeWord(kind, t)).join(', ');
+  const what = change.kinds.map((kind) => withinSentence(t(`words.change.${kind}`), language)).join(', ');
   const facts = [...new Set([...after.keys(), ...before.keys()])].map((label) => {
     const fact = { label, lines: after.get(label) ?? none };
     const was = before.get(label) ?? none;
@@ -47,11 +62,7 @@ export function tellChange(change: PublishedChange, inForceOn: IsoDate, language
   };
 }
 
-function changeWord(kind: ChangeKind, t: Translate): string {
-  return t(`words.change.${kind}`).toLowerCase();
-}
-
-function speakerOf(language: Language, t: Translate) {
+function speakerOf(language: PublicLanguage, t: PublicTranslate) {
   const country = (code: string) => countryName(code, language);
   const stated = (label: string, lines: (string | undefined)[]): NoticeFact => {
     const known = lines.filter((line): line is string => Boolean(line));
@@ -59,7 +70,7 @@ function speakerOf(language: Language, t: Translate) {
   };
   const word = (kind: 'mode' | 'destination' | 'instrument', code: string) => {
     const key = `words.${kind}.${code}`;
-    if (!isMessageKey(key)) throw new Error(`No text for ${key}`);
+    if (!isPublicMessageKey(key)) throw new Error(`No text for ${key}`);
     return t(key);
   };
 

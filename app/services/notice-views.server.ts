@@ -1,23 +1,29 @@
 import type { Db } from '../../db/client';
+import { listAnnouncements } from '../../db/queries/customers';
 import {
   type DeliveryStatus,
   findSampleOf,
   listAttempts,
   listNotices,
-  listOtherUnsentMails,
+  listOtherUnsent,
+  listUnreachedCustomers,
   pageDeliveriesOf,
 } from '../../db/queries/deliveries';
+import { listObjections } from '../../db/queries/objections';
+import { standingOf } from '../domain/customer-standing';
+import type { IsoDate } from '../domain/days';
 import { grouped } from '../lib/grouped';
 import { PAGE_SIZE } from '../lib/list-view';
 
-const OTHER_MAILS_SHOWN = 200;
+const OTHERS_SHOWN = 200;
 
-/** The notices of an organisation with what became of them, and its other mails that have not gone. */
+/** The notices of an organisation with what became of them, and what else has not gone, mails and messages to software. */
 export async function viewNotices(db: Db, organisationId: string) {
   const notices = await listNotices(db, organisationId);
   return {
     notices: notices.map(({ changes, ...told }) => ({ ...told, changes: changes.length })),
-    others: await listOtherUnsentMails(db, organisationId, OTHER_MAILS_SHOWN),
+    others: await listOtherUnsent(db, organisationId, 'mail', OTHERS_SHOWN),
+    messages: await listOtherUnsent(db, organisationId, 'webhook', OTHERS_SHOWN),
   };
 }
 
@@ -28,7 +34,7 @@ export async function viewNotice(
   db: Db,
   organisationId: string,
   noticeId: string,
-  asked: { q: string; status?: DeliveryStatus | undefined; page: number },
+  asked: { q: string; status?: DeliveryStatus | undefined; page: number; today: IsoDate },
 ) {
   const [found] = await listNotices(db, organisationId, noticeId);
   if (!found) return undefined;
@@ -42,7 +48,25 @@ export async function viewNotice(
     ({ deliveryId }) => deliveryId,
   );
   const sample = await findSampleOf(db, noticeId);
+  const announcements = await listAnnouncements(db, noticeId);
+  const unreached = new Set(await listUnreachedCustomers(db, noticeId));
+  const objections = await listObjections(db, organisationId, { revisionId: told.revisionId });
   return {
+    customers: announcements.map((one) => ({
+      id: one.id,
+      customerId: one.customerId,
+      name: one.customerName,
+      contractReference: one.contractReference,
+      earliestOn: one.earliestOn,
+      objectionUntilOn: one.objectionUntilOn,
+      changes: one.entryIds.length,
+      isReached: !unreached.has(one.customerId),
+      standing: standingOf(
+        one,
+        objections.map(({ objection }) => objection).filter(({ customerId }) => customerId === one.customerId),
+        asked.today,
+      ),
+    })),
     notice: { ...told, changes: changes.length },
     deliveries: rows.map((row) => ({
       ...row,
@@ -51,6 +75,7 @@ export async function viewNotice(
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     sample: sample && {
+      isMessage: sample.kind === 'webhook',
       subject: sample.subject,
       language: sample.language,
       text: withoutPersonalLinks(sample.textBody),

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/client';
+import { findLogoPicture } from '../../db/queries/organisations';
 import { listRecords } from '../../db/queries/records';
 import { present } from '../../db/rows';
 import { change, type OrganisationRow, revision } from '../../db/schema';
@@ -28,6 +29,7 @@ export async function exportOrganisation(db: Db, organisation: OrganisationRow, 
     formatVersion: 1,
     exportedAt,
     organisation: present(organisation),
+    logo: organisation.logo ? await findLogoPicture(db, organisation.id) : undefined,
     vendors,
     engagements,
     locations,

@@ -11,18 +11,21 @@ import {
   listOrganisationNumbers,
   listOrganisationsOf,
   organisationFactsOf,
+  replaceLogoPicture,
   updateOrganisation,
 } from '../../db/queries/organisations';
 import type { OrganisationRow } from '../../db/schema';
 import type { Instant } from '../domain/days';
 import type { OrganisationFacts } from '../domain/facts';
-import { OrganisationSlug } from '../domain/slug';
+import type { Logo } from '../domain/logo';
+import { OrganisationSlug, SLUG_PROBLEMS, type SlugProblem } from '../domain/slug';
 import type { Context } from '../lib/context.server';
+import type { LogoPicture } from './logos.server';
 import { changedFields } from './records.server';
 
 export type Founding =
   | { outcome: 'founded'; organisation: OrganisationRow }
-  | { outcome: 'slug-taken' | 'slug-invalid' | 'slug-reserved' | 'not-first' };
+  | { outcome: 'slug-taken' | SlugProblem | 'not-first' };
 
 /** Who founds: a person, who becomes its owner, or something else (`cli`), and then nobody owns it yet. */
 export type Founder = { id: string } | string;
@@ -39,9 +42,9 @@ export async function foundOrganisation(
   const checked = OrganisationSlug.safeParse(slug);
   if (!checked.success)
     return {
-      outcome: checked.error.issues.some((issue) => issue.message === 'slug-reserved')
-        ? 'slug-reserved'
-        : 'slug-invalid',
+      outcome:
+        SLUG_PROBLEMS.find((problem) => checked.error.issues.some(({ message }) => message === problem)) ??
+        'slug-invalid',
     };
   const id = randomUUID();
   const actor = typeof founder === 'string' ? founder : founder.id;
@@ -68,31 +71,43 @@ export async function foundOrganisation(
   });
 }
 
+/** The history says which picture it was; the bytes stand nowhere but in the table of the logo that is shown. */
+const logoInHistory = (logo: Logo | null) =>
+  logo ? { logo: `${logo.hash}.${logo.type}, ${logo.width} × ${logo.height}` } : undefined;
+
 export type OrganisationRevision =
   | { outcome: 'revised' | 'unchanged'; organisation: OrganisationRow }
   | { outcome: 'conflict'; current: OrganisationRow };
 
 /**
- * Revises an organisation's facts if it still has the version the person saw; otherwise nothing is written and the
- * answer holds what stands there now. Public pages are made anew.
+ * Revises an organisation's facts and, where a picture is given or taken away (null), its logo, if it still has the
+ * version the person saw; otherwise nothing is written and the answer holds what stands there now. Public pages are made
+ * anew.
  */
 export async function reviseOrganisation(
   ctx: Context,
   version: number,
   facts: OrganisationFacts,
+  picture?: LogoPicture | null,
 ): Promise<OrganisationRevision> {
   const revised = await mutate(ctx, async (tx) => {
     const before = await findOrganisation(tx, ctx.organisation.id);
     if (!before) throw new Error('An organisation ended while it was being revised');
     if (before.version !== version) return refused<OrganisationRevision>({ outcome: 'conflict', current: before });
+    const subject = { kind: 'organisation' as const, id: before.id };
+    const lines: HistoryLine[] = [];
     const [was, is] = changedFields(organisationFactsOf(before), facts);
-    if (Object.keys(was).length + Object.keys(is).length === 0)
-      return refused<OrganisationRevision>({ outcome: 'unchanged', organisation: before });
-    const organisation = await updateOrganisation(tx, before, ctx.now(), facts);
-    return recorded<OrganisationRevision>(
-      { outcome: 'revised', organisation },
-      { action: 'organisation.revised', subject: { kind: 'organisation', id: before.id }, before: was, after: is },
-    );
+    if (Object.keys(was).length + Object.keys(is).length > 0)
+      lines.push({ action: 'organisation.revised', subject, before: was, after: is });
+    const logo = picture === undefined ? before.logo : (picture?.logo ?? null);
+    if (logo?.hash !== before.logo?.hash) {
+      const action = logo ? 'organisation.logo-set' : 'organisation.logo-removed';
+      lines.push({ action, subject, before: logoInHistory(before.logo), after: logoInHistory(logo) });
+      await replaceLogoPicture(tx, before.id, picture ? { hash: picture.logo.hash, bytes: picture.bytes } : undefined);
+    }
+    if (lines.length === 0) return refused<OrganisationRevision>({ outcome: 'unchanged', organisation: before });
+    const organisation = await updateOrganisation(tx, before, ctx.now(), facts, logo);
+    return recorded<OrganisationRevision>({ outcome: 'revised', organisation }, ...lines);
   });
   if (revised.outcome === 'revised') ctx.app.pages.forget(ctx.organisation.slug);
   return revised;

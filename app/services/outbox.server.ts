@@ -2,16 +2,20 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client';
 import { type DeliveryKind, delivery } from '../../db/schema';
 import type { Instant } from '../domain/days';
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 
-/** A mail to be sent, before it is given its place in the outbox. */
+/** A mail to be sent, or a message to a webhook, before it is given its place in the outbox. */
 export type OutgoingMail = {
+  /** Chosen beforehand when the mail names itself, as a link to object does. */
+  id?: string;
+  customerId?: string;
   kind: DeliveryKind;
   organisationId?: string;
   noticeId?: string;
   subscriberId?: string;
+  webhookId?: string;
   recipient: string;
-  language: Language;
+  language: PublicLanguage;
   subject: string;
   textBody: string;
   htmlBody: string;
@@ -21,13 +25,15 @@ export type OutgoingMail = {
 /** Writes mails into the outbox inside the transaction that gives rise to them. `mailDomain` ends the Message-ID. */
 export async function enqueueMails(tx: Db, mails: OutgoingMail[], at: Instant, mailDomain: string): Promise<string[]> {
   const rows = mails.map((mail) => {
-    const id = randomUUID();
+    const id = mail.id ?? randomUUID();
     return {
       id,
       organisationId: mail.organisationId ?? null,
       kind: mail.kind,
       noticeId: mail.noticeId ?? null,
       subscriberId: mail.subscriberId ?? null,
+      customerId: mail.customerId ?? null,
+      webhookId: mail.webhookId ?? null,
       recipient: mail.recipient,
       language: mail.language,
       subject: mail.subject,

@@ -1,36 +1,27 @@
 import type { IsoDate } from '../domain/days';
-import type { Severity } from '../domain/finding';
-import type { Finding, FindingCode } from '../domain/findings';
+import { type Finding, groupFindings } from '../domain/findings';
 import type { Context } from '../lib/context.server';
 import { type Assessed, loadAssessed } from './assessed.server';
+import { recordsById } from './register.server';
 
-/** A finding with the names of the vendor and the service it is about. */
+/** A finding with the names of the vendor and the service it is about; the name of a customer stands in the vendor's place. */
 export type NamedFinding = Finding & { vendor?: string; service?: string };
 
-/** Findings of one kind and severity. */
-export type FindingGroup = { code: FindingCode; severity: Severity; findings: NamedFinding[] };
-
 /** Everything open, gravest first, with names. */
-export function nameFindings({ findings, register }: Pick<Assessed, 'findings' | 'register'>): NamedFinding[] {
-  const vendors = new Map(register.vendors.map((vendor) => [vendor.id, vendor.name]));
-  const services = new Map(register.engagements.map((engagement) => [engagement.id, engagement.service]));
-  return findings.map((finding) => ({
-    ...finding,
-    vendor: finding.vendorId && vendors.get(finding.vendorId),
-    service: finding.engagementId && services.get(finding.engagementId),
-  }));
-}
+export const nameFindings = ({ findings, register }: Pick<Assessed, 'findings' | 'register'>): NamedFinding[] =>
+  findings.map((finding) => nameFinding(finding, register));
 
-/** The same findings by kind, gravest first; fifteen of a kind are one group. */
-export function groupFindings(found: readonly NamedFinding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of found) {
-    const { code, severity } = finding;
-    const group = groups.get(`${severity}:${code}`) ?? { code, severity, findings: [] };
-    group.findings.push(finding);
-    groups.set(`${severity}:${code}`, group);
-  }
-  return [...groups.values()];
+/** One of them with names. */
+export function nameFinding(finding: Finding, register: Assessed['register']): NamedFinding {
+  const { vendors, engagements } = recordsById(register);
+  return {
+    ...finding,
+    vendor:
+      finding.subject.kind === 'customer'
+        ? String(finding.evidence.customer)
+        : finding.vendorId && vendors.get(finding.vendorId)?.name,
+    service: finding.engagementId && engagements.get(finding.engagementId)?.service,
+  };
 }
 
 export type FindingFilters = { severity: string; kind: string; vendor: string };

@@ -3,15 +3,19 @@ import { findOrganisationBySlug } from '../../db/queries/organisations';
 import {
   findRevision,
   findRevisionInForce,
+  listChangesBetween,
   listRevisionChanges,
   listRevisionHeads,
   listRevisionsAfter,
   type RevisionHead,
 } from '../../db/queries/publication';
+import { listSigningKeys } from '../../db/queries/signing-keys';
 import type { OrganisationRow, RevisionRow } from '../../db/schema';
 import type { Instant, IsoDate } from '../domain/days';
 import type { PublishedChange } from '../domain/publication';
+import { compareEntries } from '../domain/publication-changes';
 import { comingChanges, comingRevisions } from '../domain/publication-timeline';
+import { replacementsIn } from '../domain/replacements';
 import { findGrantedAccess } from './access-requests.server';
 
 const PUBLISHED_FACTS = [
@@ -25,6 +29,8 @@ const PUBLISHED_FACTS = [
   'contactEmail',
   'website',
   'introduction',
+  'logo',
+  'accentColour',
   'language',
   'prevailingLanguage',
   'visibility',
@@ -36,7 +42,8 @@ const PUBLISHED_FACTS = [
 /** What of an organisation its published pages say. */
 export type Publisher = Pick<OrganisationRow, (typeof PUBLISHED_FACTS)[number]>;
 
-const publisherOf = (organisation: OrganisationRow): Publisher =>
+/** What of an organisation its published pages and files say. */
+export const publisherOf = (organisation: OrganisationRow): Publisher =>
   Object.fromEntries(PUBLISHED_FACTS.map((fact) => [fact, organisation[fact]])) as Publisher;
 
 /**
@@ -77,7 +84,7 @@ export async function loadPublishedList(
     listRevisionHeads(db.read, organisation.id),
   ]);
   const coming = comingRevisions(inForce ? [inForce, ...later] : later, day);
-  return { inForce, coming: comingChanges(inForce, coming), history };
+  return { inForce, coming: comingChanges(inForce, coming, later), history };
 }
 
 /** How many revisions the page of changes and the feed go back. */
@@ -86,6 +93,32 @@ export const CHANGES_SHOWN = 50;
 /** The latest revisions with what each changed, newest first. */
 export const loadPublishedChanges = (db: Database, organisation: OrganisationRow) =>
   listRevisionChanges(db.read, organisation.id, CHANGES_SHOWN);
+
+/** The numbers of every revision there is, newest first. */
+export const loadRevisionNumbers = async (db: Database, organisation: OrganisationRow): Promise<number[]> =>
+  (await listRevisionHeads(db.read, organisation.id)).map(({ number }) => number);
+
+/** What is different between two revisions, the earlier one first; undefined unless both are there. */
+export async function loadBetween(
+  db: Database,
+  organisation: OrganisationRow,
+  one: string | null,
+  other: string | null,
+) {
+  const [from, to] = [Number(one), Number(other)].toSorted((a, b) => a - b);
+  if (!from || !to || !Number.isSafeInteger(from) || !Number.isSafeInteger(to)) return undefined;
+  const [earlier, later] = await Promise.all([
+    loadPublishedRevision(db, organisation, from),
+    loadPublishedRevision(db, organisation, to),
+  ]);
+  if (!earlier || !later) return undefined;
+  const replacements = (await listChangesBetween(db.read, organisation.id, from, to)).flatMap(replacementsIn);
+  return { from, to, changes: compareEntries(earlier.entries, later.entries, replacements) };
+}
+
+/** The keys an organisation signs and has signed its lists with, newest first. */
+export const loadPublishedKeys = (db: Database, organisation: Pick<OrganisationRow, 'id'>) =>
+  listSigningKeys(db.read, organisation.id);
 
 /** One revision as it was published. */
 export const loadPublishedRevision = (db: Database, organisation: OrganisationRow, number: number) =>

@@ -3,7 +3,13 @@ import { findHistoryHead, listSubjectsSince } from '../../db/history';
 import { listRecords, listRecordsBy, type RecordKind } from '../../db/queries/records';
 import { present } from '../../db/rows';
 import type { OrganisationRow } from '../../db/schema';
-import { assembleEngagements, engagementsCovered, loadRegister, type WholeRegister } from './register.server';
+import {
+  assembleEngagements,
+  engagementsCovered,
+  loadRegister,
+  loadUnreached,
+  type WholeRegister,
+} from './register.server';
 
 /** More written about than this since the last look: reading it piece by piece would take longer than reading all. */
 const RELOAD_ABOVE = 200;
@@ -21,16 +27,36 @@ export async function refreshRegister(
   kept: KeptRegister | undefined,
 ): Promise<KeptRegister> {
   const sequence = await findHistoryHead(db, organisation.id);
-  if (kept && sequence === kept.sequence) return kept;
+  const isSameOrganisation = kept?.register.organisation.version === organisation.version;
+  if (kept && sequence === kept.sequence && isSameOrganisation) return kept;
   const written = kept && (await listSubjectsSince(db, organisation.id, kept.sequence, RELOAD_ABOVE + 1));
   if (!kept || !written || written.length > RELOAD_ABOVE || sequence < kept.sequence)
-    return { sequence, register: await loadRegister(db, organisation) };
+    return { sequence, register: await loadWhole(db, organisation) };
   const touched = await findTouched(db, organisation.id, kept.register, written);
-  const register = { ...kept.register, organisation: present(organisation) };
-  return { sequence, register: await rereadTouched(db, organisation.id, register, touched) };
+  let { register } = kept;
+  if (!isSameOrganisation) register = { ...register, organisation: present(organisation) };
+  if (written.some(({ kind }) => TELLING.has(kind)))
+    register = withUnreached(register, await loadUnreached(db, organisation.id));
+  return { sequence, register: isNothing(touched) ? register : await rereadTouched(db, register, touched) };
 }
 
+const loadWhole = async (db: Db, organisation: OrganisationRow): Promise<WholeRegister> => ({
+  ...(await loadRegister(db, organisation)),
+  unreached: await loadUnreached(db, organisation.id),
+});
+
+/** What is written about when customers are told, reached or not, or told no more. */
+const TELLING: ReadonlySet<string> = new Set(['notice', 'delivery', 'customer', 'revision']);
+
+/** The same register as long as the same customers are unreached: what was worked out from it stays good. */
+const withUnreached = (register: WholeRegister, unreached: WholeRegister['unreached']): WholeRegister =>
+  JSON.stringify(unreached) === JSON.stringify(register.unreached) ? register : { ...register, unreached };
+
 type Touched = { vendors: Set<string>; engagements: Set<string>; assessments: boolean };
+
+/** A publication, a subscriber, a member: most of what the history tells of is no record of the register. */
+const isNothing = ({ vendors, engagements, assessments }: Touched): boolean =>
+  vendors.size === 0 && engagements.size === 0 && !assessments;
 
 /** Which vendors and engagements have to be read again, by what was written about and what hangs on it. */
 async function findTouched(
@@ -68,12 +94,8 @@ async function findTouched(
   };
 }
 
-async function rereadTouched(
-  db: Db,
-  organisationId: string,
-  register: WholeRegister,
-  touched: Touched,
-): Promise<WholeRegister> {
+async function rereadTouched(db: Db, register: WholeRegister, touched: Touched): Promise<WholeRegister> {
+  const organisationId = register.organisation.id;
   const engagementIds = [...touched.engagements];
   const engagements = await listRecordsBy(db, 'engagement', organisationId, 'id', engagementIds);
   const assessments = touched.assessments ? await listRecords(db, 'assessment', organisationId) : register.assessments;
@@ -104,10 +126,12 @@ function exchanged<Row extends { id: string }>(
   touched: ReadonlySet<string>,
   now: readonly Row[],
 ): Row[] {
-  const current = new Map(now.map((row) => [row.id, row]));
-  const known = new Set(rows.map(({ id }) => id));
-  return [
-    ...rows.flatMap((row) => (touched.has(row.id) ? (current.get(row.id) ?? []) : row)),
-    ...now.filter(({ id }) => !known.has(id)),
-  ];
+  const coming = new Map(now.map((row) => [row.id, row]));
+  const result: Row[] = [];
+  for (const row of rows) {
+    const current = touched.has(row.id) ? coming.get(row.id) : row;
+    if (current) result.push(current);
+    coming.delete(row.id);
+  }
+  return [...result, ...coming.values()];
 }

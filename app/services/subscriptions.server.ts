@@ -14,7 +14,7 @@ import {
 } from '../../db/queries/subscribers';
 import { type OrganisationRow, subscriber } from '../../db/schema';
 import type { Instant } from '../domain/days';
-import type { Language } from '../domain/words';
+import type { PublicLanguage } from '../domain/words';
 import type { App } from '../lib/app.server';
 import { createToken, hashToken } from '../lib/tokens.server';
 import { findGrantedAccess } from './access-requests.server';
@@ -24,7 +24,7 @@ import { enqueueMails, mailDomainOf } from './outbox.server';
 import { alreadySubscribedMail, CONFIRM_WITHIN_DAYS, confirmationMail } from './subscription-mails.server';
 import { type Acting, asVisitor, canonicalEmail, daysBefore, MAILS_PER_ADDRESS_AND_DAY } from './visitors.server';
 
-type Asked = { email: string; language: Language };
+type Asked = { email: string; language: PublicLanguage };
 type Answer = 'asked' | 'already' | 'limited';
 
 /**

@@ -1,8 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react';
 import type { ReactNode } from 'react';
-import { isMessageKey } from '../lib/i18n';
-import { useWords } from './language';
+import { useReaderWords } from './language';
 
 type Common = {
   // Conform's metadata is invariant in the form's shape; a field component does not care which form it stands in.
@@ -18,7 +17,7 @@ type Common = {
 
 /** Label, hint, error and control of one field. Errors are codes; their words are `common.error.<code>`. */
 export function Field({ field, label, hint, toConfirm, aside, children }: Common & { children: ReactNode }) {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   return (
     <div className={`field${field.errors ? ' field-wrong' : ''}`}>
       <label htmlFor={field.id}>
@@ -40,19 +39,18 @@ export function Field({ field, label, hint, toConfirm, aside, children }: Common
 
 /** What is wrong with a field, in words, where a screen reader looks for it. */
 export function FieldErrors({ id, errors }: { id: string; errors: string[] | undefined }) {
-  const { t } = useWords();
+  const { error } = useReaderWords();
   if (!errors) return null;
   return (
     <div className="error" id={id}>
-      {errors.map((code) => {
-        const key = `common.error.${code}`;
-        return <p key={code}>{isMessageKey(key) ? t(key) : code}</p>;
-      })}
+      {errors.map((code) => (
+        <p key={code}>{error(code)}</p>
+      ))}
     </div>
   );
 }
 
-type InputType = 'text' | 'email' | 'url' | 'password' | 'date' | 'number';
+type InputType = 'text' | 'email' | 'url' | 'password' | 'date' | 'datetime-local' | 'number';
 
 export function TextField({
   type = 'text',
@@ -145,17 +143,16 @@ export function FormErrors({
   form: { errorId: string; errors: string[] | undefined; allErrors?: Record<string, string[]>; id: string };
   labels?: Record<string, string>;
 }) {
-  const { t } = useWords();
+  const { t, error } = useReaderWords();
   const fields = Object.entries(form.allErrors ?? {}).filter(([name]) => name !== '');
   if (!form.errors && fields.length === 0) return null;
   return (
     <div className="form-errors" role="alert" id={form.errorId} tabIndex={-1}>
       <p>{t('common.form-wrong', { count: fields.length + (form.errors?.length ?? 0) })}</p>
       <ul>
-        {form.errors?.map((code) => {
-          const key = `common.error.${code}`;
-          return <li key={code}>{isMessageKey(key) ? t(key) : code}</li>;
-        })}
+        {form.errors?.map((code) => (
+          <li key={code}>{error(code)}</li>
+        ))}
         {fields.map(([name]) => (
           <li key={name}>
             <a href={`#${form.id}-${name}`}>{labels?.[name] ?? name}</a>

@@ -60,6 +60,7 @@ const steps: Record<FindingCode, (finding: Finding) => Step> = {
   'retention-to-review': engagementForm,
   'evidence-incomplete': safeguard,
   'to-confirm': (finding) => (finding.engagementId ? places(finding, '') : vendor(finding)),
+  'customer-unreached': ({ subject }) => ({ path: customerPath(subject.id), permission: 'publish' }),
   'sub-processors-unnamed': () => ({ path: '/register/vendors/new', permission: 'draft' }),
   'sub-processors-unknown': settings,
   'no-transfer-claim-unproven': () => read('/register/engagements'),
@@ -76,12 +77,15 @@ export const stepOf = (finding: Finding): Step => steps[finding.code](finding);
 export function subjectPath({ subject, engagementId, vendorId }: Finding): string {
   if (subject.kind === 'transfer') return transferPath(subject.id);
   if (subject.kind === 'assessment') return `/assessments/${subject.id}`;
+  if (subject.kind === 'customer') return customerPath(subject.id);
   if (engagementId) return `/register/engagements/${engagementId}`;
   return vendorId ? `/register/vendors/${vendorId}` : '/settings';
 }
 
 /** The page of a transfer; its key goes into the address whole. */
 export const transferPath = (key: string): string => `/transfers/${encodeURIComponent(key)}`;
+
+const customerPath = (id: string): string => `/publication/customers/${id}`;
 
 function read(path: string): Step {
   return { path, permission: 'read' };

@@ -16,7 +16,7 @@ export function findingValues({ evidence, severity }: Finding, words: Words): Me
   const text = (name: string) => String(evidence[name] ?? '');
   const codes = (name: string) => text(name).split(', ').filter(Boolean);
   const listed = (parts: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-    new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type }).format(parts);
+    parts.length > 1 ? listFormat(words.language, type).format(parts) : parts.join();
   const countries = (name: string) => listed(codes(name).map((code) => placeInWords(code, words)));
   const day = (name: string) => (text(name) ? `${words.day(text(name))} (${words.relative(text(name))})` : 'none');
   const reason = `transfers.reason.${text('reason')}`;
@@ -54,6 +54,16 @@ export function findingValues({ evidence, severity }: Finding, words: Words): Me
     objectionUntilOn: day('objectionUntilOn'),
     verifiedOn: day('verifiedOn'),
   };
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Made once: making one takes longer than the whole sentence, and a page has hundreds. */
+function listFormat(language: Words['language'], type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language}:${type}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });
+  listFormats.set(key, format);
+  return format;
 }
 
 /** A missing part of an identity, or a missing line of a checklist, by its key. */

@@ -159,7 +159,9 @@ export function fieldInWords(field: string, words: Words, kind = ''): string {
   const { t, language, questions } = words;
   const question = questions?.[field];
   if (question) return question.label[language];
-  const key = [`settings.field.${kind}.${field}`, `settings.field.${field}`].find(isMessageKey);
+  const key = [`settings.field.${kind}.${field}`, `settings.field.${field}`, `words.language.${field}`].find(
+    isMessageKey,
+  );
   return key ? t(key) : spelledOut(field);
 }
 
@@ -188,11 +190,14 @@ const VOCABULARY: Record<string, string> = {
   authorisationAnswer: 'authorisation-answer',
   onwardRecipients: 'answer',
   remoteAccess: 'answer',
+  affiliate: 'answer',
+  optional: 'answer',
   kind: 'destination',
   mode: 'mode',
   instrument: 'instrument',
   importerSubjectToGdpr: 'answer',
   capacities: 'capacity',
+  withheldDetails: 'withheld-detail',
   language: 'language',
   prevailingLanguage: 'language',
   visibility: 'visibility',
@@ -211,10 +216,13 @@ export function valueInWords(kind: string, field: string, value: unknown, words:
     return t('common.not-known');
   if (typeof value === 'boolean') return t(value ? 'words.answer.yes' : 'words.answer.no');
   if (typeof value === 'number') return words.number(value);
-  if (Array.isArray(value)) return value.map((one) => valueInWords(kind, field, one, words)).join(', ');
+  if (Array.isArray(value)) {
+    const separator = typeof value[0] === 'object' ? '; ' : ', ';
+    return value.map((one) => valueInWords(kind, field, one, words)).join(separator);
+  }
   if (typeof value === 'object')
     return Object.entries(value)
-      .filter(([, part]) => part !== undefined && part !== null && part !== '')
+      .filter(([name, part]) => name !== 'id' && part !== undefined && part !== null && part !== '')
       .map(([name, part]) =>
         name === 'code'
           ? valueInWords(kind, name, part, words)

@@ -1,20 +1,45 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Instant, IsoDate } from '../domain/days';
-import type { Language } from '../domain/words';
+import type { Language, PublicLanguage } from '../domain/words';
 import * as i18n from '../lib/i18n';
 
-const LanguageContext = createContext<{ language: Language; today: IsoDate }>({ language: 'en', today: '1970-01-01' });
+const LanguageContext = createContext<{ language: PublicLanguage; today: IsoDate }>({
+  language: 'en',
+  today: '1970-01-01',
+});
 
-export function LanguageProvider(props: { language: Language; today: IsoDate; children: ReactNode }) {
+export function LanguageProvider(props: { language: PublicLanguage; today: IsoDate; children: ReactNode }) {
   const { language, today, children } = props;
   const value = useMemo(() => ({ language, today }), [language, today]);
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
 }
 
-/** The words and formats of the page's language. */
+/** The words and formats of a page of the application. */
 export function useWords() {
   const { language, today } = useContext(LanguageContext);
+  if (!i18n.isLanguage(language)) throw new Error(`The application does not speak ${language}`);
   return useMemo(() => wordsIn(language, today), [language, today]);
+}
+
+/** The words that pages for readers outside have too, in whichever language the page is. */
+export function useReaderWords() {
+  const { language, today } = useContext(LanguageContext);
+  return useMemo(
+    () => ({
+      language,
+      today,
+      t: i18n.translator(language),
+      relative: (day: IsoDate) => i18n.formatRelativeDay(day, today, language),
+      /** What is wrong with a field, by its code, which may bring a value: `code:value`. The code itself where it has no words. */
+      error: (code: string) => {
+        const [name = code, value] = code.split(':');
+        const key = `common.error.${name}`;
+        if (i18n.isPublicMessageKey(key)) return i18n.translator(language)(key, { value });
+        return i18n.isLanguage(language) && i18n.isMessageKey(key) ? i18n.translator(language)(key, { value }) : code;
+      },
+    }),
+    [language, today],
+  );
 }
 
 /** The words and formats of a language, for what is written outside a page. */

@@ -1,10 +1,11 @@
 import { Form, Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { type ListShape, type ListView, listAddress } from '../lib/list-view';
+import { type Column, DataTable } from './data-table';
 import type { Option } from './fields';
 import { useWords } from './language';
 
-export type Column<T> = { key: string; header: string; cell: (row: T) => ReactNode; numeric?: boolean };
+export type { Column } from './data-table';
 export type Filter = { name: string; label: string; options: Option[] };
 
 type Props<T> = {
@@ -35,30 +36,13 @@ export function List<T>(props: Props<T>) {
       {rows.length === 0 ? (
         <div className="none">{none}</div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="scroll" tabIndex={0} aria-label={caption}>
-          <table>
-            <caption className="visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                {shown.map((column) => (
-                  <Header key={column.key} column={column} {...props} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={rowKey(row)}>
-                  {shown.map((column) => (
-                    <td key={column.key} className={column.numeric ? 'numeric' : undefined} data-label={column.header}>
-                      {column.cell(row)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DataTable
+          columns={shown}
+          rows={rows}
+          rowKey={rowKey}
+          caption={caption}
+          head={(column) => <Header key={column.key} column={column} {...props} />}
+        />
       )}
       {total > rows.length && <Pager page={props.page} pages={props.pages} />}
     </>

@@ -53,7 +53,7 @@ export function OrganisationMenu({
   organisations,
 }: {
   current: ShellOrganisation;
-  organisations: ShellOrganisation[];
+  organisations: Omit<ShellOrganisation, 'language'>[];
 }) {
   const { t, word } = useWords();
   return (

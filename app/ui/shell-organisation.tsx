@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { MemberRole } from '../domain/words';
+import type { Language, MemberRole } from '../domain/words';
 import { may, type Permission } from '../lib/permissions';
 
-export type ShellOrganisation = { slug: string; name: string; role: MemberRole };
+export type ShellOrganisation = { slug: string; name: string; role: MemberRole; language: Language };
 
 const OrganisationContext = createContext<ShellOrganisation | undefined>(undefined);
 export const OrganisationProvider = OrganisationContext.Provider;

@@ -1,5 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { RunningImport } from '../services/imports-jobs.server';
+import { ImportsUnderWay } from './imports/import-progress';
 import { Keyboard } from './keyboard';
 import { useWords } from './language';
 import { Note } from './page';
@@ -21,8 +23,10 @@ const PLACES = [
 type Props = { person: { email: string } | null | undefined; children: ReactNode };
 type OrganisationProps = Props & {
   organisation: ShellOrganisation;
-  organisations: ShellOrganisation[];
+  organisations: Omit<ShellOrganisation, 'language'>[];
   waitingMails: number;
+  waitingMessages: number;
+  imports: RunningImport[];
 };
 
 /** The frame of pages that belong to no organisation: the account, the list of organisations. */
@@ -47,8 +51,17 @@ export function Shell({ person, children }: Props) {
 }
 
 /** The frame of an organisation’s pages: switcher, search, places, and what waits. */
-export function OrganisationShell({ person, organisation, organisations, waitingMails, children }: OrganisationProps) {
+export function OrganisationShell({
+  person,
+  organisation,
+  organisations,
+  waitingMails,
+  waitingMessages,
+  imports,
+  children,
+}: OrganisationProps) {
   const base = `/app/${organisation.slug}`;
+  const { pathname } = useLocation();
   const [search, setSearch] = useState<{ open: boolean; typed: string }>({ open: false, typed: '' });
   const openSearch = useCallback((typed = '') => setSearch({ open: true, typed }), []);
   const places = useMemo(() => PLACES.map(({ letter, path, key }) => ({ letter, key, to: base + path })), [base]);
@@ -66,9 +79,13 @@ export function OrganisationShell({ person, organisation, organisations, waiting
           {person && <AccountMenu email={person.email} />}
         </div>
         <Places base={base} />
+        <ImportsUnderWay base={base} imports={imports} />
       </header>
       <main id="content" tabIndex={-1}>
-        {waitingMails > 0 && <WaitingMails base={base} count={waitingMails} />}
+        {waitingMails > 0 && <Waiting what="mails" base={base} count={waitingMails} />}
+        {waitingMessages > 0 && pathname.startsWith(`${base}/publication`) && (
+          <Waiting what="messages" base={base} count={waitingMessages} />
+        )}
         {children}
       </main>
       <Palette base={base} {...search} onClose={() => setSearch({ open: false, typed: '' })} />
@@ -124,12 +141,16 @@ function Places({ base }: { base: string }) {
   );
 }
 
-function WaitingMails({ base, count }: { base: string; count: number }) {
+/** What waits, each in its own words: mails for a mail server, messages for the software they go to. */
+function Waiting({ what, base, count }: { what: 'mails' | 'messages'; base: string; count: number }) {
   const { t } = useWords();
   return (
     <Note tone="attention">
       <p>
-        {t('shell.mails-wait', { count })} <Link to={`${base}/publication/notices`}>{t('shell.mails-wait.step')}</Link>
+        {t(`shell.${what}-wait`, { count })}{' '}
+        <Link to={`${base}/publication/${what === 'mails' ? 'notices' : 'webhooks'}`}>
+          {t(`shell.${what}-wait.step`)}
+        </Link>
       </p>
     </Note>
   );

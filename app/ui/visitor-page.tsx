@@ -1,12 +1,14 @@
 import type { MetaFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
-import type { Language, Visibility } from '../domain/words';
-import { type MessageKey, translator } from '../lib/i18n';
-import { useWords } from './language';
+import type { Logo } from '../domain/logo';
+import type { PublicLanguage, Visibility } from '../domain/words';
+import { type PublicMessageKey, translator } from '../lib/i18n';
+import { useReaderWords } from './language';
+import { LogoPicture } from './public/logo';
 
 export type VisitorFrame = {
-  language: Language;
-  organisation: { slug: string; name: string; visibility: Visibility };
+  language: PublicLanguage;
+  organisation: { slug: string; name: string; logo: Logo | null; visibility: Visibility };
   mailWaits: boolean;
 };
 
@@ -22,11 +24,16 @@ export function VisitorPage({
   access?: string;
   children: ReactNode;
 }) {
-  const { t } = useWords();
-  const { slug, name, visibility } = frame.organisation;
+  const { t } = useReaderWords();
+  const { slug, name, logo, visibility } = frame.organisation;
   const query = new URLSearchParams({ lang: frame.language, ...(access ? { access } : {}) });
   return (
     <main className="visitor">
+      {logo && (
+        <p>
+          <LogoPicture slug={slug} name={name} logo={logo} />
+        </p>
+      )}
       <p className="visitor-list">{t('notices.visitor.list-of', { organisation: name })}</p>
       <h1>{title}</h1>
       {children}
@@ -41,12 +48,12 @@ export function VisitorPage({
 
 /** Says that nothing can be sent now, where a visitor waits for a mail. */
 export function MailWaits({ frame }: { frame: VisitorFrame }) {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   return frame.mailWaits ? <p className="visitor-note">{t('notices.visitor.mail-waits')}</p> : null;
 }
 
 /** The title of such a page. No search engine is to list it: its address can carry a token. */
-export const visitorMeta = (key: MessageKey): MetaFunction =>
+export const visitorMeta = (key: PublicMessageKey): MetaFunction =>
   (({ data }: { data?: unknown }) => {
     const frame = data as VisitorFrame | undefined;
     if (!frame) return [{ title: 'Onward' }];

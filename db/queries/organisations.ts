@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, isNull, max } from 'drizzle-orm';
 import { OrganisationFacts } from '../../app/domain/facts';
+import type { Logo } from '../../app/domain/logo';
 import type { MemberRole } from '../../app/domain/words';
 import type { Db } from '../client';
 import { columnsOf, present } from '../rows';
-import { membership, type OrganisationRow, organisation, revision, user, vendor } from '../schema';
+import { logoPicture, membership, type OrganisationRow, organisation, revision, user, vendor } from '../schema';
 
 /** The organisation an address names. */
 export async function findOrganisationBySlug(db: Db, slug: string) {
@@ -88,19 +89,40 @@ export async function insertOrganisation(
   return inserted as OrganisationRow;
 }
 
-/** Replaces an organisation's facts and raises its version. */
+/** Replaces an organisation's facts and what is known of its logo, and raises its version. */
 export async function updateOrganisation(
   tx: Db,
   row: { id: string; version: number },
   at: string,
   facts: OrganisationFacts,
+  logo: Logo | null,
 ): Promise<OrganisationRow> {
   const [updated] = await tx
     .update(organisation)
-    .set({ ...columnsOf(facts, ORGANISATION_FIELDS), version: row.version + 1, updatedAt: at })
+    .set({ ...columnsOf(facts, ORGANISATION_FIELDS), logo, version: row.version + 1, updatedAt: at })
     .where(eq(organisation.id, row.id))
     .returning();
   return updated as OrganisationRow;
+}
+
+/** Puts a picture in the place of an organisation's logo, or takes it away. */
+export async function replaceLogoPicture(
+  tx: Db,
+  organisationId: string,
+  picture: { hash: string; bytes: string } | undefined,
+): Promise<void> {
+  await tx.delete(logoPicture).where(eq(logoPicture.organisationId, organisationId));
+  if (picture) await tx.insert(logoPicture).values({ organisationId, ...picture });
+}
+
+/** The bytes of an organisation's logo, base64. */
+export async function findLogoPicture(db: Db, organisationId: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ bytes: logoPicture.bytes })
+    .from(logoPicture)
+    .where(eq(logoPicture.organisationId, organisationId))
+    .limit(1);
+  return found?.bytes;
 }
 
 /** Whether any organisation exists in this installation. */

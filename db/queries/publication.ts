@@ -55,6 +55,16 @@ export function listRevisionChanges(db: Db, organisationId: string, limit: numbe
 }
 export type RevisionChanges = Awaited<ReturnType<typeof listRevisionChanges>>[number];
 
+/** What every revision after `from` up to `to` changed, newest first. */
+export async function listChangesBetween(db: Db, organisationId: string, from: number, to: number) {
+  const found = await db
+    .select({ changes: revision.changes })
+    .from(revision)
+    .where(and(eq(revision.organisationId, organisationId), gt(revision.number, from), lte(revision.number, to)))
+    .orderBy(desc(revision.number));
+  return found.map(({ changes }) => changes);
+}
+
 /** One revision by its number. */
 export async function findRevision(db: Db, organisationId: string, number: number): Promise<RevisionRow | undefined> {
   const [found] = await db
@@ -63,6 +73,17 @@ export async function findRevision(db: Db, organisationId: string, number: numbe
     .where(and(eq(revision.organisationId, organisationId), eq(revision.number, number)))
     .limit(1);
   return found;
+}
+
+/** The revision a notice tells of. */
+export async function findRevisionOfNotice(db: Db, organisationId: string, noticeId: string) {
+  const [found] = await db
+    .select({ revision })
+    .from(notice)
+    .innerJoin(revision, eq(revision.id, notice.revisionId))
+    .where(and(eq(notice.organisationId, organisationId), eq(notice.id, noticeId)))
+    .limit(1);
+  return found?.revision;
 }
 
 /** The revision published last, in force or not. */

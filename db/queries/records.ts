@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
+import { type BulkRow, insertMany, updateMany } from '../bulk';
 import type { Db } from '../client';
-import { columnsOf, type Present, present } from '../rows';
+import { columnsOf, type Present, present, presentFresh } from '../rows';
 import {
   type AssessmentRow,
   assessment,
@@ -73,12 +74,12 @@ export async function findRecord<K extends RecordKind>(
   return row ? (present(row as Record<string, unknown>) as RecordOf[K]) : undefined;
 }
 
-/** Every record of a kind that is not archived, oldest first. */
+/** Every record of a kind that is not archived, oldest first; for reading a `whole` register, absent fields undefined instead of left out. */
 export async function listRecords<K extends RecordKind>(
   db: Db,
   kind: K,
   organisationId: string,
-  options: { archived?: boolean } = {},
+  options: { archived?: boolean; whole?: boolean } = {},
 ): Promise<RecordOf[K][]> {
   const t = tableOf(kind);
   const own = eq(t.organisationId, organisationId);
@@ -87,7 +88,8 @@ export async function listRecords<K extends RecordKind>(
     .from(t)
     .where(options.archived ? own : and(own, isNull(t.archivedAt)))
     .orderBy(asc(t.createdAt), asc(t.id));
-  return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
+  const presented = options.whole ? presentFresh : present;
+  return rows.map((row) => presented(row as Record<string, unknown>) as RecordOf[K]);
 }
 
 /** Records of a kind whose `column` holds one of `values`, without the archived ones unless asked for; oldest first. */
@@ -145,6 +147,17 @@ export async function insertRecords<K extends RecordKind>(
   return records.map(({ row }) => inserted.get(row.id) as RecordOf[K]);
 }
 
+/** Inserts records of one kind, as many as there are, under the identifiers given; their parents must be there. */
+export async function insertManyRecords<K extends RecordKind>(
+  tx: Db,
+  kind: K,
+  records: readonly { own: BulkRow['own'] & { id: string } & RecordParents[K]; facts: RecordFacts[K] }[],
+  { organisationId, createdAt }: { organisationId: string; createdAt: string },
+): Promise<void> {
+  const shared = { organisationId, version: 1, createdAt, updatedAt: createdAt };
+  await insertMany(tx, tables[kind], records, shared);
+}
+
 /** Rows of one insert; some forty columns each stay far below both engines' limit of bound values. */
 const INSERT_CHUNK = 200;
 
@@ -169,6 +182,22 @@ export async function updateRecord<K extends RecordKind>(
     .where(eq(t.id, record.id))
     .returning()) as Record<string, unknown>[];
   return present(updated ?? {}) as RecordOf[K];
+}
+
+/** Replaces the facts of many records of one kind and raises their versions. */
+export async function updateManyRecords<K extends RecordKind>(
+  tx: Db,
+  kind: K,
+  records: readonly { id: string; version: number; facts: RecordFacts[K] }[],
+  at: string,
+): Promise<void> {
+  const rows = records.map(({ id, version, facts }) => ({
+    ...(facts as Record<string, unknown>),
+    id,
+    version: version + 1,
+    updatedAt: at,
+  }));
+  await updateMany(tx, tables[kind], [...FACT_FIELDS[kind], 'version', 'updatedAt'], rows);
 }
 
 /** Deletes records for good; only the undo of the act that made them does that. */

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../app/domain/days';
 import type { Commitment, OrganisationFacts } from '../../app/domain/facts';
-import type { Answer, Capacity, Language, MemberRole, Visibility } from '../../app/domain/words';
+import type { Logo } from '../../app/domain/logo';
+import type { Answer, Capacity, Language, MemberRole, Visibility, WithheldDetail } from '../../app/domain/words';
 import { index, integer, json, primaryKey, table, text, uniqueIndex } from '../dialect';
 import { user } from './accounts';
 
@@ -17,6 +18,11 @@ export const organisation = table('organisation', {
   contactEmail: text('contact_email'),
   website: text('website'),
   introduction: text('introduction'),
+  /** What is to be known of the picture above its published pages; the bytes stand in a table of their own. */
+  logo: json<Logo>('logo'),
+  /** The colour of links and headings, `#rrggbb`. */
+  accentColour: text('accent_colour'),
+  withheldDetails: json<WithheldDetail[]>('withheld_details'),
   language: text('language').$type<Language>().notNull(),
   prevailingLanguage: text('prevailing_language').$type<Language>(),
   visibility: text('visibility').$type<Visibility>().notNull(),
@@ -30,6 +36,16 @@ export const organisation = table('organisation', {
   version: integer('version').notNull(),
   createdAt: text('created_at').$type<Instant>().notNull(),
   updatedAt: text('updated_at').$type<Instant>().notNull(),
+});
+
+/** The bytes of an organisation's logo, apart from its row, which is read for every page. */
+export const logoPicture = table('logo_picture', {
+  organisationId: text('organisation_id')
+    .primaryKey()
+    .references(() => organisation.id, { onDelete: 'cascade' }),
+  hash: text('hash').notNull(),
+  /** Base64. */
+  bytes: text('bytes').notNull(),
 });
 
 export const membership = table(

@@ -1,4 +1,6 @@
 import type { Instant, IsoDate } from '../../app/domain/days';
+import type { EntryTranslations } from '../../app/domain/facts';
+import type { ImportDecisions } from '../../app/domain/import-decisions';
 import type {
   AccessMode,
   Answer,
@@ -22,7 +24,7 @@ import type {
   SpecialCategories,
   Vulnerability,
 } from '../../app/domain/words';
-import { flag, index, integer, json, table, text } from '../dialect';
+import { flag, index, integer, json, primaryKey, table, text } from '../dialect';
 import { organisation } from './organisations';
 
 const ofOrganisation = () =>
@@ -60,6 +62,8 @@ export const vendor = table(
     subprocessorListUrl: text('subprocessor_list_url'),
     contractUrl: text('contract_url'),
     certifications: json<string[]>('certifications').notNull(),
+    /** A company of the organisation's own group, shown apart from third parties. */
+    affiliate: text('affiliate').$type<Answer>().notNull().default('unknown'),
     dpfStatus: text('dpf_status').$type<DpfStatus>().notNull(),
     dpfEntity: text('dpf_entity'),
     dpfCoveredEntityOf: text('dpf_covered_entity_of'),
@@ -117,6 +121,12 @@ export const engagement = table(
     onwardRecipients: text('onward_recipients').$type<Answer>().notNull().default('unknown'),
     remoteAccess: text('remote_access').$type<Answer>().notNull().default('unknown'),
     published: flag('published').notNull(),
+    /** The products, regions or plans it serves; empty is all of them. */
+    products: json<string[]>('products').notNull().default([]),
+    /** Whether customers can do without it. */
+    optional: text('optional').$type<Answer>().notNull().default('unknown'),
+    /** The texts a published row is shown with in other languages. */
+    translations: json<EntryTranslations>('translations').notNull().default({}),
     verifiedOn: text('verified_on').$type<IsoDate>(),
     reviewDueOn: text('review_due_on').$type<IsoDate>(),
     notes: text('notes'),
@@ -215,16 +225,37 @@ export const importRun = table(
     delimiter: text('delimiter').notNull(),
     /** The file as decoded text, kept so that it can be read again. */
     source: text('source').notNull(),
-    status: text('status').$type<'planned' | 'applied' | 'undone' | 'discarded'>().notNull(),
+    status: text('status')
+      .$type<'reading' | 'planned' | 'applying' | 'applied' | 'failed' | 'undone' | 'discarded'>()
+      .notNull(),
     counts: json<Record<string, number>>('counts').notNull(),
-    /** What undo has to put back: the identifiers written and the values found before. */
+    /** What a person decided about the list; nothing yet when absent. */
+    decisions: json<ImportDecisions>('decisions'),
+    /** The same for lists with the same headers. */
+    headersHash: text('headers_hash'),
+    /** What undo has to put back: the identifiers written and the values found before. What is long stands in parts. */
     effects: json<unknown>('effects'),
+    /** Since when a process reads or applies it. */
+    begunAt: text('begun_at').$type<Instant>(),
     createdBy: text('created_by').notNull(),
     createdAt: text('created_at').$type<Instant>().notNull(),
     appliedAt: text('applied_at').$type<Instant>(),
     undoneAt: text('undone_at').$type<Instant>(),
   },
   (t) => [index('import_organisation').on(t.organisationId, t.createdAt)],
+);
+
+/** What an import did, in parts of a few thousand rows, so that none of them is too long to write or to read. */
+export const importPart = table(
+  'import_part',
+  {
+    importId: text('import_id')
+      .notNull()
+      .references(() => importRun.id, { onDelete: 'cascade' }),
+    part: integer('part').notNull(),
+    effects: json<unknown>('effects').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.part] })],
 );
 
 export type VendorRow = typeof vendor.$inferSelect;

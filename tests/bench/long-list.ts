@@ -37,7 +37,7 @@ export async function publishLongList(databaseUrl: string, slug: string, rows: n
     capacities: ['processor'],
     dpoEmail: 'dpo@longlist.example',
     prevailingLanguage: 'en',
-    introduction: 'Longlist measures how a list of fifty sub-processors is read. Its rows are made up.',
+    introduction: 'Longlist measures how a long list of sub-processors is read. Its rows are made up.',
   });
   const founding = await foundOrganisation(app, 'cli', { slug, facts });
   if (founding.outcome !== 'founded') throw new Error(founding.outcome);

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CommandRefusal } from '../../app/cli/command-context.server';
 import { importFile } from '../../app/cli/import.server';
-import { listBroughtLists } from '../../app/services/imports.server';
+import { bringList, listBroughtLists } from '../../app/services/imports.server';
+import { decideImport } from '../../app/services/imports-deciding.server';
 import { listRecords } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
-import { foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
+import { importing, listOf } from '../services/import-builders';
+import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { frenchVendorCsv } from '../support/french-csv';
 
 let test_: TestApp;
@@ -80,7 +82,7 @@ describe('onward import', () => {
 
   test.each([
     ['no vendor column', 'Colour;Size\nred;5\n', 'Colour · Size'],
-    ['an open quotation mark', 'Vendor,Service\nMailer,"E-mails\n', 'line 2'],
+    ['prose', 'We take privacy seriously.\n', 'No list of vendors'],
   ])('%s ends with 1 and says why', async (_what, text, said) => {
     const { code, refusal } = await run(text);
     expect([code, refusal]).toEqual([1, expect.stringContaining(said)]);
@@ -106,5 +108,17 @@ describe('onward import', () => {
     await expect(importFile(command, join(folder, 'missing.csv'), { org: 'deskhero' })).rejects.toThrow(
       'There is no file',
     );
+  });
+
+  test('reads a list without a column of vendors as a person did for one like it', async () => {
+    expect(await run('Codename;Colour\nHeron;blue')).toMatchObject({
+      code: 1,
+      refusal: expect.stringContaining('Codename'),
+    });
+    const ctx = importing(await contextFor(test_.app, organisation));
+    const id = await bringList(ctx, listOf('Codename;Colour\nHeron;blue', 'birds.csv', true));
+    await decideImport(ctx, id, { act: 'columns', fields: new Map([[0, new Map([[0, 'name']])]]) });
+    expect(await run('Codename;Colour\nStork;white')).toMatchObject({ code: 0, out: expect.stringContaining('Stork') });
+    expect(await vendors()).toMatchObject([{ name: 'Stork' }]);
   });
 });

@@ -57,9 +57,11 @@ describe('what a finding concerns', () => {
     locations: [placeIn('FR'), placeIn('IN'), placeIn('CN', { mode: 'remote-access' })],
     safeguards: [documented('scc-module-2', { id: 'clauses', country: 'IN' })],
   });
-  const [one] = assessed(register([both])).engagements;
+  const one = () => assessed(register([both])).engagements[0];
   const codesAt = (country: string) =>
-    one?.destinations.find(({ destination }) => destination.country === country)?.findings.map(({ code }) => code);
+    one()
+      ?.destinations.find(({ destination }) => destination.country === country)
+      ?.findings.map(({ code }) => code);
 
   test('a transfer: that transfer alone', () => {
     expect(codesAt('CN')).toContain('safeguard-missing');
@@ -73,6 +75,25 @@ describe('what a finding concerns', () => {
     expect(codesAt('FR')).not.toContain('module-mismatch');
   });
 
+  test('a safeguard: not the safeguards of other places, nor places that need none', () => {
+    const [each] = assessed(
+      register([
+        lawfulIn('IN', {
+          locations: [placeIn('FR'), placeIn('IN'), placeIn('CN')],
+          safeguards: [
+            documented('scc-module-2', { country: 'IN' }),
+            documented('scc-module-2', { country: 'FR' }),
+            documented('scc-module-3', { country: 'CN' }),
+          ],
+        }),
+      ]),
+    ).engagements;
+    const mismatched = each?.destinations.filter(({ findings }) =>
+      findings.some(({ code }) => code === 'module-mismatch'),
+    );
+    expect(mismatched?.map(({ destination }) => destination.country)).toEqual(['IN']);
+  });
+
   test('the engagement or its vendor: every place', () => {
     const [open] = assessed(register([{ ...both, contract: 'none' }])).engagements;
     for (const { findings, verdict } of open?.destinations ?? []) {
@@ -82,12 +103,12 @@ describe('what a finding concerns', () => {
   });
 
   test('what is blocked in one place leaves the others as they are', () => {
-    expect(one?.destinations.map(({ destination, verdict }) => [destination.country, verdict])).toEqual([
+    expect(one()?.destinations.map(({ destination, verdict }) => [destination.country, verdict])).toEqual([
       ['FR', 'attention'],
       ['IN', 'attention'],
       ['CN', 'blocked'],
     ]);
-    expect(one?.verdict).toBe('blocked');
+    expect(one()?.verdict).toBe('blocked');
   });
 });
 
@@ -99,6 +120,27 @@ test('a vendor’s findings stand once in the register and with each of its enga
     ['identity-incomplete'],
     ['identity-incomplete'],
   ]);
+});
+
+describe('most is at stake where the band is highest, whatever the points of a lower one', () => {
+  const indian = lawfulIn('IN', { id: 'indian', specialCategories: 'yes', safeguards: [] });
+  const chinese = lawfulIn('CN', {
+    id: 'chinese',
+    sensitivity: 'technical',
+    scale: 'under-1000',
+    frequency: 'one-off',
+  });
+
+  test.each([
+    ['told last', [indian, chinese]],
+    ['told first', [chinese, indian]],
+  ])('data in clear in China, %s', (_case, engagements) => {
+    const { band, score, transfers } = assessed(register(engagements));
+    const rated = Object.fromEntries(transfers.map(({ engagementId, risk }) => [engagementId, risk]));
+    expect([rated.indian?.band, rated.chinese?.band]).toEqual(['high', 'very-high']);
+    expect(rated.indian?.score).toBeGreaterThan(rated.chinese?.score ?? 100);
+    expect({ band, score }).toEqual({ band: 'very-high', score: rated.chinese?.score });
+  });
 });
 
 test('the arithmetic of a score, when it is opened', () => {

@@ -95,6 +95,33 @@ describe('approval', () => {
   ])('%s', (_, facts, expected) => {
     expect(reasons(finished(facts))).toEqual(expected);
   });
+  test.each<[string, Stated, string[]]>([
+    [
+      'a reason to believe that is missing',
+      {
+        outcome: 'might-apply',
+        decision: 'proceed',
+        measuresEffective: 'no',
+        answers: { 'no-reason-to-believe': ' ' },
+      },
+      ['answers.no-reason-to-believe'],
+    ],
+    ['a decision that does not follow', { decision: 'proceed', measuresEffective: 'no' }, ['decision']],
+    ['measures that are not effective', { measuresEffective: 'no' }, ['measuresEffective']],
+    ['measures that cannot be', { measures: ['contractual'] }, ['measuresEffective']],
+  ])('%s is put right where it is', (_, facts, fields) => {
+    expect(gaps(finished(facts)).at(-1)?.fields).toEqual(fields);
+  });
+  test.each([
+    'keys-in-eea',
+    'pseudonymisation',
+    'encrypted-transit',
+    'protected-recipient',
+    'split-processing',
+  ] as const)('%s is a technical measure: it may be found to work', (measure) => {
+    expect(reasons(finished({ measures: [measure] }))).toEqual([]);
+    expect(reasons(finished({ measures: [measure, 'contractual'] }))).toEqual([]);
+  });
   test('to stop asks for nothing but what is stopped', () => {
     expect(reasons(assessment({ decision: 'stop' }))).toEqual(['1 unanswered']);
     expect(reasons(assessment({ decision: 'suspend', covers: ['e:US:storage'] }))).toEqual([]);
@@ -119,7 +146,9 @@ test('what Annex 2 says against measures is said only where measures are needed'
     'processing-in-clear',
     'provider-keys',
   ]);
-  expect(limits({ measures: ['contractual'] })).toEqual(['no-technical-measure']);
+  expect(limits({ measures: ['contractual', 'organisational'] })).toEqual(['no-technical-measure']);
+  expect(limits({ measures: ['contractual', 'split-processing'] })).toEqual([]);
+  expect(limits({ measures: [] })).toEqual([]);
   expect(limits({ answers: { 'use-case': 'remote-access-in-clear' } })).toEqual(['remote-access-in-clear']);
   expect(limits({ outcome: 'no-problematic-law', answers: { 'use-case': 'processing-in-clear' } })).toEqual([]);
 });

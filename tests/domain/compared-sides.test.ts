@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AssessedEngagement, AssessedRegister, AssessedTransfer } from '../../app/domain/assess';
 import { compareAssessed, TRANSFER_FATES } from '../../app/domain/comparison';
-import { surveyOf } from '../../app/domain/finding';
 import type { Finding } from '../../app/domain/findings';
 import { firstDayWithout } from '../../app/domain/remedy-days';
 import type { ScenarioEvent } from '../../app/domain/scenario';
-import { engagement, law, register, safeguard, vendor } from './register-builders';
+import { engagement, law, on, register, safeguard, today, vendor } from './register-builders';
 
 /** Two sides written down by hand, so that each thing that can differ differs alone. */
 const risk = { inherent: 40, score: 40, band: 'moderate', floors: [], unknowns: [] } as const satisfies object;
@@ -37,7 +36,7 @@ const assessed = (facts: Partial<AssessedEngagement> & { id?: string; purpose?: 
   const { id = 'e', purpose, ...rest } = facts;
   return {
     engagement: engagement({ id, vendor: vendor({ id: `v-${id}` }), purpose }),
-    case: {} as AssessedEngagement['case'],
+    own: {} as AssessedEngagement['own'],
     ofVendor: {} as AssessedEngagement['ofVendor'],
     destinations: [],
     findings: [],
@@ -47,14 +46,17 @@ const assessed = (facts: Partial<AssessedEngagement> & { id?: string; purpose?: 
   };
 };
 const side = (facts: Partial<AssessedRegister> = {}): AssessedRegister => ({
-  day: '2026-11-22',
+  day: today,
+  world: on(today),
   modelVersion: 'shipped',
   organisation: register([]).organisation,
   engagements: [],
   vendors: new Map(),
-  survey: surveyOf(register([]), [], []),
+  stretches: { engagements: [], vendors: [] },
   transfers: [],
+  ofOrganisation: [],
   findings: [],
+  groups: [],
   verdict: 'valid',
   score: 0,
   ...facts,
@@ -121,6 +123,12 @@ test.each<[string, Partial<Finding>]>([
   expect(vendorIds).toEqual(['w', 'v']);
 });
 
+test('what comes or goes for the organisation as a whole touches no vendor', () => {
+  const late = finding({ code: 'review-overdue', subject: { kind: 'organisation', id: 'organisation' } });
+  const { came, vendorIds } = compareAssessed(side(), side({ findings: [late] }));
+  expect({ came, vendorIds }).toEqual({ came: [late], vendorIds: [] });
+});
+
 test('evidence that differs, or another order, is the same finding', () => {
   const two = [finding(), finding({ code: 'module-mismatch', evidence: { days: 1 } })];
   const other = [finding({ code: 'module-mismatch', evidence: { days: 2 } }), finding()];
@@ -180,6 +188,12 @@ describe('an engagement is touched', () => {
   ])('by %s, whichever side has it', (_, facts) => {
     expect(touched([assessed()], [assessed(facts)])).toHaveLength(1);
     expect(touched([assessed(facts)], [assessed()])).toHaveLength(1);
+  });
+  test('by a finding that takes the place of another', () => {
+    const other = finding({ ...own, code: 'flow-down-missing' });
+    expect(touched([assessed({ findings: [own] })], [assessed({ findings: [other] })])).toMatchObject([
+      { came: [other], went: [own] },
+    ]);
   });
   test('by beginning or ending', () => {
     expect(touched([], [assessed({ findings: [own] })])).toMatchObject([{ engagementId: 'e', came: [own], went: [] }]);

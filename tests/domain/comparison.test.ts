@@ -52,21 +52,24 @@ describe('Schrems II, 16 July 2020', () => {
     engagement({ id: 'never', ...inTheUnitedStates }),
     engagement({ id: 'swiss', locations: [placeIn('CH')] }),
   ]);
-  const { comparison, remedies } = ask(subject, scenario);
+  const answer = () => ask(subject, scenario);
 
   test('what stood on the Privacy Shield alone falls, what had clauses beside it stands on them', () => {
+    const { comparison } = answer();
     expect(comparison.transfers.falls.map(({ engagementId }) => engagementId)).toEqual(['alone']);
     expect(comparison.transfers['falls-back'].map(({ engagementId }) => engagementId)).toEqual(['backed']);
     expect(comparison.transfers['falls-back'][0]?.after?.reliesOn).toBe('scc-2010-87');
     expect(comparison.transfers.untouched.map(({ engagementId }) => engagementId)).toEqual(['swiss']);
   });
   test('what never had anything stands as it did, with more at stake: the Court spoke about the country', () => {
+    const { comparison } = answer();
     const [changed] = comparison.transfers.changes;
     expect(changed?.engagementId).toBe('never');
     expect(changed?.after?.verdict).toBe(changed?.before?.verdict);
     expect(changed?.after?.risk.score).toBeGreaterThan(changed?.before?.risk.score ?? 0);
   });
   test('the one that falls is blocked from that day on, for a reason that came', () => {
+    const { comparison } = answer();
     const [fallen] = comparison.transfers.falls;
     expect(fallen?.after?.verdict).toBe('blocked');
     expect(fallen?.came.map(({ code }) => code)).toContain('safeguard-not-in-force');
@@ -74,6 +77,7 @@ describe('Schrems II, 16 July 2020', () => {
     expect(comparison.after.verdicts.blocked - comparison.before.verdicts.blocked).toBe(1);
   });
   test('both need work on the very day; the clauses of 2021 did not exist yet', () => {
+    const { remedies } = answer();
     expect(remedies.map(({ engagementId, step, by }) => [engagementId, step, by])).toEqual(
       expect.arrayContaining([
         ['alone', 'sign-successor', '2020-07-16'],
@@ -251,6 +255,39 @@ test('where somebody only has to find out, nothing is signed, and what is due fi
     ['moving', 'confirm-scope', on],
   ]);
   expect(remedies[1]).not.toHaveProperty('instrument');
+});
+
+test('of what is due on one day, the most at stake comes first', () => {
+  const indian = (id: string, facts: Parameters<typeof engagement>[0] = {}) =>
+    engagement({
+      id,
+      locations: [placeIn('IN')],
+      safeguards: [safeguard('scc-module-3', { expiresOn: '2027-01-31' })],
+      ...facts,
+    });
+  const asked = (...engagements: ReturnType<typeof engagement>[]) =>
+    ask(register(engagements), { before: '2026-11-22', after: '2027-06-01' }).remedies.map((one) => one.engagementId);
+  const [ordinary, ofPatients] = [
+    indian('ordinary', { specialCategories: 'none' }),
+    indian('patients', { specialCategories: 'yes' }),
+  ];
+  expect(asked(ordinary, ofPatients)).toEqual(['patients', 'ordinary']);
+  expect(asked(ofPatients, ordinary)).toEqual(['patients', 'ordinary']);
+});
+
+test('adequacy that somebody suggested is nothing to mend: clauses are signed', () => {
+  const french = register([
+    engagement({
+      vendor: vendor({ id: 'v' }),
+      locations: [placeIn('FR')],
+      safeguards: [safeguard('adequacy', { toConfirm: ['instrument'] })],
+    }),
+  ]);
+  const on = '2027-01-01';
+  const moves: ScenarioEvent = { kind: 'vendor-moves', vendorId: 'v', country: 'CA', on };
+  expect(ask(french, { before: on, after: on, events: [moves] }).remedies).toMatchObject([
+    { step: 'sign', onFile: undefined, instrument: 'scc-module-3' },
+  ]);
 });
 
 test('a transfer that leaves the EEA when its country does, appears', () => {

@@ -84,8 +84,9 @@ test.each([['yes'], [0], [false], [['x']]])('the answer %j says something', (ans
 
 test('an emptied value does not wait, whoever emptied it', () => {
   const filled = { address: '1 Road', toConfirm: ['address'] };
-  expect(awaitConfirmation({ before: filled, after: { address: '' }, mayConfirm: false })).toEqual([]);
-  expect(awaitConfirmation({ before: filled, after: { address: '' }, mayConfirm: true })).toEqual([]);
+  for (const nothing of ['', null, undefined])
+    for (const mayConfirm of [true, false])
+      expect(awaitConfirmation({ before: filled, after: { address: nothing }, mayConfirm })).toEqual([]);
 });
 
 test('what was suggested and is left as it was waits on', () => {

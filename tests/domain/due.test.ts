@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { fallsDue, revisionsFallDue } from '../../app/domain/due';
-import { surveyRegister } from '../../app/domain/finding';
 import type { RegisterFacts } from '../../app/domain/register';
 import {
+  assessed,
   assessment,
   dpfParticipant,
   engagement,
-  on,
   placeIn,
   register,
   safeguard,
@@ -14,8 +13,7 @@ import {
   vendor,
 } from './register-builders';
 
-const items = (one: RegisterFacts, withinDays: number, day = today) =>
-  fallsDue(surveyRegister(one, on(day)), day, withinDays);
+const items = (one: RegisterFacts, withinDays: number, day = today) => fallsDue(assessed(one, day), withinDays);
 const due = (one: RegisterFacts, withinDays: number, day = today) =>
   items(one, withinDays, day).map(({ on: dueOn, kind, daysLeft }) => [dueOn, kind, daysLeft]);
 
@@ -56,10 +54,50 @@ test('a certification counts where it is claimed', () => {
   expect(due(register([engagement({ vendor: by, locations: [placeIn('IE')] })]), 90)).toEqual([]);
 });
 
+test('a vendor is gone through again once, engaged or not, an archived one never', () => {
+  const [engaged, idle] = [vendor({ reviewDueOn: '2026-12-01' }), vendor({ reviewDueOn: '2026-12-02' })];
+  const gone = vendor({ reviewDueOn: '2026-12-03', archivedAt: '2026-01-01T00:00:00.000Z' });
+  const twice = [engagement({ vendor: engaged }), engagement({ vendor: engaged })];
+  expect(due(register(twice, {}, [engaged, idle, gone]), 90)).toEqual([
+    ['2026-12-01', 'vendor-review', 9],
+    ['2026-12-02', 'vendor-review', 10],
+  ]);
+});
+
+test('what protects data that nobody else receives may expire', () => {
+  const own = engagement({
+    delivery: 'self-hosted',
+    safeguards: [safeguard('scc-module-3', { expiresOn: '2026-12-01' })],
+  });
+  expect(due(register([own]), 90)).toEqual([]);
+});
+
 test('what is archived or over falls due no more', () => {
   const archived = engagement({ reviewDueOn: '2026-11-25', archivedAt: '2026-01-01T00:00:00.000Z' });
   const ended = engagement({ reviewDueOn: '2026-11-25', untilOn: '2026-11-21' });
   expect(due(register([archived, ended], {}, []), 90)).toEqual([]);
+});
+
+test('a safeguard that was archived expires no more, one without a day never does', () => {
+  const safeguards = [
+    safeguard('scc-module-3', { expiresOn: '2026-12-01', archivedAt: '2026-01-01T00:00:00.000Z' }),
+    safeguard('scc-module-3', { id: 'lasting' }),
+    safeguard('bcr-processor', { id: 'rules', expiresOn: '2026-12-02' }),
+  ];
+  expect(items(register([engagement({ id: 'e', safeguards })]), 90)).toMatchObject([
+    { on: '2026-12-02', kind: 'safeguard-expiry', subject: { kind: 'safeguard', id: 'rules' }, engagementId: 'e' },
+  ]);
+});
+
+test('what falls due on one day stands by what it is about: the record, vendors, engagements, what ends', () => {
+  const day = '2026-12-01';
+  const one = engagement({ vendor: vendor({ reviewDueOn: day }), reviewDueOn: day, untilOn: day });
+  expect(due(register([one], { recordReviewedOn: '2023-12-01' }), 90)).toEqual([
+    [day, 'record-review', 9],
+    [day, 'vendor-review', 9],
+    [day, 'engagement-review', 9],
+    [day, 'engagement-end', 9],
+  ]);
 });
 
 test('an assessment is gone through again once, however many transfers it is for', () => {
@@ -129,12 +167,22 @@ test('what is announced has its days, until they have passed', () => {
   const announced = [
     { number: 8, inForceOn: '2026-12-20', objectionUntilOn: '2026-12-04' },
     { number: 9, inForceOn: '2027-06-01', objectionUntilOn: null },
-    { number: 7, inForceOn: '2026-11-21', objectionUntilOn: '2026-11-21' },
+    { number: 7, inForceOn: '2026-11-22', objectionUntilOn: '2026-11-21' },
+    { number: 6, inForceOn: '2026-11-21', objectionUntilOn: '2026-11-20' },
   ];
   expect(revisionsFallDue(announced, today, 90)).toEqual([
+    { on: '2026-11-22', kind: 'revision-in-force', subject: { kind: 'revision', id: '7' }, daysLeft: 0 },
     { on: '2026-12-04', kind: 'notice-objection', subject: { kind: 'revision', id: '8' }, daysLeft: 12 },
     { on: '2026-12-20', kind: 'revision-in-force', subject: { kind: 'revision', id: '8' }, daysLeft: 28 },
   ]);
+});
+
+test('a customer that no mail reached has until the end of its window to be told in', () => {
+  const unread = { customerId: 'c', name: 'Harbour', number: 4 };
+  const one = (objectionUntilOn?: string) => ({ ...register([]), unreached: [{ ...unread, objectionUntilOn }] });
+  expect(due(one('2026-12-01'), 90)).toEqual([['2026-12-01', 'customer-unreached', 9]]);
+  expect(due(one('2026-11-21'), 90)).toEqual([]);
+  expect(due(one(), 90)).toEqual([]);
 });
 
 test('no engagement is looked at more often because there are others', () => {
@@ -159,9 +207,9 @@ test('no engagement is looked at more often because there are others', () => {
         }),
       ),
     );
-    const survey = surveyRegister(register(engagements), on(today));
+    const judged = assessed(register(engagements));
     reads = 0;
-    fallsDue(survey, today, 90);
+    fallsDue(judged, 90);
     return reads / count;
   };
   const few = readsOf(20);

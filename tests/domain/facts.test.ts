@@ -40,6 +40,7 @@ describe('what nobody has answered is unknown, and never a yes or a no', () => {
       {
         identity: 'named',
         certifications: [],
+        affiliate: 'unknown',
         dpfStatus: 'not-checked',
         dpfFrameworks: [],
         dpfCoversHr: 'unknown',
@@ -67,6 +68,9 @@ describe('what nobody has answered is unknown, and never a yes or a no', () => {
         onwardRecipients: 'unknown',
         remoteAccess: 'unknown',
         published: false,
+        products: [],
+        optional: 'unknown',
+        translations: {},
         toConfirm: [],
       },
     ],

@@ -18,6 +18,8 @@ describe('engagements', () => {
     ['contract-missing', { contract: 'none', role: 'joint-controller' }, { contract: 'none', role: 'recipient' }],
     ['contract-unknown', { contract: 'unknown' }, { contract: 'none' }],
     ['contract-unknown', { contract: 'signed', toConfirm: ['contract'] }, { contract: 'signed' }],
+    ['contract-unknown', {}, { contract: 'none', toConfirm: ['contract'] }],
+    ['flow-down-unknown', { flowDown: 'yes', toConfirm: ['flowDown'] }, { flowDown: 'no', toConfirm: ['flowDown'] }],
     ['flow-down-missing', { flowDown: 'no' }, { flowDown: 'no', role: 'processor' }],
     ['flow-down-unknown', { flowDown: 'unknown' }, { flowDown: 'yes' }],
     ['authorisation-missing', { authorisation: 'none' }, { authorisation: 'specific' }],
@@ -35,9 +37,10 @@ describe('engagements', () => {
   });
 
   test('software of its own on the public list is more than worth knowing', () => {
-    const severity = (published: boolean) =>
-      found('self-hosted-listed', register([engagement({ delivery: 'self-hosted', published })]))[0]?.severity;
-    expect([severity(false), severity(true)]).toEqual(['info', 'attention']);
+    const listed = (published: boolean) =>
+      found('self-hosted-listed', register([engagement({ delivery: 'self-hosted', published })]));
+    expect(listed(false)).toMatchObject([{ severity: 'info', evidence: { service: 'hosting', published: 'no' } }]);
+    expect(listed(true)).toMatchObject([{ severity: 'attention', evidence: { published: 'yes' } }]);
   });
 
   test('everything waiting for confirmation, once per vendor and once per engagement', () => {

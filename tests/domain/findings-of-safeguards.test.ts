@@ -71,6 +71,13 @@ describe('what was compared with the documents', () => {
     expect(found('evidence-unverified', holding([documented('scc-module-3', { verifiedOn })]))).toHaveLength(count);
   });
 
+  test('is named with the day it was compared last', () => {
+    const compared = (verifiedOn?: string) =>
+      evidence('evidence-unverified', holding([documented('scc-module-3', { verifiedOn })]));
+    expect(compared('2025-11-21')).toEqual([{ instrument: 'scc-module-3', verifiedOn: '2025-11-21' }]);
+    expect(compared()).toEqual([{ instrument: 'scc-module-3' }]);
+  });
+
   test('of the safeguard that is relied on, and not of those behind it', () => {
     const behind = documented('bcr-processor', { rank: 2, verifiedOn: undefined });
     expect(found('evidence-unverified', holding([documented('scc-module-3'), behind]))).toEqual([]);
@@ -84,5 +91,6 @@ test.each([
   ['bcr-processor', 'yes', 0],
 ] as const)('%s with an importer under the GDPR (%s): %i', (instrument, importerSubjectToGdpr, count) => {
   const one = holding([documented(instrument, { importerSubjectToGdpr })]);
-  expect(found('importer-subject-to-gdpr', one).map(({ severity }) => severity)).toEqual(Array(count).fill('info'));
+  const said = { severity: 'info', evidence: { instrument } };
+  expect(found('importer-subject-to-gdpr', one)).toMatchObject(Array(count).fill(said));
 });

@@ -16,6 +16,18 @@ describe('who and where the vendor is', () => {
     expect(found('entity-country-conflict', register([one]))).toHaveLength(conflicts ? 1 : 0);
   });
 
+  test('the conflict says where the places are and where the vendor and its parent', () => {
+    const conflict = (facts: Parameters<typeof vendor>[0]) =>
+      evidence(
+        'entity-country-conflict',
+        register([engagement({ vendor: vendor(facts), locations: [placeIn('IN'), placeIn('US')] })]),
+      );
+    expect(conflict({ establishmentCountry: 'FR' })).toEqual([{ locations: 'IN, US', establishmentCountry: 'FR' }]);
+    expect(conflict({ establishmentCountry: 'FR', parentCountry: 'US' })).toEqual([
+      { locations: 'IN', establishmentCountry: 'FR', parentCountry: 'US' },
+    ]);
+  });
+
   test('an importer named at the place explains it', () => {
     const by = vendor({ establishmentCountry: 'FR' });
     const places = [placeIn('IN', { importer: 'Vendor Support India', importerCountry: 'IN' })];
@@ -69,15 +81,19 @@ describe('who and where the vendor is', () => {
 
   test('an unnamed vendor is unnamed, not incomplete', () => {
     const one = register([engagement({ vendor: vendor({ name: 'a hosting provider', identity: 'unnamed' }) })]);
-    expect(found('vendor-unnamed', one)).toHaveLength(1);
+    expect(evidence('vendor-unnamed', one)).toEqual([{ name: 'a hosting provider' }]);
     expect(found('identity-incomplete', one)).toEqual([]);
   });
 
   test('processor and joint controller at once', () => {
     const by = vendor();
-    const as = (role: 'processor' | 'joint-controller' | 'independent-controller') => engagement({ vendor: by, role });
+    const as = (role: 'processor' | 'sub-processor' | 'joint-controller' | 'independent-controller') =>
+      engagement({ vendor: by, role });
     expect(evidence('role-conflict', register([as('processor'), as('joint-controller')]))).toEqual([
       { roles: 'joint-controller, processor' },
+    ]);
+    expect(evidence('role-conflict', register([as('sub-processor'), as('joint-controller')]))).toEqual([
+      { roles: 'joint-controller, sub-processor' },
     ]);
     expect(found('role-conflict', register([as('processor'), as('independent-controller')]))).toEqual([]);
     expect(found('role-conflict', register([as('processor'), engagement({ role: 'joint-controller' })]))).toEqual([]);
@@ -85,8 +101,42 @@ describe('who and where the vendor is', () => {
 
   test('used, and not on the list', () => {
     const listed = engagement({ published: true });
-    const forgotten = engagement({ vendor: vendor({ id: 'forgotten' }) });
-    expect(found('not-on-list', register([listed, forgotten])).map(({ subject }) => subject.id)).toEqual(['forgotten']);
+    const forgotten = engagement({ vendor: vendor({ id: 'forgotten', name: 'Forgotten' }) });
+    expect(found('not-on-list', register([listed, forgotten]))).toMatchObject([
+      { severity: 'attention', subject: { kind: 'vendor', id: 'forgotten' }, evidence: { name: 'Forgotten' } },
+    ]);
     expect(found('not-on-list', register([forgotten]))).toEqual([]);
+  });
+});
+
+describe('a vendor as a whole', () => {
+  test('without a name, and as processor and joint controller at once, calls for attention', () => {
+    const unnamed = vendor({ identity: 'unnamed', name: 'A hosting provider' });
+    expect(found('vendor-unnamed', register([engagement({ vendor: unnamed })]))).toMatchObject([
+      { severity: 'attention', evidence: { name: 'A hosting provider' } },
+    ]);
+    const both = vendor();
+    expect(
+      found(
+        'role-conflict',
+        register([
+          engagement({ vendor: both, role: 'processor' }),
+          engagement({ vendor: both, role: 'joint-controller' }),
+        ]),
+      ),
+    ).toMatchObject([{ severity: 'attention', evidence: { roles: 'joint-controller, processor' } }]);
+  });
+
+  test('without a name is no matter while it receives nothing', () => {
+    const unnamed = vendor({ identity: 'unnamed' });
+    expect(found('vendor-unnamed', register([engagement({ vendor: unnamed, delivery: 'self-hosted' })]))).toEqual([]);
+  });
+
+  test('is reached by a name as by an address', () => {
+    const { contactEmail: _address, ...known } = identified;
+    const reached = (facts: object) =>
+      evidence('identity-incomplete', register([engagement({ vendor: vendor({ ...known, ...facts }) })]));
+    expect(reached({})).toEqual([{ missing: 'contact' }]);
+    expect(reached({ contactName: 'Data protection officer' })).toEqual([]);
   });
 });

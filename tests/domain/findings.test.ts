@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../app/domain/findings';
-import { FINDING_CODES } from '../../app/domain/findings';
+import { byGravity, FINDING_CODES, gravestFirst } from '../../app/domain/findings';
 import { BREACH_NOTICE_HOURS } from '../../app/domain/findings-of-organisation';
 import {
   ADEQUACY_ALERT_MONTHS,
@@ -49,6 +49,27 @@ test('gravest first', () => {
   expect(severities[0]).toBe('blocked');
 });
 const order = (severity: string) => ['blocked', 'attention', 'unknown', 'info'].indexOf(severity);
+
+describe('many findings', () => {
+  const many = (count: number) => Array.from({ length: count }, () => engagement({ locations: [placeIn('US')] }));
+
+  test.each([199, 200, 201, 450])('are in the same order, whichever way they are put in it: %i', (count) => {
+    const all = findings(register(many(count)), on(today)).slice(0, count);
+    const mixed = all.map((_, at) => all[(at * 7) % count] as (typeof all)[number]);
+    const ordered = gravestFirst(mixed);
+    expect(ordered).toHaveLength(count);
+    expect(ordered).toEqual(mixed.toSorted(byGravity));
+  });
+
+  test('are graver by severity first, by the order of the rules then', () => {
+    const one = { code: FINDING_CODES[0] as FindingCode, severity: 'info' as const };
+    const other = { code: FINDING_CODES[1] as FindingCode, severity: 'blocked' as const };
+    expect(byGravity(other, one)).toBeLessThan(0);
+    expect(byGravity(one, other)).toBeGreaterThan(0);
+    expect(byGravity({ ...one, severity: 'blocked' }, other)).toBe(-1);
+    expect(byGravity(one, one)).toBe(0);
+  });
+});
 
 describe('what no longer counts', () => {
   const leaving = { locations: [placeIn('US')] };

@@ -176,7 +176,7 @@ describe('places and safeguards', () => {
     expect(added(placed([]), { Country: 'Lyon, France' }, { Country: 'France' })).toEqual(['FR not-stated Lyon']);
     const long = (length: number) => `${'y'.repeat(length)}, France`;
     expect(added(placed([]), { Country: long(200) })).toEqual([`FR not-stated ${'y'.repeat(200)}`]);
-    expect(added(placed([]), { Country: long(201) })).toEqual(['FR not-stated']);
+    expect(added(placed([]), { Country: long(201) })).toEqual([`FR not-stated ${'y'.repeat(200)}`]);
     expect(added(placed([]), { Country: long(194) }, { Country: 'Lyon, France' })).toEqual([
       `FR not-stated ${'y'.repeat(194)}; Lyon`,
     ]);

@@ -28,7 +28,7 @@ describe('whom a name stands for', () => {
     { id: 'twin', name: 'Twin', website: 'https://aws.amazon.com/fr', contractingEntity: 'Another SAS' },
   ];
   const standing = (marks: VendorMarks) =>
-    [...candidates(marks, indexVendors(vendors, aliases), aliases)].map(([{ id }, reason]) => [id, reason]);
+    [...candidates(marks, indexVendors(vendors, aliases), aliases)].map(([{ id }, { reason }]) => [id, reason]);
 
   test.each([
     ['its entity', { name: 'x', contractingEntity: 'aws emea sàrl' }, [['aws', 'contracting-entity']]],
@@ -50,6 +50,9 @@ describe('whom a name stands for', () => {
       { name: 'x', website: 'https://aws.amazon.com', contractingEntity: 'Another SAS' },
       [['twin', 'contracting-entity']],
     ],
+    ['an entity by its name', { name: 'AWS EMEA S\u00e0rl' }, [['aws', 'contracting-entity']]],
+    ['a vendor by its entity', { name: 'x', contractingEntity: 'Our Cloud' }, [['catalogued', 'contracting-entity']]],
+    ['a name with its legal form', { name: 'Our Cloud GmbH' }, [['catalogued', 'similar-name']]],
     ['nobody under another entity', { name: 'AWS', contractingEntity: 'AWS India Pvt' }, []],
     ['nobody by an entity without letters', { name: 'x', contractingEntity: '§' }, []],
     ['nobody by a website that is none', { name: 'x', website: 'not a link' }, []],

@@ -6,7 +6,7 @@ import type { Cell } from '../../app/domain/recognition/cells';
 const cell = (value: unknown, confidence = 1): Cell<unknown> => ({
   value,
   confidence,
-  at: { line: 3, column: 0, header: 'Header' },
+  at: { column: 0, header: 'Header' },
   source: `source of ${String(value).slice(0, 20)}`,
 });
 const earlier = (field: string, value: unknown, confidence = 1) =>

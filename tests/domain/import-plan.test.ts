@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyPlan } from '../../app/domain/import-plan-apply';
 import type { ImportRegister } from '../../app/domain/import-plan-types';
+import { refusingDoubtful } from '../../app/domain/recognition/doubtful';
 import { recognise } from '../../app/domain/recognition/recognise';
-import { decodeText, readCsv } from '../../app/lib/csv';
+import { readCsv } from '../../app/lib/documents/delimited.server';
+import { decodeText } from '../../app/lib/documents/encoding';
 import { frenchVendorCsv } from '../support/french-csv';
-import { EMPTY, engagement, list, plan, vendor } from './import-builders';
-import { COUNTRIES } from './recognition/table';
+import { EMPTY, engagement, list, OPTIONS, plan, vendor } from './import-builders';
+import { COUNTRIES, documentOf } from './recognition/table';
 
 describe('new vendors', () => {
   test('a row becomes a vendor, an engagement, its places and its safeguards', () => {
@@ -72,7 +74,7 @@ describe('new vendors', () => {
     expect(rejected).toMatchObject([{ line: 2, code: 'service-missing', value: 'Nobody' }]);
     expect(operations).toMatchObject([
       { op: 'create-vendor', facts: { name: 'AWS' } },
-      { op: 'create-engagement', facts: { service: 'Hosting', toConfirm: ['service'] } },
+      { op: 'create-engagement', facts: { service: 'Hosting', toConfirm: ['service', 'role'] } },
       { op: 'create-location', facts: { country: 'IE' } },
     ]);
   });
@@ -254,7 +256,9 @@ describe('duplicates in one list', () => {
 });
 
 test('the French list twice: 37 engagements, then nothing left to do', () => {
-  const { rows } = recognise({ rows: readCsv(decodeText(frenchVendorCsv()).text).rows }, { countries: COUNTRIES });
+  const { rows } = refusingDoubtful(
+    recognise(documentOf(readCsv(decodeText(frenchVendorCsv()).text).rows), { countries: COUNTRIES }),
+  );
   const first = plan(rows, EMPTY);
   expect(first.items.map(({ kind }) => kind)).toEqual(Array(37).fill('new'));
   const after = applyPlan(EMPTY, first.operations);
@@ -264,8 +268,21 @@ test('the French list twice: 37 engagements, then nothing left to do', () => {
   expect(second.items.every(({ kind }) => kind === 'unchanged')).toBe(true);
 });
 
+const nameAt = (rows: ReturnType<typeof list>, line: number) =>
+  rows.find((row) => row.line === line)?.vendor.name.value.toLowerCase();
+
 describe('laws of every plan', () => {
-  const names = fc.constantFrom('A', 'a', 'B', 'AWS', 'Amazon Web Services', 'C Ltd');
+  const names = fc.constantFrom(
+    'A',
+    'a',
+    'B',
+    'AWS',
+    'Amazon Web Services',
+    'Amazon Web Service Ltd',
+    'C Ltd',
+    'C',
+    'E1',
+  );
   const entities = fc.constantFrom('', '', 'E1', 'E2');
   const sites = fc.constantFrom('', '', 'https://d1.example', 'https://d2.example');
   const services = fc.constantFrom('', 's', 'S', 't', '§');
@@ -335,7 +352,32 @@ describe('laws of every plan', () => {
         const once = applyPlan(register, plan(rows, register).operations);
         expect(plan(rows, once).operations).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
+    );
+  });
+
+  test('whatever a person chose, every line is in one item or refused once, and a choice holds', () => {
+    const choices = fc.array(
+      fc.record({
+        name: names.map((name) => name.toLowerCase()),
+        line: fc.option(fc.integer({ min: 2, max: 8 }), { nil: undefined }),
+        vendor: fc.constantFrom('new', 'v0', 'v1', 'gone'),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(cases, choices, ([rows, register], vendors) => {
+        const { items, rejected, operations } = plan(rows, register, { ...OPTIONS, vendors });
+        const lines = [...items.flatMap((item) => item.lines), ...rejected.map(({ line }) => line)];
+        expect(lines.sort((a, b) => a - b)).toEqual(rows.map(({ line }) => line));
+        applyPlan(register, operations);
+        for (const item of items) {
+          const [choice] = vendors.filter(({ name, line }) => line === item.line && name === nameAt(rows, item.line));
+          if (item.lines.length > 1 || !choice || choice.vendor === 'gone') continue;
+          if (choice.vendor === 'new') expect(item.vendorId).toBeUndefined();
+          else if (register.vendors.some(({ id }) => id === choice.vendor)) expect(item.vendorId).toBe(choice.vendor);
+        }
+      }),
     );
   });
 

@@ -25,7 +25,7 @@ const EVERYTHING = made('vendor', 'engagement', 'location', 'safeguard');
 const undo = (
   register: StandingRecord[],
   { created = EVERYTHING, updated = [] }: { created?: typeof EVERYTHING; updated?: UpdatedRecord[] } = {},
-) => planUndo({ created, updated, items: [], rejected: [] }, register);
+) => planUndo({ created, updated }, register);
 
 describe('what the import made', () => {
   test('goes when nobody touched it, parts before what they hang on', () => {

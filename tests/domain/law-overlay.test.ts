@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Law } from '../../app/domain/law';
 import { correctLaw, countryKeyOf, type LawCorrection, membershipKeyOf } from '../../app/domain/law-overlay';
 import { worldOn } from '../../app/domain/world';
 import { law, today } from './register-builders';
@@ -83,11 +84,39 @@ describe('a row that does not exist', () => {
     expect(world.exposureOf('KP')).toBeUndefined();
   });
 
+  const rows = {
+    adequacy: [kenya, ({ adequacy }: Law) => adequacy],
+    membership: [{ code: 'XK', group: 'eu', from: '2026-01-01' }, ({ membership }: Law) => membership],
+    country: [{ code: 'KP', exposure: 'high-exposure', from: '2026-01-01' }, ({ exposures }: Law) => exposures],
+  } as const;
+  const needed = Object.entries(rows).flatMap(([part, [row, rowsOf]]) =>
+    Object.keys(row).map((field) => ({ part: part as keyof typeof rows, field, row, rowsOf })),
+  );
+
+  test.each(needed)('is left out of $part without its $field', ({ part, field, row, rowsOf }) => {
+    const add = (fields: LawCorrection['fields']) => rowsOf(correctLaw(law, [{ part, rowKey: 'new', fields }]));
+    expect(add({ ...row })).toEqual([...rowsOf(law), row]);
+    expect(add({ ...row, [field]: null })).toEqual(rowsOf(law));
+  });
+
   test('cannot be an instrument: they are a closed vocabulary', () => {
     const fields = { article: '46', needsAssessment: 'required', regime: 'eu', evidence: [] };
     const after = correctLaw(law, [{ part: 'instrument', rowKey: 'scc-module-5', fields }]);
     expect(after.instruments).toEqual(law.instruments);
   });
+});
+
+test.each(['article', 'needsAssessment', 'regime'])('an instrument whose %s is taken away is none', (field) => {
+  const after = correctLaw(law, [{ part: 'instrument', rowKey: 'scc-module-3', fields: { [field]: null } }]);
+  const { 'scc-module-3': _without, ...others } = law.instruments;
+  expect(after.instruments).toEqual(others);
+});
+
+test('a part that nobody corrected stays the very same', () => {
+  const after = correctLaw(law, [gbWithoutEnd]);
+  expect(after.adequacy).not.toBe(law.adequacy);
+  expect(after.membership).toBe(law.membership);
+  expect(after.exposures).toBe(law.exposures);
 });
 
 test('the shipped rows stay as they are', () => {

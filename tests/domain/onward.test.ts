@@ -41,6 +41,14 @@ describe('a chain of three levels', () => {
     ]);
   });
 
+  test('is said for where it goes without one, and not for where something covers it', () => {
+    const places = [placeIn('IN'), placeIn('CH'), placeIn('US'), placeIn('FR')];
+    const served = bottom({ locations: places, safeguards: [safeguard('privacy-shield', { country: 'US' })] });
+    expect(evidence('onward-safeguard-missing', register([top, middle, served])).at(-1)).toMatchObject({
+      destinations: 'IN, US',
+    });
+  });
+
   test('in whatever order they were entered', () => {
     const all = [bottom({ safeguards: [] }), top, middle];
     expect(verdicts(all)).toEqual({ top: 'blocked', middle: 'blocked', bottom: 'blocked' });
@@ -91,6 +99,7 @@ describe('remote access', () => {
 
   test.each<[string, Parameters<typeof inOrder>[0], number]>([
     ['from nowhere', {}, 1],
+    ['from nowhere, what is stored abroad aside', { locations: [placeIn('FR'), placeIn('IN')] }, 1],
     ['from India', { locations: [placeIn('FR'), placeIn('IN', { mode: 'remote-access' })] }, 0],
     [
       'from India, by exception',

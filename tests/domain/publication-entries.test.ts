@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type PublishedLocation } from '../../app/domain/publication';
+import { canonicalJson, type PublishedEntry, type PublishedLocation } from '../../app/domain/publication';
 import { placeKey, publishedEntries, withheldEntries } from '../../app/domain/publication-entries';
 import type { RegisterEngagement } from '../../app/domain/register';
+import { WITHHELD_DETAILS, type WithheldDetail } from '../../app/domain/words';
 import {
   dpfParticipant,
   engagement,
@@ -18,6 +19,33 @@ const listOf = (...engagements: RegisterEngagement[]) => publishedEntries(regist
 const reasons = (...engagements: RegisterEngagement[]) =>
   withheldEntries(register(engagements), on(today)).map(({ reason }) => reason);
 const publicly = (facts: Parameters<typeof engagement>[0]) => engagement({ published: true, ...facts });
+
+describe('what the organisation keeps off its list', () => {
+  const by = vendor({
+    name: 'Hoster',
+    contractingEntity: 'Hoster SAS',
+    address: '1 Harbour Street',
+    contactEmail: 'privacy@hoster.example',
+    website: 'https://hoster.example',
+  });
+  const entry = (withheldDetails?: WithheldDetail[]) =>
+    publishedEntries(register([publicly({ id: 'e', vendor: by })], { withheldDetails }), on(today))[0];
+
+  test('is nothing unless it says so', () => {
+    expect(entry()).toMatchObject({
+      contractingEntity: 'Hoster SAS',
+      address: '1 Harbour Street',
+      contactEmail: 'privacy@hoster.example',
+    });
+    expect(entry([])).toEqual(entry());
+  });
+
+  test.each(WITHHELD_DETAILS)('%s, and nothing else of the row', (detail) => {
+    const { [detail]: withheld, ...rest } = entry() as PublishedEntry;
+    expect(withheld).toBeDefined();
+    expect(entry([detail])).toEqual(rest);
+  });
+});
 
 describe('what stands on the list', () => {
   test.each([
@@ -43,9 +71,9 @@ describe('what stands on the list', () => {
 
   test('in the order people look names up, whatever the order of the register', () => {
     const named = (name: string) => publicly({ vendor: vendor({ name }) });
-    const three = [named('zeta'), named('Écho'), named('Alpha')];
-    expect(listOf(...three).map((entry) => entry.vendor)).toEqual(['Alpha', 'Écho', 'zeta']);
-    expect(canonicalJson(listOf(...three))).toBe(canonicalJson(listOf(...three.toReversed())));
+    const some = [named('zeta'), named('Edison'), named('Écho'), named('Alpha')];
+    expect(listOf(...some).map((entry) => entry.vendor)).toEqual(['Alpha', 'Écho', 'Edison', 'zeta']);
+    expect(canonicalJson(listOf(...some))).toBe(canonicalJson(listOf(...some.toReversed())));
   });
 });
 
@@ -209,6 +237,20 @@ describe('what nobody has confirmed', () => {
       )[0]?.locations[0]?.verdict;
     expect(verdict([])).not.toBe('covered');
     expect(verdict([field])).toBe('covered');
+  });
+
+  test('a suggested day of signature does not carry old clauses through the years they were tolerated', () => {
+    const coverage = (toConfirm: string[]) =>
+      publishedEntries(
+        register([
+          publicly({
+            locations: [placeIn('IN')],
+            safeguards: [safeguard('scc-2010-87', { signedOn: '2021-09-26', toConfirm })],
+          }),
+        ]),
+        on('2022-12-27'),
+      )[0]?.locations[0]?.verdict;
+    expect([coverage([]), coverage(['signedOn'])]).toEqual(['covered', 'not-in-force']);
   });
 
   test('a suggested rhythm tells nothing of whether a derogation may carry the transfer', () => {

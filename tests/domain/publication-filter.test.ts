@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedEntry, PublishedLocation } from '../../app/domain/publication';
-import { filterChoices, filterEntries } from '../../app/domain/publication-filter';
+import { filterChoices, filterEntries, groupOf, orderEntries } from '../../app/domain/publication-filter';
 
 const place = (some: Partial<PublishedLocation>): PublishedLocation => ({
   kind: 'country',
@@ -31,8 +31,9 @@ const entry = (id: string, some: Partial<PublishedEntry>): PublishedEntry => ({
   safeguards: [],
   ...some,
 });
+const NOTHING_ASKED = { q: '', country: '', safeguard: '', service: '', product: '', optional: '' };
 const found = (entries: PublishedEntry[], filter: Partial<Parameters<typeof filterEntries>[1]>) =>
-  filterEntries(entries, { q: '', country: '', safeguard: '', ...filter }).map(({ id }) => id);
+  filterEntries(entries, { ...NOTHING_ASKED, ...filter }).map(({ id }) => id);
 
 describe('words', () => {
   const rows = [
@@ -68,6 +69,8 @@ describe('words', () => {
     ['echo patent', []],
     ['sasquatch', []],
     ['factures,abonnes', []],
+    ['alphamessagerie', []],
+    ['relancesdeux', []],
     ['full', []],
     ['', ['full', 'office']],
     [' ', ['full', 'office']],
@@ -107,9 +110,48 @@ describe('country and safeguard', () => {
   });
 
   test('the choices are what the list holds, each once', () => {
-    expect(filterChoices(rows)).toEqual({
+    expect(filterChoices(rows)).toMatchObject({
       countries: ['FR', 'IN', 'BR', 'not-stated', 'international-organisation'],
       safeguards: ['none-needed', 'scc-module-3', 'not-stated', 'adequacy'],
     });
+  });
+});
+
+describe('services, products and what can be done without', () => {
+  const rows = [
+    entry('mail', { service: 'Mail', products: ['Desk'], fromOn: '2025-01-01', locations: [inIndia] }),
+    entry('chat', { service: 'Chat', optional: true, fromOn: '2026-01-01', locations: [somewhere] }),
+    entry('host', { service: 'Hosting', affiliate: true, translations: { de: { service: 'Betrieb' } } }),
+  ];
+
+  test.each([
+    [{ service: 'Mail' }, ['mail']],
+    [{ product: 'Desk' }, ['mail', 'chat', 'host']],
+    [{ product: 'Hero' }, ['chat', 'host']],
+    [{ optional: 'yes' }, ['chat']],
+    [{ optional: 'no' }, ['mail', 'host']],
+    [{ q: 'betrieb' }, ['host']],
+    [{ q: 'desk' }, ['mail']],
+  ])('%o finds %o', (filter, ids) => {
+    expect(found(rows, filter)).toEqual(ids);
+  });
+
+  test.each([
+    ['name', ['mail', 'chat', 'host']],
+    ['service', ['chat', 'host', 'mail']],
+    ['country', ['host', 'mail', 'chat']],
+    ['since', ['chat', 'mail', 'host']],
+  ] as const)('ordered by %s', (order, ids) => {
+    const nameOf = (place: string) => ({ FR: 'France', IN: 'Inde' })[place] ?? `~${place}`;
+    expect(orderEntries(rows, order, nameOf).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('each row is in one group', () => {
+    expect(rows.map(groupOf)).toEqual(['third-party', 'optional', 'affiliate']);
+  });
+
+  test('choices are offered only where they tell rows apart', () => {
+    expect(filterChoices(rows)).toMatchObject({ products: ['Desk'], hasOptional: true });
+    expect(filterChoices(rows.slice(0, 1))).toMatchObject({ services: [], hasOptional: false });
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../app/domain/days';
+import type { PublishedChange } from '../../app/domain/publication';
 import { comingChanges, comingRevisions, revisionInForce } from '../../app/domain/publication-timeline';
 import { entry } from './publication-builders';
 
@@ -7,6 +8,7 @@ const revision = (number: number, inForceOn: IsoDate, ...ids: string[]) => ({
   number,
   inForceOn,
   entries: ids.map((id) => entry(id)),
+  changes: [] as PublishedChange[],
 });
 const first = revision(1, '2026-01-01', 'a');
 const second = revision(2, '2026-12-01', 'a', 'b');
@@ -48,4 +50,15 @@ test('each coming revision is told against the one before it, the first against 
   expect(told(first, [second, third])).toEqual([['b'], ['c']]);
   expect(told(undefined, [first])).toEqual([['a']]);
   expect(comingChanges(first, [second])[0]?.revision).toBe(second);
+});
+
+test('who replaces whom was said when it was announced, also by a revision that never comes', () => {
+  const replacing = { entryId: 'b', kinds: ['replaced' as const], before: entry('a'), after: entry('b') };
+  const overtaken = { ...revision(2, '2026-12-01', 'b'), changes: [replacing] };
+  const overtaking = revision(3, '2026-11-25', 'b', 'c');
+  const [told] = comingChanges(first, [overtaking], [overtaken, overtaking]);
+  expect(told?.changes.map(({ entryId, kinds }) => [entryId, kinds])).toEqual([
+    ['c', ['added']],
+    ['b', ['replaced']],
+  ]);
 });

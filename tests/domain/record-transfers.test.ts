@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../app/domain/assess';
 import { recordTransfers } from '../../app/domain/record-transfers';
 import { SCORING_MODEL } from '../../seed/reference/scoring-model';
-import { engagement, on, placeIn, register, safeguard, today, vendor } from './register-builders';
+import { dpfParticipant, engagement, on, placeIn, register, safeguard, today, vendor } from './register-builders';
 
 const lines = (...engagements: ReturnType<typeof engagement>[]) =>
   recordTransfers(assess(register(engagements), on(today), SCORING_MODEL));
@@ -48,6 +48,12 @@ describe('the transfers of a record of processing', () => {
     });
     expect(lines(swiss)).toMatchObject([{ isAdequate: true }]);
     expect(lines(swiss, clauses)).toMatchObject([{ isAdequate: false }]);
+    const participant = engagement({
+      vendor: vendor(dpfParticipant),
+      locations: [placeIn('US')],
+      safeguards: [safeguard('adequacy-dpf')],
+    });
+    expect(lines(participant)).toMatchObject([{ isAdequate: true, reliesOn: ['adequacy-dpf'] }]);
   });
 
   test.each([
@@ -62,6 +68,8 @@ describe('the transfers of a record of processing', () => {
           safeguard(instrument, { evidence: { safeguards: ' Encrypted, kept for a day ' } }),
           safeguard(instrument, { evidence: { safeguards: 'No longer' }, archivedAt: '2026-01-01T00:00:00.000Z' }),
           safeguard(instrument, { evidence: { safeguards: ' ' } }),
+          safeguard(instrument),
+          safeguard('bcr-processor', { rank: 2, evidence: { safeguards: 'Of other rules' } }),
         ],
       }),
     );

@@ -39,6 +39,7 @@ export const law: Law = {
 /** The day most tests ask about. */
 export const today: IsoDate = '2026-11-22';
 const worlds = new Map<IsoDate, World>();
+/** The same world for the same day, as it is held while a register is looked at again and again. */
 export function on(day: IsoDate): World {
   const world = worlds.get(day) ?? worldOn(day, law);
   worlds.set(day, world);

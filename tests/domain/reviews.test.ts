@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { surveyRegister } from '../../app/domain/finding';
-import { lastRecordReviewOn, listReviews, reportOverdue } from '../../app/domain/reviews';
+import {
+  lastRecordReviewOn,
+  reportOverdue,
+  reviewsOfEngagement,
+  reviewsOfRecord,
+  reviewsOfVendor,
+} from '../../app/domain/reviews';
 import { engagement, on, register, safeguard, today, vendor } from './register-builders';
-
-const reviews = (...of: Parameters<typeof register>) => listReviews(surveyRegister(register(...of), on(today)));
 
 test.each([
   [{ recordReviewedOn: '2026-01-01', recordCreatedOn: '2020-01-01' }, '2026-01-01'],
@@ -15,7 +18,7 @@ test.each([
 
 describe('every review somebody set a day for', () => {
   test('of the record, three years after the last one', () => {
-    expect(reviews([], { recordReviewedOn: '2026-01-31' })).toEqual([
+    expect(reviewsOfRecord(register([], { recordReviewedOn: '2026-01-31' }))).toEqual([
       {
         kind: 'record-review',
         dueOn: '2029-01-31',
@@ -23,12 +26,11 @@ describe('every review somebody set a day for', () => {
         subject: { kind: 'organisation', id: 'organisation' },
       },
     ]);
-    expect(reviews([], { recordReviewedOn: undefined })).toEqual([]);
+    expect(reviewsOfRecord(register([], { recordReviewedOn: undefined }))).toEqual([]);
   });
 
-  test('of vendors once, of engagements and of their safeguards', () => {
+  test('of vendors, of engagements and of their safeguards', () => {
     const by = vendor({ id: 'v', reviewDueOn: '2027-01-01', verifiedOn: '2026-01-01' });
-    const idle = vendor({ id: 'idle', reviewDueOn: '2027-02-01' });
     const archived = { archivedAt: '2026-01-01T00:00:00.000Z' };
     const one = engagement({
       id: 'e',
@@ -41,21 +43,13 @@ describe('every review somebody set a day for', () => {
         safeguard('adequacy', { id: 'never' }),
       ],
     });
-    const planned = reviews([one, engagement({ vendor: by })], { recordReviewedOn: undefined }, [by, idle]);
-    expect(planned).toEqual([
+    expect([...reviewsOfVendor(by), ...reviewsOfVendor(vendor()), ...reviewsOfEngagement(one)]).toEqual([
       {
         kind: 'vendor-review',
         dueOn: '2027-01-01',
         lastOn: '2026-01-01',
         subject: { kind: 'vendor', id: 'v' },
         vendorId: 'v',
-      },
-      {
-        kind: 'vendor-review',
-        dueOn: '2027-02-01',
-        lastOn: undefined,
-        subject: { kind: 'vendor', id: 'idle' },
-        vendorId: 'idle',
       },
       {
         kind: 'engagement-review',
@@ -81,18 +75,18 @@ test.each([
   ['2026-11-22', 0],
   ['2026-11-23', 0],
 ])('a review due on %s is overdue: %i', (dueOn, count) => {
-  expect(reportOverdue(reviews([engagement({ reviewDueOn: dueOn })]), on(today))).toHaveLength(count);
+  expect(reportOverdue(reviewsOfEngagement(engagement({ reviewDueOn: dueOn })), on(today))).toHaveLength(count);
 });
 
 test('what is overdue says which review, since when, and when it was done last', () => {
   const by = vendor({ id: 'v', reviewDueOn: '2026-11-01', verifiedOn: '2025-11-01' });
-  const [overdue] = reportOverdue(reviews([engagement({ vendor: by })]), on(today));
+  const [overdue] = reportOverdue(reviewsOfVendor(by), on(today));
   expect(overdue).toEqual({
     severity: 'attention',
     subject: { kind: 'vendor', id: 'v' },
     vendorId: 'v',
     evidence: { review: 'vendor-review', dueOn: '2026-11-01', lastOn: '2025-11-01' },
   });
-  const [unseen] = reportOverdue(reviews([engagement({ reviewDueOn: '2026-11-01' })]), on(today));
+  const [unseen] = reportOverdue(reviewsOfEngagement(engagement({ reviewDueOn: '2026-11-01' })), on(today));
   expect(unseen?.evidence).toEqual({ review: 'engagement-review', dueOn: '2026-11-01' });
 });

@@ -26,7 +26,7 @@ function riskOf(all: RegisterEngagement[], at = 0) {
   return risk;
 }
 function inputsOf(all: RegisterEngagement[]): RiskInputs {
-  const one = assessed(register(all)).engagements[0]?.case;
+  const one = assessed(register(all)).engagements[0]?.own.case;
   const [flow] = one?.flows ?? [];
   if (!one || !flow) throw new Error('no such destination');
   return readRisk(flow, one, on(today));
@@ -273,6 +273,12 @@ describe('what nobody has said is unknown', () => {
     ['destination', { locations: [location({ kind: 'eu-eea' })] }, 'eea'],
     ['access', { locations: [placeIn('NZ', { mode: 'encrypted-transit', toConfirm: ['mode'] })] }, 'not-stated'],
     ['access', { locations: [placeIn('NZ', { toConfirm: ['mode'] }), placeIn('NZ')] }, 'storage'],
+    ['access', { locations: [placeIn('NZ', { toConfirm: ['mode'] }), placeIn('FR')] }, 'not-stated'],
+    ['access', { locations: [placeIn('NZ', { toConfirm: ['place'] })] }, 'storage'],
+    ['destination', { locations: [placeIn('SG', { toConfirm: ['country'] })] }, 'third-country'],
+    ['destination', { locations: [placeIn('IN', { toConfirm: ['country'] })] }, 'criticised'],
+    ['destination', { locations: [placeIn('GB', { toConfirm: ['country'] })] }, 'unknown'],
+    ['parent', { vendor: knownVendor({ parentCountry: 'SG', toConfirm: ['parentCountry'] }) }, 'third-country'],
   ])('%s of %j is %s', (input, facts, value) => {
     expect(inputsOf([inOrder(facts)])[input]).toBe(value);
   });
@@ -351,6 +357,10 @@ describe('what stands behind a transfer', () => {
     expect(onList({ safeguards: [safeguard('adequacy-dpf'), fallback], assessments: [inFavour] })).toBe(
       'dpf-with-fallback',
     );
+    const withConditions = { ...inFavour, decision: 'proceed-with-measures' as const };
+    expect(onList({ safeguards: [safeguard('adequacy-dpf'), fallback], assessments: [withConditions] })).toBe(
+      'dpf-with-fallback',
+    );
     const overdue = { ...inFavour, reviewDueOn: '2026-11-21' };
     expect(onList({ safeguards: [safeguard('adequacy-dpf'), fallback], assessments: [overdue] })).toBe('dpf-alone');
   });
@@ -426,6 +436,7 @@ describe('the chain', () => {
     ['unknown', [serving('top', { locations: [] })]],
     ['unknown', [serving('top', { onwardRecipients: 'unknown' })]],
     ['unknown', [serving('top', { id: 'mid' }), serving('mid', { onwardRecipients: 'yes' })]],
+    ['adequate', [serving('top', { id: 'mid', onwardRecipients: 'yes' }), serving('mid', {})]],
     ['without-tool', [serving('top', { locations: [placeIn('IN')] })]],
     ['without-tool', [serving('top', { id: 'mid' }), serving('mid', { locations: [placeIn('IN')] })]],
     ['adequate', [serving('top', {}), serving('top', { delivery: 'self-hosted', onwardRecipients: 'unknown' })]],

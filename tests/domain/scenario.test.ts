@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AdequacyDecision } from '../../app/domain/law';
 import type { RegisterFacts } from '../../app/domain/register';
-import { Scenario, ScenarioEvent } from '../../app/domain/scenario';
+import { EVENT_KINDS, isEventKind, Scenario, ScenarioEvent } from '../../app/domain/scenario';
 import { applyEvents } from '../../app/domain/scenario-effects';
 import { deriveTransfers } from '../../app/domain/transfers';
 import { worldOn } from '../../app/domain/world';
@@ -122,13 +122,26 @@ describe('clauses that are replaced', () => {
     expect(standing(bySigning(signedOn), [happening], day)).toEqual([expected]);
   });
   test('one module leaves the others alone', () => {
-    expect(standing(bySigning('2026-01-01'), [{ ...event, instrument: 'scc-module-2' }])).toEqual([
-      'IN covered scc-module-3',
-    ]);
+    const replaced = (instrument: 'scc-module-2' | 'scc-module-3') =>
+      standing(bySigning('2026-01-01'), [{ ...event, instrument }]);
+    expect(replaced('scc-module-2')).toEqual(['IN covered scc-module-3']);
+    expect(replaced('scc-module-3')).toEqual(['IN not-in-force instrument-repealed']);
   });
   test('what was repealed before stays repealed since then', () => {
     const changed = applyEvents(indian, law, [{ ...tolerated, instrument: 'scc-2010-87' } as ScenarioEvent], ON).law;
     expect(changed.instruments['scc-2010-87']).toEqual(law.instruments['scc-2010-87']);
+  });
+  test.each([
+    ['before that day', '2027-02-28', '2027-02-28', '2027-12-31'],
+    ['on that day', ON, ON, '2027-12-31'],
+    ['later', '2027-03-02', ON, '2028-12-31'],
+  ])('a repeal that the law has for %s', (_, repealedOn, expectedOn, toleratedUntilOn) => {
+    const rules = { ...law.instruments['scc-module-3'], repealedOn, toleratedUntilOn: '2027-12-31' };
+    const repealing = { ...law, instruments: { ...law.instruments, 'scc-module-3': rules } };
+    expect(applyEvents(indian, repealing, [tolerated], ON).law.instruments['scc-module-3']).toMatchObject({
+      repealedOn: expectedOn,
+      toleratedUntilOn,
+    });
   });
 });
 
@@ -144,9 +157,13 @@ describe('decisions', () => {
       'ch',
     );
   });
-  test('an earlier end is not put off', () => {
-    const shield = applyEvents(indian, law, [{ kind: 'decision-ends', decision: 'us-privacy-shield', on: ON }], ON).law;
-    expect(shield.adequacy.find(({ key }) => key === 'us-privacy-shield')?.endsOn).toBe('2020-07-16');
+  test.each([
+    ['2020-07-15', '2020-07-15'],
+    ['2020-07-16', '2020-07-16'],
+    [ON, '2020-07-16'],
+  ])('what ends on 2020-07-16 and again on %s ends on %s', (on, endsOn) => {
+    const shield = applyEvents(indian, law, [{ kind: 'decision-ends', decision: 'us-privacy-shield', on }], ON).law;
+    expect(shield.adequacy.find(({ key }) => key === 'us-privacy-shield')?.endsOn).toBe(endsOn);
   });
   test('they happen in the order of their days, whatever the order they are told in', () => {
     const events: ScenarioEvent[] = [
@@ -190,23 +207,44 @@ test('without events the register and the law are the very same', () => {
 });
 
 describe('a scenario', () => {
-  const problems = (value: unknown) => Scenario.safeParse(value).error?.issues.map(({ message }) => message);
+  const problems = (value: unknown) =>
+    Scenario.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problemOf = (event: object) => problems({ before: ON, after: ON, events: [{ on: ON, ...event }] });
   test('may compare a day with itself', () => {
     expect(problems({ before: ON, after: ON, events: [] })).toBeUndefined();
   });
   test('goes forward', () => {
-    expect(problems({ before: ON, after: DAY_BEFORE })).toEqual(['days-reversed']);
+    expect(problems({ before: ON, after: DAY_BEFORE })).toEqual(['after: days-reversed']);
   });
   test('has no event after its end', () => {
     const events = [{ kind: 'decision-ends', decision: 'us-dpf', on: ON }];
-    expect(problems({ before: DAY_BEFORE, after: DAY_BEFORE, events })).toEqual(['event-after-end']);
+    expect(problems({ before: DAY_BEFORE, after: DAY_BEFORE, events })).toEqual(['events.0.on: event-after-end']);
     expect(problems({ before: DAY_BEFORE, after: ON, events })).toBeUndefined();
   });
   test('knows its days and countries', () => {
-    expect(problems({ before: '2027-02-29', after: ON })).toEqual(['day-invalid']);
-    expect(
-      ScenarioEvent.safeParse({ kind: 'vendor-bought', vendorId: 'v', parentCountry: 'usa', on: ON }).success,
-    ).toBe(false);
+    expect(problems({ before: '2027-02-29', after: ON })).toEqual(['before: day-invalid']);
+    for (const parentCountry of ['usa', 'us', 'USA', 'xUS', 'U'])
+      expect(problemOf({ kind: 'vendor-bought', vendorId: 'v', parentCountry })).toEqual([
+        'events.0.parentCountry: country-invalid',
+      ]);
+  });
+  test('names what an event is about, in no more than a hundred letters', () => {
+    const leaving = (vendorId: string) => problemOf({ kind: 'vendor-leaves-dpf', vendorId });
+    expect(leaving(' ')).toEqual(['events.0.vendorId: required']);
+    expect(leaving('v')).toBeUndefined();
+    expect(leaving(` ${'v'.repeat(100)} `)).toBeUndefined();
+    expect(leaving('v'.repeat(101))).toEqual(['events.0.vendorId: text-too-long']);
+  });
+  test('has twenty events at most, and none unless told', () => {
+    const leaves = { kind: 'vendor-leaves-dpf', vendorId: 'v', on: ON };
+    const many = (length: number) => problems({ before: ON, after: ON, events: Array.from({ length }, () => leaves) });
+    expect(many(20)).toBeUndefined();
+    expect(many(21)).toEqual(['events: list-too-long']);
+    expect(Scenario.parse({ before: ON, after: ON }).events).toEqual([]);
+  });
+  test('knows what may happen', () => {
+    expect(EVENT_KINDS.every(isEventKind)).toBe(true);
+    expect(isEventKind('vendor-vanishes')).toBe(false);
   });
 });
 
@@ -265,12 +303,13 @@ describe('an event leaves alone', () => {
 
 describe('a place that is moved', () => {
   const moved = (facts: Parameters<typeof placeIn>[1], more: object = {}) => {
-    const one = register([engagement({ vendor: vendor({ id: 'v' }), locations: [placeIn('US', facts)] })]);
+    const one = register([engagement({ id: 'e', vendor: vendor({ id: 'v' }), locations: [placeIn('US', facts)] })]);
     const event = ScenarioEvent.parse({ kind: 'vendor-moves', vendorId: 'v', country: 'IE', on: ON, ...more });
     return applyEvents(one, law, [event], ON).register.engagements[0]?.locations;
   };
   test('is certain where it is, and keeps what else is to be confirmed', () => {
-    expect(moved({ place: 'Ohio', toConfirm: ['country', 'kind', 'place', 'mode'] })).toMatchObject([
+    const waiting = ['country', 'kind', 'place', 'internationalOrganisation', 'mode'];
+    expect(moved({ place: 'Ohio', toConfirm: waiting })).toMatchObject([
       { kind: 'country', country: 'IE', place: undefined, toConfirm: ['mode'] },
     ]);
   });
@@ -280,7 +319,8 @@ describe('a place that is moved', () => {
   });
   test('is added where there was none, unless the data is said to come from somewhere', () => {
     const passing = { mode: 'encrypted-transit' } as const;
-    expect(moved(passing)?.at(-1)).toMatchObject({ country: 'IE', mode: 'processing' });
+    const settled = { id: 'scenario-e', kind: 'country', country: 'IE', mode: 'processing', toConfirm: [] };
+    expect(moved(passing)?.at(-1)).toEqual(settled);
     expect(moved(passing, { mode: 'storage' })?.at(-1)).toMatchObject({ country: 'IE', mode: 'storage' });
     expect(moved(passing, { from: 'not-stated' })).toHaveLength(2);
     expect(moved(passing, { from: 'GB' })).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskInputs } from '../../app/domain/risk';
 import { RISK_INPUTS, RISK_VALUES } from '../../app/domain/risk-inputs';
-import { differingWeights, ScoringModel, weightsByPath } from '../../app/domain/scoring-model';
-import { SCORING_MODEL } from '../../seed/reference/scoring-model';
+import { differingWeights, ScoringModel, ScoringWeights, weightsByPath } from '../../app/domain/scoring-model';
+import { SCORING_MODEL, SCORING_SOURCES } from '../../seed/reference/scoring-model';
 import { pointsOf, scoreOf } from './risk-builders';
 
 describe('weights', () => {
@@ -164,6 +164,26 @@ describe('a model that is refused', () => {
     ).toBeUndefined();
   });
 
+  test.each<[string, Partial<Record<keyof ScoringModel, object>>]>([
+    ['points-invalid', { points: { ...SCORING_MODEL.points, chain: { ...SCORING_MODEL.points.chain, none: '1' } } }],
+    ['percent-invalid', { measures: { ...SCORING_MODEL.measures, contractual: 'much' } }],
+    ['threshold-invalid', { bands: { ...SCORING_MODEL.bands, moderate: '25' } }],
+  ])('%s: what is no number', (message, part) => {
+    expect(broken((model) => Object.assign(model, part))?.map((issue) => issue[1])).toEqual([message]);
+  });
+
+  test('a cap of its own, a name too long or none', () => {
+    expect(broken((model) => Object.assign(model, { max: 90 }))).toHaveLength(1);
+    expect(broken((model) => Object.assign(model, { version: 'x'.repeat(40) }))).toBeUndefined();
+    expect(broken((model) => Object.assign(model, { version: 'x'.repeat(41) }))).toHaveLength(1);
+    expect(broken((model) => Object.assign(model, { version: '' }))).toHaveLength(1);
+  });
+
+  test('an organisation sets weights, not their name and not the cap', () => {
+    const { version: _version, max: _max, ...weights } = SCORING_MODEL;
+    expect(ScoringWeights.parse(SCORING_MODEL)).toEqual(weights);
+  });
+
   test('a weight that is left out', () => {
     expect(
       broken((model) => {
@@ -184,3 +204,15 @@ test('weights are named by their paths, and so is what differs', () => {
   expect(weightsByPath(other)).toEqual({ ...weightsByPath(SCORING_MODEL), ...changed });
   expect(weightsByPath(SCORING_MODEL)).toMatchObject({ 'points.chain.unknown': 4, 'measures.none': 100 });
 });
+
+test.each(Object.entries(SCORING_SOURCES))(
+  'where the criterion of %s comes from: the same texts in both languages',
+  (part, text) => {
+    const cited = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
+    const isOurs = part === 'bands' || part === 'floors';
+    expect(cited(text.fr)).toEqual(cited(text.en));
+    expect(cited(text.en).length === 0).toBe(isOurs);
+    if (isOurs)
+      expect(text).toEqual({ en: expect.stringMatching(/\bour own\b/i), fr: expect.stringMatching(/Onward/) });
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OrganisationSlug, slugFrom } from '../../app/domain/slug';
+import { PUBLIC_LANGUAGES } from '../../app/domain/words';
 
 const problemWith = (slug: unknown) => OrganisationSlug.safeParse(slug).error?.issues[0]?.message;
 
@@ -29,6 +30,11 @@ test.each([
   'new settings subprocessors onward',
 ])('Onward keeps for itself: %s', (slugs) => {
   for (const slug of slugs.split(' ')) expect(problemWith(slug), slug).toBe('slug-reserved');
+});
+
+test.each(PUBLIC_LANGUAGES)('%s is how addresses name a language', (language) => {
+  expect(problemWith(language)).toBe('slug-language');
+  expect(problemWith(`${language}-office`)).toBeUndefined();
 });
 
 test.each([

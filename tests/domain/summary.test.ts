@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarise } from '../../app/domain/summary';
-import { assessed, engagement, placeIn, register, safeguard, vendor } from './register-builders';
+import { assessed, engagement, lawfulIn, placeIn, register, safeguard, vendor } from './register-builders';
 
 test('the counts of a small register', () => {
   const hoster = vendor();
@@ -71,10 +71,10 @@ test('groups say what they are, most first, and the verdicts in them', () => {
     ['small', 'Small', 1],
   ]);
   expect(summary.byVendor[1]?.verdicts).toEqual({ blocked: 1, unknown: 0, attention: 0, valid: 0 });
-  expect(summary.byDestination.map(({ key, destination, count }) => [key, destination, count])).toEqual([
-    ['US', { kind: 'country', country: 'US' }, 2],
-    ['IN', { kind: 'country', country: 'IN' }, 1],
-    ['CH', { kind: 'country', country: 'CH' }, 1],
+  expect(summary.byDestination.map(({ key, count }) => [key, count])).toEqual([
+    ['US', 2],
+    ['IN', 1],
+    ['CH', 1],
   ]);
   expect(summary.byInstrument.map(({ instrument, count }) => [instrument, count])).toEqual([
     ['scc-module-2', 2],
@@ -92,6 +92,35 @@ test('groups say what they are, most first, and the verdicts in them', () => {
   );
   expect(summary.byCode[0]?.severity).toBe('blocked');
   expect(summary.bySeverity.blocked).toBe(one.findings.filter(({ severity }) => severity === 'blocked').length);
+});
+
+test('bands stand highest first, however many transfers are in each', () => {
+  const { byBand } = summarise(
+    assessed(
+      register([
+        lawfulIn('CH', { id: 'a' }),
+        lawfulIn('CH', { id: 'b' }),
+        lawfulIn('IN', { id: 'c' }),
+        lawfulIn('CN', { id: 'd' }),
+      ]),
+    ),
+  );
+  expect(byBand.map(({ band, count }) => [band, count])).toEqual([
+    ['very-high', 1],
+    ['moderate', 1],
+    ['low', 2],
+  ]);
+});
+
+test('of places with as many transfers the gravest comes first', () => {
+  const destinations = (...engagements: ReturnType<typeof engagement>[]) =>
+    summarise(assessed(register(engagements))).byDestination.map(({ key }) => key);
+  const lawful = lawfulIn('IN', { id: 'lawful' });
+  const open = lawfulIn('US', { id: 'open', safeguards: [safeguard('scc-module-unknown')] });
+  const blocked = lawfulIn('CN', { id: 'blocked', safeguards: [] });
+  const order = ['CN', 'US', 'IN'];
+  expect(destinations(lawful, open, blocked)).toEqual(order);
+  expect(destinations(blocked, open, lawful)).toEqual(order);
 });
 
 test('a register of nothing counts nothing', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../app/domain/days';
 import type { Instrument } from '../../app/domain/words';
 import { worldOn } from '../../app/domain/world';
-import { law, on, today } from './register-builders';
+import { law, today } from './register-builders';
+
+/** Made anew for each test: what makes a world is what is tested here. */
+const on = (day: IsoDate) => worldOn(day, law);
 
 describe('the territory of the GDPR', () => {
   test.each([
@@ -90,6 +94,24 @@ describe('instruments by date', () => {
 test('Brazil is adequate for the Union and not yet part of the EEA Agreement', () => {
   expect(on(today).adequacyFor('BR')[0]?.notYetInEea).toBe(true);
   expect(on(today).adequacyFor('JP')[0]?.notYetInEea).toBeUndefined();
+});
+
+test('each regime has its own members and its own decisions', () => {
+  const ofSwitzerland = { regime: 'ch' } as const;
+  const more = {
+    ...law,
+    membership: [...law.membership, { code: 'CH', group: 'own', from: '2023-09-01', ...ofSwitzerland }],
+    adequacy: law.adequacy.flatMap((one) =>
+      one.key === 'jp' ? [one, { ...one, key: 'ch-gi', destination: 'GI', ...ofSwitzerland }] : [one],
+    ),
+  };
+  const [eu, ch] = [worldOn(today, more), worldOn(today, more, 'ch')];
+  expect([eu.isEea('FR'), eu.isEea('CH'), ch.isEea('FR'), ch.isEea('CH')]).toEqual([true, false, false, true]);
+  const decided = (world: typeof eu) => ['JP', 'GI'].map((country) => world.adequacyFor(country).length);
+  expect([decided(eu), decided(ch)]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });
 
 test('what if the decision fell: the same function with another law', () => {

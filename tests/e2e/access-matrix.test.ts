@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { count, getTableName, is, Table } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf } from '../../app/domain/days';
-import { AssessmentFacts, SafeguardFacts } from '../../app/domain/facts';
+import { AssessmentFacts, CustomerFacts, SafeguardFacts } from '../../app/domain/facts';
 import { deriveTransfers } from '../../app/domain/transfers';
 import { MEMBER_ROLES, type MemberRole } from '../../app/domain/words';
 import { may } from '../../app/lib/permissions';
+import { enterCustomers } from '../../app/services/customers.server';
 import { loadDemo } from '../../app/services/demo.server';
 import { shippedWorldOn } from '../../app/services/law.server';
 import { enterRecord } from '../../app/services/records.server';
@@ -29,7 +30,14 @@ const ADDRESSES = listAddresses();
 let held: TestApp;
 let server: RunningServer | undefined;
 const cookies = new Map<Asker, string>();
-const params: Record<string, string> = { org: OWN, number: '1', picture: 'map.svg', part: 'adequacy', key: 'us-dpf' };
+const params: Record<string, string> = {
+  org: OWN,
+  lang: 'fr',
+  number: '1',
+  picture: 'map.svg',
+  part: 'adequacy',
+  key: 'us-dpf',
+};
 
 beforeAll(async () => {
   held = await openTestApp({ env: { AUTH_SECRET: SECRET }, now: new Date().toISOString() });
@@ -70,15 +78,32 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
     AssessmentFacts.parse({ title: 'Assessment', covers: [transfer.key] }),
     { vendorId: engagement.vendor.id },
   );
+  const [customer] = await enterCustomers(writing, [CustomerFacts.parse({ name: 'Customer' })]);
   const noticeId = randomUUID();
+  const objectionId = randomUUID();
   const importId = randomUUID();
   const [revision] = await app.db.read.select().from(schema.revision);
   if (!revision) throw new Error('the demo lacks a revision');
   await app.db.transact(async (tx) => {
     await tx
       .insert(schema.notice)
-      .values({ id: noticeId, organisationId: own.id, revisionId: revision.id, createdAt: app.now() })
-      .onConflictDoNothing();
+      .values({ id: noticeId, organisationId: own.id, revisionId: revision.id, createdAt: app.now() });
+    await tx.insert(schema.objection).values({
+      id: objectionId,
+      organisationId: own.id,
+      noticeId,
+      customerId: customer ?? null,
+      name: 'Customer',
+      email: 'dpo@customer.example',
+      language: 'en',
+      ground: 'other',
+      text: 'No.',
+      entryIds: [],
+      raisedAt: app.now(),
+      isLate: false,
+      state: 'received',
+      version: 1,
+    });
     await tx.insert(schema.importRun).values({
       id: importId,
       organisationId: own.id,
@@ -103,6 +128,8 @@ async function nameRecords(own: schema.OrganisationRow): Promise<void> {
     safeguard: safeguard.id,
     transfer: encodeURIComponent(transfer.key),
     notice: notice?.id,
+    customer,
+    objection: objectionId,
     import: importId,
     scenario: 'dpf-annulled',
   });

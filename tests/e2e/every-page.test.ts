@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { objectionToken } from '../../app/services/delivery-address.server';
 import { axeFindings, openBrowser } from '../support/browser';
 import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
 import { listRouteAddresses } from '../support/routes';
-import { onward } from '../support/server';
+import { onward, SECRET } from '../support/server';
 
 let site: DemoSite;
 let browser: BrowserContext;
@@ -33,7 +34,7 @@ beforeAll(async () => {
   site = await startDemoSite();
   await onward(['import', await listToImport(), '--org', 'deskhero'], site.env);
   await onward(['publish', '--org', 'deskhero'], { ...site.env, BASE_URL: site.url });
-  ids = readIds();
+  ids = { ...readIds(), ...enterObjection() };
   browser = await openBrowser();
   visitors = await openBrowser();
   member = await listenedPage(browser);
@@ -90,6 +91,7 @@ function readIds(): Record<string, string> {
   const organisation = one("select id from organisation where slug = 'deskhero'");
   const found = {
     org: 'deskhero',
+    lang: 'fr',
     vendor: one(`select id from vendor where organisation_id = '${organisation}' and name = 'OpenAI API'`),
     engagement: one(
       `select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`,
@@ -97,7 +99,6 @@ function readIds(): Record<string, string> {
     location: one(`select id from location where organisation_id = '${organisation}'`),
     safeguard: one('select id from safeguard order by id'),
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
-    notice: one(`select id from notice where organisation_id = '${organisation}'`),
     number: '1',
     scenario: 'dpf-annulled',
     part: 'adequacy',
@@ -108,6 +109,67 @@ function readIds(): Record<string, string> {
   );
   db.close();
   return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg };
+}
+
+/** A customer that was told of a notice and objects: a row in each table, and the link it was sent. */
+function enterObjection(): Record<string, string> {
+  const db = new Database(site.env.DATABASE_URL?.replace('file:', '') ?? '');
+  const organisation = db.prepare("select id from organisation where slug = 'deskhero'").pluck().get();
+  const revision = db.prepare('select id from revision where organisation_id = ?').pluck().get(organisation);
+  const own = { organisation_id: organisation, notice_id: 'notice', customer_id: 'customer', day_kind: 'calendar' };
+  const at = new Date().toISOString();
+  const told = { ...own, customer_name: 'Customer', authorisation: 'general', notice_days: 30, objection_days: 14 };
+  const rows = {
+    notice: { ...own, id: 'notice', revision_id: revision },
+    customer: { ...told, id: 'customer', name: 'Customer', language: 'en', products: '[]', recipients: '[]' },
+    announcement: { ...told, id: 'announcement', earliest_on: at.slice(0, 10), objection_until_on: '2099-01-01' },
+    objection: {
+      ...own,
+      id: 'objection',
+      name: 'Customer',
+      ground: 'other',
+      text: 'No.',
+      state: 'received',
+      is_late: 0,
+    },
+    delivery: {
+      ...own,
+      id: 'delivery',
+      kind: 'notice',
+      subject: 'Changes',
+      status: 'sent',
+      message_id: '<one@customer>',
+    },
+  };
+  const common = {
+    language: 'en',
+    email: 'dpo@customer.example',
+    recipient: 'dpo@customer.example',
+    entry_ids: '[]',
+    headers: '{}',
+    content_hash: '',
+    text_body: '',
+    html_body: '',
+    attempts: 1,
+    version: 1,
+    raised_at: at,
+    created_at: at,
+    updated_at: at,
+    next_attempt_at: at,
+  };
+  for (const [table, facts] of Object.entries(rows)) {
+    const known = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+    const row = Object.fromEntries(Object.entries({ ...common, ...facts }).filter(([name]) => known.includes(name)));
+    const names = Object.keys(row);
+    db.prepare(`insert into ${table} (${names.join()}) values (${names.map((name) => `@${name}`).join()})`).run(row);
+  }
+  db.close();
+  return {
+    notice: 'notice',
+    customer: 'customer',
+    objection: 'objection',
+    objecting: objectionToken({ authSecret: SECRET }, 'delivery'),
+  };
 }
 
 function addressOf(pattern: string): string {
@@ -130,7 +192,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       const page = SIGNED_OUT.has(pattern) ? visitor : member;
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 1440, height: 900 });
-      const answer = await page.goto(site.url + addressOf(pattern));
+      const query = pattern.endsWith('/object') ? `?token=${ids.objecting}` : '';
+      const answer = await page.goto(site.url + addressOf(pattern) + query);
       if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(answer?.status()).toBe(200);
       if (!REFUSED_WITHOUT_TOKEN.has(pattern)) expect(new URL(page.url()).pathname).toBe(addressOf(pattern));
       expect(await axeFindings(page)).toEqual([]);

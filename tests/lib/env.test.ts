@@ -18,6 +18,11 @@ describe('the configuration', () => {
     });
   });
 
+  test('published pages are kept in 64 MB unless another number is given', () => {
+    expect(readConfig({})).toMatchObject({ config: { pageCacheMegabytes: 64 } });
+    expect(readConfig({ ONWARD_PAGE_CACHE_MB: '256' })).toMatchObject({ config: { pageCacheMegabytes: 256 } });
+  });
+
   test('takes the slash off the address', () => {
     expect(readConfig(production)).toMatchObject({
       config: { baseUrl: 'https://onward.example.org', production: true },
@@ -40,6 +45,9 @@ describe('the configuration', () => {
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
     ['MAIL_FROM', 'nobody', '"nobody"'],
     ['TRUSTED_PROXIES', '-1', '"-1"'],
+    ['ONWARD_PAGE_CACHE_MB', '0', 'ONWARD_PAGE_CACHE=off'],
+    ['ONWARD_PAGE_CACHE_MB', '1.5', '"1.5"'],
+    ['ONWARD_PAGE_CACHE_MB', 'much', 'megabytes'],
     ['LOG_LEVEL', 'loud', '"loud"'],
   ])('%s=%s is named, with what is expected', (name, value, part) => {
     const problems = problemsOf({ ...production, [name]: value });

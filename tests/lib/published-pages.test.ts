@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import {
+  Agent,
   createServer,
   request as httpRequest,
   type IncomingMessage,
@@ -20,6 +21,7 @@ let onward: TestApp;
 let organisation: OrganisationRow;
 let pages: PublishedPages;
 let server: Server;
+let browser: Agent;
 let origin: string;
 let rendered: string[];
 let elapsed: number;
@@ -53,12 +55,15 @@ beforeEach(async () => {
     now: onward.app.now,
     baseUrl: 'http://onward.test',
     elapsedMs: () => elapsed,
+    maxBytes: 10_000_000,
   });
+  browser = new Agent({ keepAlive: true });
   server = createServer((request, response) => pages.answer(request, response, shell)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
+  browser.destroy();
   server.close();
   server.closeAllConnections();
   await onward.close();
@@ -66,9 +71,9 @@ afterEach(async () => {
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
-/** A request as it is sent, without a client that adds headers or unpacks. */
+/** A request as it is sent, without a client that adds headers or unpacks, over a connection that stays open. */
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const sent = httpRequest(origin + path, { method, headers, agent: false }).end();
+  const sent = httpRequest(origin + path, { method, headers, agent: browser }).end();
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
@@ -90,19 +95,36 @@ describe('what is kept', () => {
     expect(second.headers['x-request-id']).toBeUndefined();
   });
 
-  test.each(['.json', '.csv', '/changes', '/changes.atom', '/revisions/3', '?lang=fr', '/changes?lang=en'])(
-    '…%s is',
-    async (rest) => {
-      await ask(list() + rest);
-      await ask(list() + rest);
-      expect(rendered).toHaveLength(1);
-    },
-  );
+  test.each(['', '.pem'])('the keys%s are kept too', async (end) => {
+    const address = `/.well-known/onward-list-keys/${organisation.slug}${end}`;
+    await ask(address);
+    await ask(address);
+    expect(rendered).toHaveLength(1);
+  });
+
+  test.each([
+    '.json',
+    '.jsonld',
+    '.csv',
+    '.xlsx',
+    '.md',
+    '/changes',
+    '/changes.atom',
+    '/changes.json',
+    '/changes.ics',
+    '/revisions/3',
+    '?lang=fr',
+    '/changes?lang=nl',
+  ])('…%s is', async (rest) => {
+    await ask(list() + rest);
+    await ask(list() + rest);
+    expect(rendered).toHaveLength(1);
+  });
 
   test.each([
     '?q=mail',
     '?at=2026-01-01',
-    '?lang=de',
+    '?lang=pl',
     '?access=token',
     '/',
     '/subscribe',
@@ -114,6 +136,45 @@ describe('what is kept', () => {
     await ask(list() + rest);
     await ask(list() + rest);
     expect(rendered).toEqual([`GET ${list()}${rest}`, `GET ${list()}${rest}`]);
+  });
+
+  test.each(['', '/changes', '/revisions/3'])('/fr…%s is, for readers of every language', async (rest) => {
+    const asked = `/fr${list()}${rest}`;
+    const first = await ask(asked, { 'accept-language': 'de' });
+    const second = await ask(asked, { 'accept-language': 'nl', 'accept-encoding': 'br' });
+    expect(rendered).toEqual([`GET ${asked} fr`]);
+    expect(brotliDecompressSync(second.body).equals(first.body)).toBe(true);
+    await ask(`/de${list()}${rest}`);
+    expect(rendered).toHaveLength(2);
+  });
+
+  test.each(['/fr%', '/pl%', '/fr%.json', '/fr%/subscribe', '/fr%?lang=de', '/FR%'])(
+    '%s is not: it goes to the shell as it came',
+    async (pattern) => {
+      const asked = pattern.replace('%', `${list()}${pattern === '/fr%' ? '/revisions/0' : ''}`);
+      await ask(asked);
+      await ask(asked);
+      expect(rendered).toEqual([`GET ${asked}`, `GET ${asked}`]);
+    },
+  );
+
+  test('an organisation that is called as a language keeps its addresses', async () => {
+    await foundTestOrganisation(onward.app, { slug: 'fr', language: 'en' });
+    await ask('/fr/subprocessors', { 'accept-language': 'de' });
+    await ask('/fr/fr/subprocessors');
+    await ask('/fr/subprocessors/changes');
+    expect(rendered).toEqual([
+      'GET /fr/subprocessors de',
+      'GET /fr/fr/subprocessors fr',
+      'GET /fr/subprocessors/changes en',
+    ]);
+  });
+
+  test('a publication is seen at the addresses of every language', async () => {
+    await ask(`/fr${list()}`);
+    pages.forget(organisation.slug);
+    await ask(`/fr${list()}`);
+    expect(rendered).toHaveLength(2);
   });
 
   test('nothing of an organisation that does not exist, nor what is posted', async () => {
@@ -138,21 +199,79 @@ describe('what is kept', () => {
     missing = false;
     expect((await ask(`${list()}/revisions/7`)).status).toBe(200);
   });
+});
 
-  test('no more than the bytes allowed', async () => {
+describe('no more than the bytes allowed', () => {
+  const MOST = 100_000;
+  const revision = (number: number) => `${list()}/revisions/${number}`;
+
+  beforeEach(() => {
     pages = createPublishedPages({
       db: onward.app.db,
       now: onward.app.now,
       baseUrl: 'http://onward.test',
       elapsedMs: () => elapsed,
-      maxBytes: 30_000,
+      maxBytes: MOST,
     });
-    for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) await ask(`${list()}/revisions/${number}`);
+  });
+
+  test('a page counts with its body in every coding', async () => {
+    expect(pages.held()).toEqual({ pages: 0, bytes: 0 });
+    const plain = await ask(list());
+    const { pages: count, bytes } = pages.held();
+    expect(count).toBe(1);
+    expect(bytes).toBeGreaterThan(plain.body.length);
+    await ask(list(), { 'accept-encoding': 'br' });
+    expect(pages.held()).toEqual({ pages: 1, bytes });
+    await ask(`${list()}?lang=fr`);
+    expect(pages.held().pages).toBe(2);
+  });
+
+  test('however many are asked for', async () => {
+    for (let number = 1; number <= 20; number++) {
+      await ask(revision(number));
+      expect(pages.held().bytes).toBeLessThanOrEqual(MOST);
+    }
+    expect(pages.held().pages).toBeGreaterThan(1);
+    expect(pages.held().pages).toBeLessThan(20);
+  });
+
+  test('the one that was not asked for longest goes first', async () => {
+    for (let number = 1; number <= 20; number++) {
+      await ask(revision(number));
+      elapsed += 50;
+    }
     rendered = [];
-    await ask(`${list()}/revisions/8`);
+    await ask(revision(20));
     expect(rendered).toHaveLength(0);
-    await ask(`${list()}/revisions/1`);
+    await ask(revision(1));
     expect(rendered).toHaveLength(1);
+  });
+
+  test('one that is asked for again and again stays, in each language', async () => {
+    const inFrench = { 'accept-language': 'fr' };
+    await ask(list());
+    await ask(list(), inFrench);
+    for (let number = 1; number <= 20; number++) {
+      await ask(revision(number));
+      elapsed += 400;
+      await ask(list());
+      await ask(list(), inFrench);
+    }
+    expect(rendered.filter((asked) => !asked.includes('/revisions/'))).toHaveLength(2);
+  });
+
+  test('one that is larger than all of it is answered and not kept', async () => {
+    pages = createPublishedPages({
+      db: onward.app.db,
+      now: onward.app.now,
+      baseUrl: 'http://onward.test',
+      maxBytes: 1,
+    });
+    expect((await ask(list())).status).toBe(200);
+    expect((await ask(list())).status).toBe(200);
+    expect(rendered).toHaveLength(2);
+    expect(pages.held()).toEqual({ pages: 0, bytes: 0 });
   });
 });
 
@@ -170,6 +289,31 @@ describe('negotiation', () => {
     expect(unpack(answer.body).equals(plain.body)).toBe(true);
   });
 
+  test.each(['zstd', 'deflate, compress', 'br;q=0', 'nonsense;;;', ','])(
+    '"%s" names nothing we have: the plain page, from memory too',
+    async (accepts) => {
+      for (const _time of [1, 2, 3]) {
+        const answer = await ask(list(), { 'accept-encoding': accepts });
+        expect(answer.headers['content-encoding']).toBeUndefined();
+        expect(answer.body.toString()).toContain(`GET ${list()} en`);
+      }
+      expect(rendered).toHaveLength(1);
+    },
+  );
+
+  test('in turn, each reader gets its own language and coding from memory', async () => {
+    const readers: { wants: Record<string, string>; language: string; unpack: (body: Buffer) => Buffer }[] = [
+      { wants: { 'accept-language': 'fr', 'accept-encoding': 'br' }, language: 'fr', unpack: brotliDecompressSync },
+      { wants: { 'accept-language': 'de', 'accept-encoding': 'gzip' }, language: 'de', unpack: gunzipSync },
+      { wants: { 'accept-language': 'de' }, language: 'de', unpack: (body) => body },
+      { wants: { 'accept-encoding': 'br' }, language: 'en', unpack: brotliDecompressSync },
+    ];
+    for (const _time of [1, 2, 3])
+      for (const { wants, language, unpack } of readers)
+        expect(unpack((await ask(list(), wants)).body).toString()).toContain(`GET ${list()} ${language}`);
+    expect(rendered).toHaveLength(3);
+  });
+
   test('each coding has its own strong tag, and caches are told what the answer depends on', async () => {
     const tags = new Set<unknown>();
     for (const accepts of ['br', 'gzip', 'identity']) {
@@ -183,9 +327,9 @@ describe('negotiation', () => {
 
   test('the language asked for in the address, then by the browser, then the organisation’s own', async () => {
     await ask(list(), { 'accept-language': 'fr-FR,fr;q=0.9' });
-    await ask(list(), { 'accept-language': 'de' });
+    await ask(list(), { 'accept-language': 'pl, de;q=0.5' });
     await ask(`${list()}?lang=fr`, { 'accept-language': 'en' });
-    expect(rendered).toEqual([`GET ${list()} fr`, `GET ${list()} en`, `GET ${list()}?lang=fr fr`]);
+    expect(rendered).toEqual([`GET ${list()} fr`, `GET ${list()} de`, `GET ${list()}?lang=fr fr`]);
   });
 
   test('cookies change nothing and reach nobody', async () => {
@@ -229,6 +373,17 @@ describe('conditional requests', () => {
     expect(
       (await ask(`${list()}/changes`, { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) })).status,
     ).toBe(200);
+  });
+
+  test('a known tag is answered 304 from memory, between whole answers over one connection', async () => {
+    const { headers, body } = await ask(list(), { 'accept-encoding': 'br' });
+    for (const _time of [1, 2, 3]) {
+      const known = { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) };
+      expect((await ask(list(), known)).status).toBe(304);
+      expect((await ask(list(), { 'accept-encoding': 'br' })).body.equals(body)).toBe(true);
+      expect((await ask(list(), { 'accept-encoding': 'br' }, 'HEAD')).body).toHaveLength(0);
+    }
+    expect(rendered).toHaveLength(1);
   });
 
   test('HEAD says what GET would, without the body', async () => {
@@ -344,7 +499,12 @@ describe('when something changes', () => {
         },
       },
     } as unknown as Parameters<typeof createPublishedPages>[0]['db'];
-    pages = createPublishedPages({ db: failing, now: onward.app.now, baseUrl: 'http://onward.test' });
+    pages = createPublishedPages({
+      db: failing,
+      now: onward.app.now,
+      baseUrl: 'http://onward.test',
+      maxBytes: 10_000_000,
+    });
     expect((await ask(list())).status).toBe(200);
     expect(rendered).toEqual([`GET ${list()}`]);
   });

@@ -1,11 +1,14 @@
+import { read, utils } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MemberRole } from '../../app/domain/words';
+import { MAX_LIST_BYTES } from '../../app/lib/documents/read-document.server';
 import * as importPage from '../../app/routes/app/imports/import';
 import * as importsPage from '../../app/routes/app/imports/imports';
 import * as rejectedRoute from '../../app/routes/app/imports/rejected-csv';
+import * as rejectedWorkbookRoute from '../../app/routes/app/imports/rejected-xlsx';
 import * as templateRoute from '../../app/routes/app/imports/template-csv';
+import * as templateWorkbookRoute from '../../app/routes/app/imports/template-xlsx';
 import { listBroughtLists } from '../../app/services/imports.server';
-import { MAX_LIST_BYTES } from '../../app/services/imports-reading.server';
 import { listRecords } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
 import { foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
@@ -82,19 +85,35 @@ describe('bringing a list', () => {
   });
 
   test('pasted text that cannot be read comes back with the reason, and nothing is stored', async () => {
-    const text = 'Colour;Size\r\nred;5';
+    const text = 'Thank you for your letter.';
     expect(await answered(importsPage.action(upload({ text })))).toMatchObject({
       status: 400,
-      data: { text, refusal: { code: 'vendor-column-missing', found: 'Colour · Size' } },
+      data: { text, refusal: { code: 'no-data' } },
     });
     expect(await listBroughtLists(test_.app.db.read, organisation.id)).toEqual([]);
   });
 
-  test('a file without a vendor column comes back as text to correct', async () => {
-    const bytes = new TextEncoder().encode('Colour;Size\nred;5');
-    expect(await answered(importsPage.action(upload({ file: { name: 'x.csv', bytes } })))).toMatchObject({
+  test('a file without a vendor column says so in its review, where the column is chosen', async () => {
+    const bytes = new TextEncoder().encode('Codename;Colour\nHeron;blue\nEgret;white');
+    const { to } = await answered(importsPage.action(upload({ file: { name: 'x.csv', bytes } })));
+    const id = to?.split('/').at(-1) ?? '';
+    expect(await viewOf(id)).toMatchObject({
+      withoutVendors: { code: 'vendor-column-missing', found: 'Codename · Colour' },
+      otherTables: [{ table: 0, rows: 2, columns: [{ header: 'Codename', samples: ['Heron', 'Egret'] }, {}] }],
+      rows: [],
+      rejectedLines: [],
+    });
+    expect(await act(id, { intent: 'columns', 'column-0-0': 'unused', 'column-0-1': 'notes' })).toMatchObject({
       status: 400,
-      data: { text: 'Colour;Size\nred;5' },
+      data: { problem: 'vendor-column-missing' },
+    });
+    await act(id, { intent: 'columns', 'column-0-0': 'name', 'column-0-1': 'service' });
+    expect(await viewOf(id)).toMatchObject({
+      withoutVendors: undefined,
+      rows: [
+        { kind: 'new', name: 'Heron', service: { name: 'blue' } },
+        { kind: 'new', name: 'Egret' },
+      ],
     });
   });
 
@@ -107,6 +126,17 @@ describe('bringing a list', () => {
     expect(await answered(importsPage.action(upload(parts)))).toMatchObject({
       status: 400,
       data: { refusal: { code } },
+    });
+  });
+
+  test('what the clipboard held beside a text comes back with it', async () => {
+    const args = upload({ text: 'Colour and size' });
+    const form = await args.request.formData();
+    form.set('html', '<ul><li>Colour</li></ul>');
+    const request = new Request(args.request.url, { method: 'POST', headers: { cookie }, body: form });
+    expect(await answered(importsPage.action({ ...args, request }))).toMatchObject({
+      status: 400,
+      data: { html: '<ul><li>Colour</li></ul>' },
     });
   });
 
@@ -175,6 +205,94 @@ describe('one import', () => {
   });
 });
 
+describe('deciding about a list', () => {
+  const LIST = 'Vendor,Service,Stored in,Code\nMailer,E-mails,Atlantis,A-1\nCall Desk,Telephone,France,A-2\n';
+  const bringText = async (as = cookie) =>
+    (await answered(importsPage.action(upload({ text: LIST }, as)))).to?.split('/').at(-1) ?? '';
+  const decide = (id: string, form: Record<string, string>, query = '', as = cookie) =>
+    answered(importPage.action(at(`${base()}/${id}${query}`, { import: id, form, as })));
+  const planOf = async (id: string, query = '') => {
+    const view = await viewOf(id, query);
+    if (view.state !== 'planned') throw new Error(view.state);
+    return view;
+  };
+
+  test('each form leads back to the rows it was sent from, at the row it was about', async () => {
+    const id = await bringText();
+    expect(await decide(id, { intent: 'correct', 'cell-2-2': 'Ireland' }, '?show=rejected&correct=2')).toMatchObject({
+      status: 302,
+      to: `${base()}/${id}?show=rejected#line-2`,
+    });
+    expect(await decide(id, { intent: 'columns', 'column-0-3': 'notes' })).toMatchObject({
+      to: `${base()}/${id}#columns`,
+    });
+    expect(await decide(id, { intent: 'skip', lines: '3' })).toMatchObject({ to: `${base()}/${id}#line-3` });
+    expect(await planOf(id)).toMatchObject({
+      decided: { columns: 1, cells: 1, skipped: 1, vendors: 0 },
+      head: { counts: { new: 1, skipped: 1 } },
+    });
+    await decide(id, { intent: 'take-shown' }, '?show=skipped');
+    await decide(id, { intent: 'vendor', name: 'Mailer', lines: '2', vendor: 'new', only: 'on' });
+    expect((await planOf(id)).rows[0]).toMatchObject({ choice: { vendor: 'new', isOfRow: true } });
+    await decide(id, { intent: 'reset-row', lines: '2', name: 'Mailer' });
+    expect((await planOf(id)).decided).toEqual({ columns: 1, cells: 0, skipped: 0, vendors: 0 });
+    await decide(id, { intent: 'reset' });
+    expect((await planOf(id)).decided).toEqual({ columns: 0, cells: 0, skipped: 0, vendors: 0 });
+  });
+
+  test('what is open is shown with the row it belongs to', async () => {
+    const id = await bringText();
+    expect(await planOf(id, '?correct=2')).toMatchObject({ correcting: 2 });
+    expect(await planOf(id, '?match=3&find=x')).toMatchObject({ matching: { line: 3, find: 'x' } });
+    expect(await planOf(id, '?correct=99&match=nothing')).toMatchObject({ correcting: undefined });
+  });
+
+  test('a text too long for a cell comes back as it was typed', async () => {
+    const id = await bringText();
+    const form = { intent: 'correct', 'cell-2-0': 'Mailer SAS', 'cell-2-2': 'x'.repeat(20_001) };
+    expect(await decide(id, form)).toMatchObject({
+      status: 400,
+      data: { problem: 'text-too-long', typed: { 'cell-2-0': 'Mailer SAS' } },
+    });
+  });
+
+  test('a list without a vendor column is refused with the choices as they were made', async () => {
+    const id = await bringText();
+    expect(await decide(id, { intent: 'columns', 'column-0-0': 'unused', 'column-0-3': 'notes' })).toMatchObject({
+      status: 400,
+      data: { problem: 'vendor-column-missing', typed: { 'column-0-0': 'unused', 'column-0-3': 'notes' } },
+    });
+    expect((await planOf(id)).decided.columns).toBe(0);
+  });
+
+  test('nonsense is refused', async () => {
+    const id = await bringText();
+    expect((await decide(id, { intent: 'columns', 'column-0-0': 'colour' })).status).toBe(400);
+    expect((await decide('nothing', { intent: 'reset' })).status).toBe(404);
+    await act(id, { intent: 'discard' });
+    expect(await decide(id, { intent: 'reset' })).toMatchObject({ status: 409, data: { problem: 'settled' } });
+  });
+
+  test.each<[MemberRole, number]>([
+    ['owner', 302],
+    ['editor', 302],
+    ['procurement', 302],
+    ['auditor', 403],
+  ])('%s decides: %i', async (role, status) => {
+    const id = await bringText();
+    const { cookie: as } = await joinAs(test_.app, organisation, role);
+    const forms: Record<string, string>[] = [
+      { intent: 'correct', 'cell-2-2': 'Ireland' },
+      { intent: 'columns', 'column-0-3': 'notes' },
+      { intent: 'skip', lines: '2' },
+      { intent: 'vendor', name: 'Mailer', lines: '2', vendor: 'new' },
+      { intent: 'forget-columns' },
+      { intent: 'reset' },
+    ];
+    for (const form of forms) expect((await decide(id, form, '', as)).status, form.intent).toBe(status);
+  });
+});
+
 describe('who may', () => {
   test.each<[MemberRole, number]>([
     ['owner', 302],
@@ -234,6 +352,30 @@ describe('downloads', () => {
     const id = to?.split('/').at(-1) ?? '';
     const answer = await rejectedRoute.loader(at(`${base()}/${id}/rejected.csv`, { import: id }));
     expect((await textOf(answer)).split('\r\n')[1]).toContain("'=cmd|calc");
+  });
+
+  test('a workbook of them holds the same, every cell a text or a number', async () => {
+    const { to } = await answered(
+      importsPage.action(upload({ text: 'Vendor,Service,Stored in\n=cmd|calc,Mail,Atlantis\n' })),
+    );
+    const id = to?.split('/').at(-1) ?? '';
+    const answer = await rejectedWorkbookRoute.loader(at(`${base()}/${id}/rejected.xlsx`, { import: id }));
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml');
+    const [sheet] = Object.values(read(new Uint8Array(await answer.arrayBuffer())).Sheets);
+    expect(utils.sheet_to_json(sheet ?? {}, { header: 1 })).toEqual([
+      ['Vendor', 'Service', 'Stored in', 'Line in the list', 'Why rejected'],
+      ["'=cmd|calc", 'Mail', 'Atlantis', 2, expect.stringContaining('no country')],
+    ]);
+    expect(Object.values(sheet ?? {}).filter((cell) => cell?.f !== undefined)).toEqual([]);
+  });
+
+  test.each(['en', 'fr'])('the template in %s as a workbook has the same headers and example', async (language) => {
+    const answer = await templateWorkbookRoute.loader(at(`${base()}/template.xlsx?lang=${language}`));
+    const [sheet] = Object.values(read(new Uint8Array(await answer.arrayBuffer())).Sheets);
+    const csv = await textOf(await templateRoute.loader(at(`${base()}/template.csv?lang=${language}`)));
+    const rows = utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1 });
+    expect(rows).toHaveLength(2);
+    for (const cell of rows.flat()) expect(csv).toContain(cell);
   });
 
   test.each([

@@ -5,13 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../app/domain/publication';
 import type { Visibility } from '../../app/domain/words';
 import type { Context } from '../../app/lib/context.server';
-import { readCsv } from '../../app/lib/csv';
+import { readCsv } from '../../app/lib/documents/delimited.server';
 import { hashToken } from '../../app/lib/tokens.server';
 import { loader as changesPage } from '../../app/routes/public/changes';
 import { loader as changesFeed } from '../../app/routes/public/changes-atom';
-import { loader as listPage } from '../../app/routes/public/list';
+import { loader as changesCalendar } from '../../app/routes/public/changes-ics';
+import { loader as changesJsonFeed } from '../../app/routes/public/changes-json';
+import { meta as listMeta, loader as listPage } from '../../app/routes/public/list';
 import { loader as listCsv } from '../../app/routes/public/list-csv';
 import { loader as listJson } from '../../app/routes/public/list-json';
+import { loader as listJsonLd } from '../../app/routes/public/list-jsonld';
+import { loader as listMarkdown } from '../../app/routes/public/list-md';
+import { loader as listWorkbook } from '../../app/routes/public/list-xlsx';
 import { loader as revisionPage } from '../../app/routes/public/revision';
 import { accessRequest, type OrganisationRow, organisation as organisationTable } from '../../db/schema';
 import { contextFor, foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
@@ -110,7 +115,11 @@ describe('the page', () => {
   test.each([
     { query: '', headers: { 'accept-language': 'fr' }, language: 'fr' },
     { query: '?lang=fr', headers: { 'accept-language': 'en' }, language: 'fr' },
-    { query: '', headers: { 'accept-language': 'de' }, language: 'en' },
+    { query: '', headers: { 'accept-language': 'de-AT,de;q=0.9' }, language: 'de' },
+    { query: '', headers: { 'accept-language': 'pl, nl;q=0.5' }, language: 'nl' },
+    { query: '', headers: { 'accept-language': 'pl' }, language: 'en' },
+    { query: '?lang=it', headers: { 'accept-language': 'es' }, language: 'it' },
+    { query: '?lang=pl', headers: { 'accept-language': 'es' }, language: 'es' },
     { query: '', headers: { cookie: 'onward-language=fr' }, language: 'en' },
   ])('in $language for $query $headers', async ({ query, headers, language }) => {
     expect(await shown(listPage, query, { headers })).toMatchObject({ language });
@@ -138,10 +147,48 @@ describe('the page', () => {
   });
 });
 
+describe('what a reader asks of the page', () => {
+  test('the difference between any two revisions, whichever is named first', async () => {
+    await engage(ctx, { vendor: { name: 'First' } });
+    await publishNow(ctx);
+    for (const name of ['Second', 'Third']) {
+      await engage(ctx, { vendor: { name } });
+      await publishNow(ctx);
+    }
+    const between = async (query: string) =>
+      (
+        (await changesPage(asked(`/changes${query}`))) as {
+          data: { between?: { changes: { after?: { vendor: string } }[] } };
+        }
+      ).data.between;
+    for (const query of ['?from=1&to=3', '?from=3&to=1'])
+      expect((await between(query))?.changes.map(({ after }) => after?.vendor)).toEqual(['Second', 'Third']);
+    for (const query of ['', '?from=1', '?from=1&to=9', '?from=x&to=1', '?from=0&to=1'])
+      expect([query, await between(query)]).toEqual([query, undefined]);
+  });
+
+  test('an address for one product, in another order', async () => {
+    await engage(ctx, { vendor: { name: 'A' }, engagement: { products: ['Desk'], fromOn: '2020-01-01' } });
+    await engage(ctx, { vendor: { name: 'B' }, engagement: { products: ['Hero'] } });
+    await engage(ctx, { vendor: { name: 'C' }, engagement: { fromOn: '2024-01-01' } });
+    await publishNow(ctx);
+    expect(names(await shown(listPage, '?product=Desk&sort=since'))).toEqual(['C', 'A']);
+    expect(names(await shown(listPage, '?sort=country'))).toEqual(['A', 'B', 'C']);
+    expect(listMeta({ data: await shown(listPage, '?product=Desk') } as never)).toContainEqual({
+      title: expect.stringContaining('Desk'),
+    });
+  });
+});
+
 const everything: [string, Loader, string][] = [
   ['page', listPage, ''],
   ['json', listJson, '.json'],
   ['csv', listCsv, '.csv'],
+  ['json-ld', listJsonLd, '.jsonld'],
+  ['workbook', listWorkbook, '.xlsx'],
+  ['markdown', listMarkdown, '.md'],
+  ['json feed', changesJsonFeed, '/changes.json'],
+  ['calendar', changesCalendar, '/changes.ics'],
   ['feed', changesFeed, '/changes.atom'],
   ['changes', changesPage, '/changes'],
   ['revision', revisionPage, '/revisions/1'],

@@ -9,6 +9,7 @@ import { CATALOGUE_CATEGORIES } from '../../seed/reference/catalogue';
 
 const KINDS_OF_WORDS: Record<string, string> = {
   CAPACITIES: 'capacity',
+  WITHHELD_DETAILS: 'withheld-detail',
   ENGAGEMENT_ROLES: 'role',
   DELIVERIES_OF_SERVICE: 'delivery',
   DESTINATION_KINDS: 'destination',
@@ -35,6 +36,12 @@ const KINDS_OF_WORDS: Record<string, string> = {
   ASSESSMENT_OUTCOMES: 'outcome',
   ASSESSMENT_DECISIONS: 'decision',
   REVIEW_TRIGGERS: 'trigger',
+  PUBLIC_LANGUAGES: 'language',
+  DAY_KINDS: 'day-kind',
+  CUSTOMER_AUTHORISATIONS: 'customer-authorisation',
+  URGENCIES: 'urgency',
+  OBJECTION_GROUNDS: 'objection-ground',
+  OBJECTION_STATES: 'objection-state',
 };
 
 test.each(['en', 'fr'] as const)('every code of every vocabulary has its word (%s)', (language) => {

@@ -295,6 +295,32 @@ describe('forms of what hangs on an engagement', () => {
   });
 });
 
+describe('what the published row says in other languages', () => {
+  test('is written language by language, and what stands blank is not kept', async () => {
+    const { engagement } = await engage();
+    const form = {
+      service: 'SMS',
+      role: 'sub-processor',
+      version: '1',
+      products: 'Desk\r\nHero',
+      optional: 'yes',
+      'translations.de.service': 'Kurznachrichten',
+      'translations.de.dataCategories': 'Namen\r\nNummern\r\n',
+      'translations.es.purpose': ' ',
+    };
+    await location(engagementEdit.action(request('', { engagement: engagement.id }, { form })));
+    const kept = await findRecord(open.app.db.read, 'engagement', organisation.id, engagement.id);
+    expect(kept).toMatchObject({ products: ['Desk', 'Hero'], optional: 'yes' });
+    expect(kept?.translations).toEqual({ de: { service: 'Kurznachrichten', dataCategories: ['Namen', 'Nummern'] } });
+    await location(
+      engagementEdit.action(request('', { engagement: engagement.id }, { form: { ...form, version: '2' } })),
+    );
+    expect(await findRecord(open.app.db.read, 'engagement', organisation.id, engagement.id)).toMatchObject({
+      version: 2,
+    });
+  });
+});
+
 describe('procurement drafts', () => {
   test('but neither publishes nor takes off the list', async () => {
     const { engagement } = await engage({ engagement: { published: true } });

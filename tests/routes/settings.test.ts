@@ -6,6 +6,7 @@ import { isMessageKey } from '../../app/lib/i18n';
 import { loader as historyPage } from '../../app/routes/app/settings/history';
 import { action as membersAct, loader as membersPage } from '../../app/routes/app/settings/members';
 import { loader as organisationPage, action as saveOrganisation } from '../../app/routes/app/settings/organisation';
+import { loader as listCss } from '../../app/routes/public/list-css';
 import { enterRecord, reviseRecord } from '../../app/services/records.server';
 import { countChanges } from '../../db/queries/history';
 import type { OrganisationRow } from '../../db/schema';
@@ -39,6 +40,15 @@ const whole = (more: Record<string, string | string[]> = {}) => ({
   objectionDays: '14',
   usesSubProcessors: 'yes',
   ...more,
+});
+
+test('what is kept off the list is ticked, and unticked again', async () => {
+  await saveOrganisation(at('', { form: whole({ withheldDetails: ['address', 'contactEmail'] }) }));
+  const { facts, history } = await organisationPage(at(''));
+  expect(facts.withheldDetails).toEqual(['address', 'contactEmail']);
+  expect(JSON.stringify(history)).toContain('contactEmail');
+  await saveOrganisation(at('', { form: whole({ version: '2' }) }));
+  expect((await organisationPage(at(''))).facts.withheldDetails).toBeUndefined();
 });
 
 test('a saved form writes the facts, the commitments that are ticked, and one line', async () => {
@@ -85,6 +95,17 @@ test('a bad form keeps what was typed and names each field', async () => {
     initialValue: { website: 'deskhero', noticeDays: 'soon' },
   });
   expect(await countChanges(held.app.db.read, own.id)).toBe(0);
+});
+
+test('a colour too pale to read is refused with the nearest that works, which is then taken', async () => {
+  const refused = (await saveOrganisation(at('', { form: whole({ accentColour: '#ffcc00' }) }))) as unknown as Data;
+  const { error } = refused.data.reply as { error: { accentColour: string[] } };
+  expect(error.accentColour[0]).toMatch(/^contrast-low:#[0-9a-f]{6}$/);
+  const nearest = error.accentColour[0]?.split(':')[1] ?? '';
+  await saveOrganisation(at('', { form: whole({ accentColour: nearest }) }));
+  expect((await organisationPage(at(''))).facts.accentColour).toBe(nearest);
+  const css = await (await listCss(routeArguments(held.app, '/x', { params: { org: own.slug } }))).text();
+  expect(css).toContain(`html:root{--accent:${nearest}}`);
 });
 
 test('the second of two owners is shown the difference, loses nothing, and saves on the next try', async () => {

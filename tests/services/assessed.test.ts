@@ -13,6 +13,7 @@ import {
 } from '../../app/services/records.server';
 import { loadRegister } from '../../app/services/register.server';
 import { loadScoringModel, reviseScoringModel } from '../../app/services/scoring-model.server';
+import { mutate, recorded } from '../../db/mutate';
 import { findOrganisation } from '../../db/queries/organisations';
 import { factsOf } from '../../db/queries/records';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
@@ -119,6 +120,24 @@ describe('what is kept follows every write', () => {
 
   test('a look at what nobody changed gives the same answer, not one like it', async () => {
     expect(await loadAssessed(ctx, today)).toBe(await loadAssessed(ctx, today));
+  });
+
+  test('nor does a line of the history that tells of no record of the register', async () => {
+    const before = await loadAssessed(ctx, today);
+    await mutate(ctx, async () =>
+      recorded(undefined, { action: 'member.invited', subject: { kind: 'invitation', id: 'somebody' } }),
+    );
+    expect(await loadAssessed(ctx, today)).toBe(before);
+  });
+
+  test('what changed of the organisation itself counts at once', async () => {
+    const before = await loadAssessed(ctx, today);
+    const { organisation } = ctx;
+    const revised = { ...organisation, usesSubProcessors: 'no', version: organisation.version + 1 } as const;
+    const after = await loadAssessed({ ...ctx, organisation: revised }, today);
+    expect(after.organisation.usesSubProcessors).toBe('no');
+    expect(after.register.engagements).toBe(before.register.engagements);
+    await expectUpToDate();
   });
 
   test('after a change the engagements nobody touched are the same objects', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../app/lib/context.server';
 import { may } from '../../app/lib/permissions';
 import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
+import { type Decision, decideImport } from '../../app/services/imports-deciding.server';
 import { draftImport } from '../../app/services/imports-draft.server';
 import { readList, type VendorList } from '../../app/services/imports-reading.server';
 import { listRecords, RECORD_KINDS } from '../../db/queries/records';
@@ -8,15 +9,29 @@ import { listRecords, RECORD_KINDS } from '../../db/queries/records';
 /** What a service is called with when a person of the context's role imports. */
 export const importing = (ctx: Context): Importing => ({ ...ctx, mayEdit: may(ctx.role, 'edit') });
 
-export function listOf(text: string | Uint8Array, fileName = 'list.csv'): VendorList {
-  const read = readList({ fileName, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+export function listOf(text: string | Uint8Array, fileName = 'list.csv', isChoosing = false): VendorList {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const read = readList({ fileName, bytes }, { isChoosing });
   if ('refusal' in read) throw new Error(read.refusal.code);
   return read.list;
 }
 
 export async function basisOf(ctx: Importing, id: string): Promise<string> {
   const run = await openImport(ctx.db.read, ctx.organisation.id, id);
-  return (await draftImport(ctx.db.read, ctx.organisation, run?.source ?? '', ctx)).basis;
+  if (!run) throw new Error(`There is no import ${id}`);
+  return (await draftImport(ctx.db.read, ctx.organisation, run, { ...ctx, decisions: run.decisions })).basis;
+}
+
+/** Brings a list, decides about it, and applies what comes of it. */
+export async function importDecided(ctx: Importing, text: string, ...decisions: Decision[]): Promise<string> {
+  const id = await bringList(ctx, listOf(text));
+  for (const decision of decisions) {
+    const { outcome } = await decideImport(ctx, id, decision);
+    if (outcome !== 'decided') throw new Error(`Not decided: ${outcome}`);
+  }
+  const { outcome } = await applyImport(ctx, id, await basisOf(ctx, id));
+  if (outcome !== 'applied') throw new Error(`Not applied: ${outcome}`);
+  return id;
 }
 
 /** Brings a list and applies it as its plan stands. */

@@ -13,7 +13,7 @@ import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { frenchVendorCsv } from '../support/french-csv';
 import { engage } from '../support/published-register';
-import { basisOf, importing, importNow, listOf, saidBy, wholeRegister } from './import-builders';
+import { basisOf, importDecided, importing, importNow, listOf, saidBy, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 let organisation: OrganisationRow;
@@ -82,6 +82,53 @@ describe('undoing an import nobody touched since', () => {
     expect(lines.map(({ groupId }) => groupId)).toEqual(lines.map(() => id));
     expect(lines.filter(({ action }) => action === 'vendor.import-undone')).toHaveLength(37);
     expect(lines).toHaveLength(1 + (undoing.outcome === 'undone' ? undoing.report.deleted : 0));
+  });
+
+  test('of a list that was corrected, skipped, split and merged by hand leaves the register as it was', async () => {
+    const { vendor } = await engage(owner, {
+      vendor: { name: 'Mailer', website: 'https://old.example' },
+      engagement: { service: 'E-mails', retention: '1 year' },
+    });
+    await engage(owner, { vendor: { name: 'Call Desk' }, engagement: { service: 'Telephone' } });
+    const before = saidBy(await wholeRegister(ctx));
+    const list = [
+      'Vendor,Website,Service,Retention,Stored in,Code',
+      'Courier,https://courier.example,E-mails,2 years,Atlantis,a',
+      'Call Desk,,Telephone,1 month,Norway,b',
+      'Someone else,,Printing,,France,c',
+    ].join('\n');
+    const id = await importDecided(
+      ctx,
+      list,
+      { act: 'correct', lines: new Map([[2, new Map([[4, 'Ireland']])]]) },
+      { act: 'columns', fields: new Map([[0, new Map([[5, 'notes']])]]) },
+      { act: 'vendor', name: 'Courier', vendor: vendor.id },
+      { act: 'vendor', name: 'Call Desk', vendor: 'new' },
+      { act: 'skip', lines: [4] },
+    );
+    const names = (await listRecords(ctx.db.read, 'vendor', organisation.id)).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Call Desk', 'Call Desk', 'Mailer']);
+    expect(await vendorCalled('Mailer')).toMatchObject({ id: vendor.id, website: 'https://old.example' });
+    expect(await undoNow(id)).toMatchObject({ outcome: 'undone', report: { kept: [], conflicts: [] } });
+    expect(saidBy(await wholeRegister(ctx))).toEqual(before);
+  });
+
+  test('of rows put with another vendor by hand goes back around what was edited since', async () => {
+    const { vendor } = await engage(owner, { vendor: { name: 'Mailer' }, engagement: { service: 'E-mails' } });
+    const id = await importDecided(
+      ctx,
+      'Vendor,Website,Contact e-mail\nCourier,https://courier.example,privacy@courier.example\n',
+      { act: 'vendor', name: 'Courier', vendor: vendor.id },
+    );
+    await revise('vendor', vendor.id, { website: 'https://edited.example' });
+    expect((await previewOf(id)).plan).toMatchObject({
+      restorations: [{ fields: ['contactEmail'] }],
+      conflicts: [{ field: 'website', imported: 'https://courier.example', now: 'https://edited.example' }],
+    });
+    await undoNow(id);
+    const after = await vendorCalled('Mailer');
+    expect(after.website).toBe('https://edited.example');
+    expect(after.contactEmail).toBeUndefined();
   });
 
   test('cannot be done twice, and writes no line when refused', async () => {

@@ -68,10 +68,15 @@ export function publishChanges(
       changes,
       contentHash: 'hash',
       publishedBy: 'cli',
+      urgency: null,
+      previousHash: null,
+      revisionHash: null,
+      signature: null,
+      signingKeyId: null,
       ...facts,
     };
     await tx.insert(revision).values(row);
-    const { lines, told } = await announceRevision(tx, ctx, { revision: row, organisation });
+    const { lines, told } = await announceRevision(tx, ctx, { revision: row, organisation, notices: [] });
     return recorded(
       { revision: row, told, noticeId: lines[0]?.subject.id },
       { action: 'revision.published', subject: { kind: 'revision', id: row.id } },

@@ -69,6 +69,7 @@ const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
   'no-transfer-claim-unproven': { engagements: 3, unknownPlaces: 2, unnamedVendors: 1 },
   'no-transfer-claim-contradicted': { transfers: 2, destinations: 'US, AU' },
   'commitment-stricter': { commitment: 'breach-notice-hours', hours: 48 },
+  'customer-unreached': { customer: 'Harbour', number: 4, window: 'open', objectionUntilOn: '2026-12-14' },
   'review-overdue': { review: 'record-review', dueOn: '2026-04-03', lastOn: '2023-04-03' },
 };
 const finding = (code: FindingCode): Finding => ({
@@ -120,6 +121,17 @@ test('evidence stands in words', () => {
   );
 });
 
+test('a customer that was not reached: while it could object, afterwards, and where there is nothing to object to', () => {
+  const words = wordsOf('en');
+  const said = (window: string) => {
+    const one = finding('customer-unreached');
+    return words.t(`finding.${one.code}`, findingValues({ ...one, evidence: { ...one.evidence, window } }, words));
+  };
+  expect(said('open')).toMatch(/It may object until 14 Dec 2026 \(in 22 days\) and does not know\.$/);
+  expect(said('over')).toMatch(/could have objected ended on 14 Dec 2026/);
+  expect(said('none')).toMatch(/all its addresses refused it\.$/);
+});
+
 test('what is only further down the chain names who leads there', () => {
   const deep = { ...finding('onward-safeguard-missing'), evidence: { vendors: 'Helpline', destinations: '' } };
   const words = wordsOf('en');
@@ -148,7 +160,7 @@ test('every step and every subject leads to a page that exists', async () => {
     (address) => new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`),
   );
   const exists = (path: string) => addresses.some((address) => address.test(`/app/org${path.replace(/[?#].*/, '')}`));
-  const subjects = ['organisation', 'vendor', 'engagement', 'transfer', 'safeguard'] as const;
+  const subjects = ['organisation', 'vendor', 'engagement', 'transfer', 'safeguard', 'customer'] as const;
   for (const code of FINDING_CODES)
     for (const kind of subjects) {
       const about = { ...finding(code), subject: { kind, id: 'e1:US:storage' } };

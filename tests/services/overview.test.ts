@@ -181,9 +181,11 @@ describe('the frame', () => {
     const organisation = await foundTestOrganisation(open.app, { name: 'Only Mine' });
     const ctx = await contextFor(open.app, organisation, 'editor');
     expect(await loadFrame(ctx)).toEqual({
-      organisation: { slug: organisation.slug, name: 'Only Mine', role: 'editor' },
+      organisation: { slug: organisation.slug, name: 'Only Mine', role: 'editor', language: 'en' },
       organisations: [{ slug: organisation.slug, name: 'Only Mine', role: 'editor' }],
       waitingMails: 0,
+      waitingMessages: 0,
+      imports: [],
     });
     await open.app.db.transact((tx) =>
       tx.insert(delivery).values(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import routes from '../../app/routes';
 
-type Entry = { file: string; path?: string; index?: boolean; children?: Entry[] };
+type Entry = { file: string; id?: string; path?: string; index?: boolean; children?: Entry[] };
 
 /** One address of the application: its pattern, the module behind it, and what that module answers. */
 export type Address = {
@@ -22,7 +22,7 @@ export function listAddresses(entries: Entry[] = routes as Entry[], above = ''):
     const source = readFileSync(`app/${entry.file}`, 'utf8');
     return {
       pattern: pattern || '/',
-      id: entry.file.replace(/\.tsx?$/, ''),
+      id: entry.id ?? entry.file.replace(/\.tsx?$/, ''),
       index: entry.index === true,
       page: entry.file.endsWith('.tsx'),
       hasAction: /export (?:async function|const) action\b/.test(source),

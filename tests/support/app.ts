@@ -114,13 +114,14 @@ export function routeArguments(
   options: {
     params?: Record<string, string>;
     cookie?: string;
-    form?: Record<string, string | string[]>;
+    form?: Record<string, string | string[]> | FormData;
     headers?: Record<string, string>;
   } = {},
 ) {
   const headers = new Headers({ ...options.headers, ...(options.cookie ? { cookie: options.cookie } : {}) });
-  let body: URLSearchParams | undefined;
-  if (options.form) {
+  let body: URLSearchParams | FormData | undefined;
+  if (options.form instanceof FormData) body = options.form;
+  else if (options.form) {
     body = new URLSearchParams();
     for (const [name, value] of Object.entries(options.form)) for (const one of [value].flat()) body.append(name, one);
   }

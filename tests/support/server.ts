@@ -20,10 +20,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** The installation's secret of every server a test starts. */
+export const SECRET = 'a secret of at least thirty-two characters';
+
 const environment = (env: Record<string, string>): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
-  AUTH_SECRET: 'a secret of at least thirty-two characters',
+  AUTH_SECRET: SECRET,
   LOG_LEVEL: 'info',
   ...env,
 });

@@ -4,39 +4,34 @@ import type { Reading } from './cells';
 import { BLANK, problem, reading } from './cells';
 import { DATE_FORMS, findDay, readDay } from './dates';
 import { fold } from './folding';
+import {
+  CONTRACT_STATES,
+  NO,
+  ROLE_NOT_TOLD,
+  ROLES,
+  SPECIAL_NONE,
+  SPECIAL_POSSIBLE,
+  UNKNOWN,
+  YES,
+} from './vocabulary/answers';
 
-const YES = ['oui', 'o', 'yes', 'y', 'true', 'vrai', '1', 'x', 'ok'];
-const NO = ['non', 'n', 'no', 'false', 'faux', '0'];
-const UNKNOWN = [
-  'inconnu',
-  'inconnue',
-  'unknown',
-  'tbc',
-  'tbd',
-  'a confirmer',
-  'a verifier',
-  'a completer',
-  'to be confirmed',
-  'not known',
-  'ne sait pas',
-  'nsp',
-  'non precise',
-  'non renseigne',
-  'not stated',
-  'not specified',
-];
+const YES_WORDS = new Set(YES);
+const NO_WORDS = new Set(NO);
+const UNKNOWN_WORDS = new Set(UNKNOWN);
 const ANSWERS_UNDERSTOOD = ['oui', 'non', 'yes', 'no'];
 
 /** The text says that nobody knows; it states nothing that could enter the register. */
-export const saysUnknown = (text: string): boolean => UNKNOWN.includes(fold(text)) || /^\?+$/.test(text.trim());
+export const saysUnknown = (text: string): boolean =>
+  text.length <= LONGEST_UNKNOWN && (UNKNOWN_WORDS.has(fold(text)) || /^\?+$/.test(text.trim()));
+const LONGEST_UNKNOWN = 40;
 
-/** A yes or a no in English, French, or a tick mark. "Unknown" states nothing. */
+/** A yes or a no in one of eight languages, or a tick mark. "Unknown" states nothing. */
 export function readAnswer(text: string): Reading<'yes' | 'no'> {
   if (saysUnknown(text)) return BLANK;
   const mark = text.trim();
   const word = fold(text);
-  if (/^[✓✔☑✅]\uFE0F?$/u.test(mark) || YES.includes(word)) return reading('yes');
-  if (/^[✗✘✕❌]\uFE0F?$/u.test(mark) || NO.includes(word)) return reading('no');
+  if (/^[✓✔☑✅]\uFE0F?$/u.test(mark) || YES_WORDS.has(word)) return reading('yes');
+  if (/^[✗✘✕❌]\uFE0F?$/u.test(mark) || NO_WORDS.has(word)) return reading('no');
   return problem('answer-unknown', ANSWERS_UNDERSTOOD);
 }
 
@@ -47,72 +42,23 @@ export function readFlag(text: string): Reading<boolean> {
 
 export function readSpecialCategories(text: string): Reading<SpecialCategories> {
   const word = fold(text);
-  if (['possible', 'possibles', 'possibly', 'eventuelles', 'eventuellement', 'may occur'].includes(word))
-    return reading('possible');
-  if (['aucune', 'aucun', 'none', 'neant'].includes(word)) return reading('none');
+  if (SPECIAL_POSSIBLE.includes(word)) return reading('possible');
+  if (SPECIAL_NONE.includes(word)) return reading('none');
   const answer = readAnswer(text);
   return answer.state === 'read' ? reading(answer.value === 'yes' ? 'yes' : 'none') : answer;
 }
 
-const ROLES: Readonly<Record<EngagementRole, readonly string[]>> = {
-  'sub-processor': [
-    'sub processor',
-    'subprocessor',
-    'sous traitant ulterieur',
-    'sous traitante ulterieure',
-    'sous sous traitant',
-    'sous traitant de rang 2',
-    'further processor',
-    'st ulterieur',
-  ],
-  processor: ['processor', 'data processor', 'sous traitant', 'sous traitante', 'sous traitant initial', 'st'],
-  'joint-controller': [
-    'joint controller',
-    'joint data controller',
-    'co controller',
-    'responsable conjoint',
-    'responsables conjoints',
-    'responsable conjoint du traitement',
-    'responsable conjoint de traitement',
-    'coresponsable',
-    'co responsable',
-    'co responsable de traitement',
-    'co responsable du traitement',
-  ],
-  'independent-controller': [
-    'controller',
-    'data controller',
-    'independent controller',
-    'separate controller',
-    'responsable',
-    'responsable de traitement',
-    'responsable du traitement',
-    'responsable independant',
-    'responsable distinct',
-    'responsable de traitement independant',
-    'responsable de traitement distinct',
-    'responsable du traitement independant',
-    'responsable du traitement distinct',
-    'responsable autonome',
-  ],
-  recipient: [
-    'recipient',
-    'destinataire',
-    'third party recipient',
-    'tiers destinataire',
-    'tiers autorise',
-    'third party',
-    'tiers',
-  ],
-};
 const ROLE_OF = new Map(
   Object.entries(ROLES).flatMap(([role, words]) => words.map((word) => [word, role as EngagementRole])),
 );
 
-/** Role of a vendor as English and French contracts name it (GDPR Art. 4(7) to 4(9), 26, 28). */
+/**
+ * Role of a vendor as contracts of eight languages name it (GDPR Art. 4(7) to 4(9), 26, 28). "Other" names none.
+ */
 export function readRole(text: string): Reading<EngagementRole> {
   if (saysUnknown(text)) return BLANK;
   const words = fold(text);
+  if (ROLE_NOT_TOLD.includes(words)) return BLANK;
   const role =
     ROLE_OF.get(words) ??
     ROLE_OF.get(fold(text.replace(/\([^)]*\)/g, ' '))) ??
@@ -126,6 +72,12 @@ export function readRole(text: string): Reading<EngagementRole> {
         ),
       );
 }
+
+const beginningOf = (phrases: readonly string[]) => new RegExp(`\\b(?:${phrases.join('|')})`);
+const wordOf = (phrases: readonly string[]) => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
+const PENDING = beginningOf(CONTRACT_STATES.pending);
+const UNSIGNED = beginningOf(CONTRACT_STATES.unsigned);
+const SIGNED = wordOf(CONTRACT_STATES.signed);
 
 export interface ContractReading {
   contract?: ContractState;
@@ -151,15 +103,10 @@ export function readContract(text: string): Reading<ContractReading> {
   const url = /https?:\/\/[^\s)>\]]+/i.exec(text)?.[0];
   if (url) return reading({ contractUrl: url }, url === text.trim() ? 1 : 0.6);
   const words = fold(text);
-  const unsigned =
-    /\b(non signe|not signed|unsigned|a signer|en cours|en attente|pending|in progress|to be signed|aucun|none|sans contrat)/.test(
-      words,
-    );
-  if (unsigned)
-    return reading({ contract: 'none' }, /\b(en cours|en attente|pending|in progress)/.test(words) ? 0.7 : 1);
+  if (PENDING.test(words)) return reading({ contract: 'none' }, 0.7);
+  if (UNSIGNED.test(words)) return reading({ contract: 'none' });
   const day = findDay(text);
-  if (/\b(signee?s?|signed|conclue?|executed|en vigueur|in force|in place|en place)\b/.test(words))
-    return reading({ contract: 'signed', ...(day && { contractSignedOn: day }) });
+  if (SIGNED.test(words)) return reading({ contract: 'signed', ...(day && { contractSignedOn: day }) });
   if (day) return reading({ contract: 'signed', contractSignedOn: day }, 0.7);
   return reading({ contractReference: text.trim() }, 0.7);
 }

@@ -1,10 +1,11 @@
 import type { EngagementFacts, VendorFacts } from '../facts';
 import type { AccessMode, DestinationKind, Instrument } from '../words';
+import type { Spot } from './document';
 import type { EngagementField, VendorField } from './fields';
+import type { SafeguardFamily } from './safeguard-tools';
 
-/** Where in the source a value was read. `column` counts from 0; `sheet` is for sources that have several tables. */
+/** The column in which a value was read, the same object for all its rows. `column` counts from 0. */
 export interface Provenance {
-  line: number;
   column: number;
   header: string;
   sheet?: string;
@@ -43,17 +44,30 @@ export type EngagementCells = { [Field in EngagementField]?: Cell<NonNullable<En
 
 /** One row of a list. What the list leaves blank, or calls unknown, has no cell. */
 export interface RecognisedRow {
+  /** The number by which everything names this row: unique and rising through the document. */
   line: number;
+  /** Where the row stands in its file. */
+  at: Spot;
+  /** The heading above its table or group. */
+  heading?: string;
   vendor: VendorCells & Required<Pick<VendorCells, 'name'>>;
   engagement: EngagementCells;
   places: Cell<PlaceReading>[];
   safeguards: Cell<SafeguardReading>[];
+  /** The kinds of safeguard the row names, `none-needed` where it says that no transfer takes place. */
+  families?: SafeguardFamily[];
+  /** Every web address in the row, in order. */
+  links?: string[];
+  /** Cells that were not understood and whose field the row therefore leaves out. */
+  doubts?: RowProblem[];
 }
 
 /** Why a row, or the table, is refused. */
 export const ROW_PROBLEM_CODES = [
   'no-data',
   'vendor-column-missing',
+  /** The list holds identifiers of vendors whose names stand in another one. */
+  'vendor-only-by-id',
   'vendor-missing',
   'service-missing',
   'country-unknown',

@@ -41,12 +41,26 @@ export const ENGAGEMENT_FIELDS = [
 /** Columns of places: without a word about the mode, or with one. */
 export const PLACE_FIELDS = ['locations', 'storedIn', 'processedIn', 'accessedFrom'] as const;
 
+/**
+ * Columns that are no fact of the register and help to read the others: the brand or service beside a company, and
+ * whether data leaves the EEA (yes, no or blank).
+ */
+export const AID_FIELDS = ['product', 'leavesEea'] as const;
+
 /** Everything a column of an imported list can mean. */
-export const IMPORT_FIELDS = [...VENDOR_FIELDS, ...ENGAGEMENT_FIELDS, ...PLACE_FIELDS, 'safeguards'] as const;
+export const IMPORT_FIELDS = [
+  ...VENDOR_FIELDS,
+  ...ENGAGEMENT_FIELDS,
+  ...PLACE_FIELDS,
+  'safeguards',
+  ...AID_FIELDS,
+] as const;
 
 export type VendorField = (typeof VENDOR_FIELDS)[number];
 export type EngagementField = (typeof ENGAGEMENT_FIELDS)[number];
 export type PlaceField = (typeof PLACE_FIELDS)[number];
+export type AidField = (typeof AID_FIELDS)[number];
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 export const isPlaceField = (field: ImportField): field is PlaceField => PLACE_FIELDS.includes(field as PlaceField);
+export const isAidField = (field: ImportField): field is AidField => AID_FIELDS.includes(field as AidField);

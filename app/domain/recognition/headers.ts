@@ -1,304 +1,157 @@
 import type { ImportField } from './fields';
+import { isPlaceField } from './fields';
 import { fold } from './folding';
+import type { HeaderMeaning, HeaderWords } from './vocabulary/header-words';
+import { de } from './vocabulary/headers/de';
+import { en } from './vocabulary/headers/en';
+import { es } from './vocabulary/headers/es';
+import { fr } from './vocabulary/headers/fr';
+import { it } from './vocabulary/headers/it';
+import { nl } from './vocabulary/headers/nl';
+import { pl } from './vocabulary/headers/pl';
+import { pt } from './vocabulary/headers/pt';
 
-const words = (text: string): string[] => text.split('|').map((word) => word.trim());
+/** The words of each language, in the order in which they claim a word that two languages use for different things. */
+export const HEADER_LANGUAGES = { en, fr, de, es, it, nl, pt, pl } satisfies Record<string, HeaderWords>;
 
-/**
- * What lists call their columns, English then French, folded. `certain` words are also recognised inside a longer
- * header; `likely` words only alone, because inside another header they mean something else ("name of the contact").
- */
-const SYNONYMS: Readonly<Record<ImportField, { certain: readonly string[]; likely?: readonly string[] }>> = {
-  name: {
-    certain: words(`
-      vendor | vendors | vendor name | supplier | suppliers | supplier name | sub processor | sub processors |
-      subprocessor | subprocessors | subprocessor name | sub processor name | processor name | third party name
-      | service provider | vendor product | name of sub processor | name of subprocessor |
-      name of the sub processor | prestataire | prestataires | nom du prestataire | sous traitant |
-      sous traitants | sous traitant ulterieur | sous traitants ulterieurs | nom du sous traitant |
-      nom du sous traitant ulterieur | fournisseur | fournisseurs | nom du fournisseur | editeur
-    `),
-    likely: words(`
-      name | nom | company | company name | societe | nom de la societe | organisation | organization | provider
-      | processor | third party | tiers | entreprise | denomination | title | entity | entite | recipient |
-      destinataire | partner | partenaire
-    `),
-  },
-  contractingEntity: {
-    certain: words(`
-      legal entity | legal entity name | contracting entity | contracting party | legal name | registered name |
-      corporate name | entity name | entite contractante | entite juridique | entite legale | raison sociale |
-      denomination sociale | cocontractant | partie contractante
-    `),
-    likely: words('business entity | display name | structure'),
-  },
-  registrationNumber: {
-    certain: words(`
-      registration number | company number | registration no | siren | siret | rcs | tax id | vat number | duns
-      | lei | numero d immatriculation | immatriculation | numero de tva | numero siren | numero siret
-    `),
-    likely: words('registration | vat | tva | euid'),
-  },
-  address: {
-    certain: words(`
-      address | postal address | registered address | registered office | adresse | adresse postale |
-      adresse du siege | siege social
-    `),
-    likely: words('mail address'),
-  },
-  establishmentCountry: {
-    certain: words(`
-      country of establishment | establishment country | establishment | country of incorporation |
-      headquarter country | headquarters country | hq country | country of headquarters | pays d etablissement |
-      pays du siege | pays du siege social | pays d immatriculation | etablissement
-    `),
-    likely: words('jurisdiction | juridiction | headquarters | hq'),
-  },
-  parentName: {
-    certain: words(`
-      parent company | ultimate parent | parent entity | parent name | maison mere | societe mere | groupe
-    `),
-    likely: words('parent | group'),
-  },
-  parentCountry: {
-    certain: words(`
-      parent country | country of parent | country of the parent | country of parent company |
-      parent company country | pays de la maison mere | pays maison mere | pays de la societe mere |
-      pays du groupe
-    `),
-  },
-  website: {
-    certain: words('website | web site | website url | homepage | site web | site internet'),
-    likely: words('url | site | web | link | lien | domain | domaine | domains'),
-  },
-  contactName: {
-    certain: words(`
-      contact name | primary contact name | contact person | nom du contact | personne de contact |
-      interlocuteur
-    `),
-  },
-  contactRole: { certain: words('contact role | contact position | fonction du contact | role du contact') },
-  contactEmail: {
-    certain: words(`
-      contact email | contact e mail | primary contact email | e mail | email | email address | contact details
-      | privacy contact | dpo email | courriel | adresse e mail | adresse email | e mail de contact |
-      email de contact | email du contact | courriel de contact | contact rgpd | contact dpo |
-      coordonnees de contact
-    `),
-    likely: words('contact | mail | mel | dpo'),
-  },
-  privacyUrl: {
-    certain: words(`
-      privacy policy | privacy url | privacy notice | privacy link | politique de confidentialite |
-      confidentialite
-    `),
-    likely: words('privacy | privacyurl'),
-  },
-  subprocessorListUrl: {
-    certain: words(`
-      sub processor list | subprocessor list | subprocessors list | subprocessor list url | subprocessors url |
-      list of sub processors | liste des sous traitants | liste de ses sous traitants |
-      liste des sous traitants ulterieurs
-    `),
-  },
-  certifications: { certain: words('certification | certifications | certificates | labels') },
-  service: {
-    certain: words(`
-      service | services | service provided | services provided | provided services | service description |
-      service category | services performed | nature of service | type of service | description of service |
-      description of services | function | what they do | activity | prestation | prestations |
-      nature de la prestation | description de la prestation | service fourni | services fournis |
-      nature du service | activite | objet de la prestation | prestation fournie
-    `),
-    likely: words(`
-      servicesprovided | category | categorie | product | produit | description | usage | use | utilisation |
-      activites | activities | solution | outil | fonction | objet
-    `),
-  },
-  role: {
-    certain: words('gdpr role | role rgpd | qualification rgpd | data protection role'),
-    likely: words(`
-      role | qualification | relationship type | statut rgpd | qualite | type de relation | capacity
-    `),
-  },
-  purpose: {
-    certain: words(`
-      purpose | purposes | purpose of processing | processing purpose | nature of processing | subject matter |
-      finalite | finalites | finalite du traitement | finalites du traitement | objet du traitement |
-      nature du traitement
-    `),
-    likely: words('reason | but'),
-  },
-  dataCategories: {
-    certain: words(`
-      data processed | personal data | data categories | categories of data | categories of personal data |
-      personal data processed | data types | types of data | type of data | data access scope | data shared |
-      data stored | donnees traitees | donnees concernees | categories de donnees | types de donnees |
-      type de donnees | donnees personnelles | donnees a caractere personnel | donnees transmises |
-      donnees partagees
-    `),
-    likely: words('data | donnees | datatypes | datastored'),
-  },
-  dataSubjects: {
-    certain: words(`
-      data subjects | data subject | categories of data subjects | persons concerned | individuals |
-      personnes concernees | categories de personnes | categories de personnes concernees
-    `),
-    likely: words('subjects | personnes'),
-  },
-  specialCategories: {
-    certain: words(`
-      special categories | special category | special category data | sensitive data | donnees sensibles |
-      categories particulieres | categories particulieres de donnees
-    `),
-  },
-  retention: {
-    certain: words(`
-      retention | retention period | storage period | duree de conservation | durees de conservation |
-      conservation | delai de conservation
-    `),
-    likely: words('duration | duree'),
-  },
-  fromOn: {
-    certain: words(`
-      start date | effective date | in use since | engaged on | engaged since | contract start date |
-      authorization date | authorisation date | date added | added on | date de debut | date d effet |
-      en service depuis | utilise depuis | date d ajout | date d entree en vigueur | debut du contrat
-    `),
-    likely: words('since | depuis | from | debut | added'),
-  },
-  untilOn: {
-    certain: words(`
-      end date | contract end date | engaged until | expiry date | date de fin | fin de contrat | fin du contrat
-      | jusqu au | date d echeance
-    `),
-    likely: words('until | fin | echeance | jusqu a'),
-  },
-  contract: {
-    certain: words(`
-      dpa | dpa status | dpa signed | data processing agreement | contract | contract status | art 28 contract |
-      contrat | contrat art 28 | contrat de sous traitance | accord de sous traitance | statut du contrat |
-      avenant rgpd
-    `),
-  },
-  contractReference: {
-    certain: words(`
-      contract reference | contract number | contract ref | reference du contrat | numero de contrat |
-      ref contrat
-    `),
-  },
-  contractSignedOn: {
-    certain: words(`
-      contract signed | contract signed on | contract date | dpa signed on | dpa date | signed on |
-      signature date | date of signature | date de signature | contrat signe | contrat signe le | dpa signe le |
-      date du contrat | signe le
-    `),
-  },
-  contractUrl: {
-    certain: words(`
-      dpa url | dpa link | link to dpa | contract url | contract link | data processing agreement link |
-      documentation link | lien dpa | lien du contrat | lien vers le dpa
-    `),
-    likely: words('terms url'),
-  },
-  flowDown: { certain: words('flow down | same obligations | obligations repercutees | memes obligations') },
-  published: {
-    certain: words('published | on public list | publie | publiee | liste publique'),
-    likely: words('public'),
-  },
-  verifiedOn: {
-    certain: words(`
-      verified on | last verified | last checked | last reviewed | last review | date de verification |
-      verifie le | derniere verification | derniere revue
-    `),
-  },
-  reviewDueOn: {
-    certain: words(`
-      review date | next review | next review date | next review at | review due | due for review | renewal date
-      | date de revision | prochaine revision | prochaine revue | date de revue | date de reexamen | a revoir le
-    `),
-  },
-  notes: {
-    certain: words(`
-      notes | note | comments | comment | remarks | internal notes | remarques | commentaire | commentaires |
-      observations | autres informations
-    `),
-    likely: words('divers'),
-  },
-  locations: {
-    certain: words(`
-      location | locations | country | countries | data location | data locations | location of data |
-      data residency | geography | pays | localisation | localisations | localisation des donnees | lieu | lieux
-      | pays de destination | destination country | pays destinataire | transfer country | pays de transfert |
-      zone geographique
-    `),
-    likely: words('region | regions | where | destination | territoire'),
-  },
-  storedIn: {
-    certain: words(`
-      hosting | hosting location | hosting country | hosted in | storage location | storage country |
-      data storage location | stored in | data center | data centre | datacenter | data center location |
-      server location | hebergement | lieu d hebergement | pays d hebergement | hebergement des donnees |
-      lieu de stockage | pays de stockage | lieu de conservation | localisation des serveurs
-    `),
-  },
-  processedIn: {
-    certain: words(`
-      processing location | processing locations | location of processing | place of processing |
-      processing country | country of processing | lieu de traitement | lieux de traitement | lieu du traitement
-      | pays de traitement | localisation du traitement | localisation des traitements
-    `),
-  },
-  accessedFrom: {
-    certain: words(`
-      access location | access from | accessed from | remote access | remote access from | support location |
-      support locations | countries of access | acces a distance | acces depuis | acces distant | lieu d acces |
-      pays d acces | lieu du support | localisation du support
-    `),
-  },
-  safeguards: {
-    certain: words(`
-      safeguard | safeguards | transfer safeguards | appropriate safeguards | transfer mechanism |
-      transfer mechanisms | transfer tool | transfer basis | transfer legal basis | legal basis for transfer |
-      mechanism | guarantees | garantie | garanties | garanties appropriees | garanties de transfert |
-      mecanisme de transfert | mecanismes de transfert | outil de transfert | base de transfert |
-      base legale du transfert | encadrement | encadrement du transfert | encadrement des transferts |
-      instrument de transfert
-    `),
-    likely: words('transfers | transfer | transfert | transferts | instrument'),
-  },
-};
+interface Meaning {
+  field: HeaderMeaning;
+  confidence: number;
+}
+const CONFIDENCE = { certain: 1, likely: 0.85, weak: 0.75 } as const;
+const INSIDE = 0.7;
+
+const MEANINGS = new Map<string, Meaning>();
+/** Of each word that begins a phrase found inside headers, how many words its longest phrase has. */
+const LONGEST_FROM = new Map<string, number>();
+/** Every word of them: a cell without any is no header, which most cells of a table are told by. */
+const KNOWN_WORDS = new Set<string>();
+/** Phrases written as one word, for keys such as `legalname`. */
+const GLUED = new Map<string, Meaning>();
+for (const level of ['certain', 'likely', 'weak'] as const)
+  for (const language of Object.values(HEADER_LANGUAGES) as HeaderWords[])
+    for (const [field, levels] of Object.entries(language) as [HeaderMeaning, HeaderWords[HeaderMeaning]][])
+      for (const phrase of levels?.[level] ?? []) {
+        if (!MEANINGS.has(phrase)) MEANINGS.set(phrase, { field, confidence: CONFIDENCE[level] });
+        for (const word of phrase.split(' ')) KNOWN_WORDS.add(word);
+        const glued = phrase.replaceAll(' ', '');
+        if (level === 'certain' && !GLUED.has(glued)) GLUED.set(glued, { field, confidence: CONFIDENCE.likely });
+        const [first = '', ...rest] = phrase.split(' ');
+        if (level === 'certain') LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, rest.length + 1));
+      }
 
 /** The header to offer per field when a column is looked for, most telling first. */
-export const headerExamples = (field: ImportField): readonly string[] => SYNONYMS[field].certain;
-
-const WHOLE = new Map<string, { field: ImportField; confidence: number }>();
-const INSIDE: { words: string; field: ImportField }[] = [];
-for (const [field, { certain, likely = [] }] of Object.entries(SYNONYMS) as [
-  ImportField,
-  (typeof SYNONYMS)[ImportField],
-][]) {
-  for (const words of likely) WHOLE.set(words, { field, confidence: 0.85 });
-  for (const words of certain) {
-    WHOLE.set(words, { field, confidence: 1 });
-    INSIDE.push({ words, field });
-  }
-}
-INSIDE.sort((a, b) => b.words.length - a.words.length);
+export const headerExamples = (field: ImportField): readonly string[] => HEADER_LANGUAGES.en[field]?.certain ?? [];
 
 const LONGEST_HEADER = 120;
 
 /**
- * What a column header means, in English or French, whatever its case, accents and punctuation; `DataStored` reads as
- * "data stored". Confidence 1 for the word itself, 0.85 for a word that often means it, 0.7 when found inside a longer
- * header.
+ * What a column header means, in any of eight languages, whatever its case, accents and punctuation; `dataStored`,
+ * `data_stored` and `data.stored` read as "data stored". Confidence 1 for the word itself, 0.85 for a word that often
+ * means it, 0.75 for one that does for want of a better, 0.7 when found inside a longer header. Of "Standort /
+ * Rechenzentrum" both parts count, and what stands in brackets may say which kind of place is meant.
  */
 export function recogniseHeader(header: string): { field: ImportField; confidence: number } | undefined {
+  const meaning = meaningOf(header);
+  return meaning && meaning.field !== 'unused' ? { ...meaning, field: meaning.field } : undefined;
+}
+
+/** The text is one that heads columns, also those of which the register keeps nothing ("#", "Status"). */
+export const isHeaderWord = (header: string): boolean => /^\s*[#№]\s*$/.test(header) || meaningOf(header) !== undefined;
+
+function meaningOf(header: string): Meaning | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
-  const spaced = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const whole =
-    WHOLE.get(fold(header)) ?? WHOLE.get(fold(spaced)) ?? WHOLE.get(fold(spaced.replace(/\([^)]*\)/g, ' ')));
-  if (whole) return whole;
-  const padded = ` ${fold(spaced)} `;
-  const inside = INSIDE.find(({ words }) => padded.includes(` ${words} `));
-  return inside && { field: inside.field, confidence: 0.7 };
+  const plain = header.replace(/[\u2070-\u209F\u00B2\u00B3\u00B9*†‡]/g, ' ');
+  const said = fold(camelCaseApart(plain));
+  if (!HAS_ACRONYM.test(plain) && !said.split(' ').some((word) => KNOWN_WORDS.has(word))) return GLUED.get(said);
+  const known = meaningOfWhole(plain) ?? meaningOfParts(plain);
+  if (known) return known;
+  const inside = meaningInside(said);
+  return inside && inside.field !== 'unused' ? inside : meaningInside(fold(camelCaseApart(withoutNotes(plain))));
+}
+
+const HAS_ACRONYM = /\p{Lu}\p{Lu}\p{Ll}/u;
+/** `dataStored2` as "data Stored 2". */
+export const camelCaseApart = (text: string): string =>
+  text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L}{3})(\d)/gu, '$1 $2');
+const withoutNotes = (text: string): string => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+const notesOf = (text: string): string => [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, note]) => note).join(' ');
+
+function meaningOfWhole(text: string): Meaning | undefined {
+  const whole = MEANINGS.get(fold(text)) ?? MEANINGS.get(fold(camelCaseApart(text))) ?? acronymsApart(text);
+  const bare = withoutNotes(text);
+  if (whole || bare === text.trim() || bare === '') return whole;
+  const base = MEANINGS.get(fold(bare)) ?? MEANINGS.get(fold(camelCaseApart(bare)));
+  if (base?.field !== 'locations') return base;
+  const note = meaningOfWhole(notesOf(text)) ?? meaningInside(fold(notesOf(text)));
+  return note && isPlace(note.field) ? { field: note.field, confidence: base.confidence } : base;
+}
+
+/** `DPALink`, of which the plain reading found nothing. */
+const acronymsApart = (text: string): Meaning | undefined =>
+  MEANINGS.get(fold(camelCaseApart(text.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))));
+
+const isPlace = (field: HeaderMeaning): boolean => field !== 'unused' && isPlaceField(field);
+const isSeatOrPlace = (field: HeaderMeaning) => isPlace(field) || field === 'establishmentCountry';
+
+const BETWEEN_PARTS = /\s*[/|;&+\n]\s*|\s*,\s+|\s+(?:and|or|et|ou|und|oder|sowie|y|o|e|ed|i|oraz|lub|en)\s+/iu;
+
+/** A header of several, each of which is known by itself: a translation, or two things in one cell. */
+function meaningOfParts(text: string): Meaning | undefined {
+  const parts = text.split(BETWEEN_PARTS).filter((part) => fold(part) !== '');
+  if (parts.length < 2) return undefined;
+  const known = parts.map(meaningOfWhole);
+  const found = known.filter((one) => one !== undefined);
+  if (found.length < parts.length && !/[/|;&+\n]/.test(text)) return undefined;
+  const useful = found.filter(({ field }) => field !== 'unused');
+  const [first] = useful;
+  if (!first) return found.length === parts.length ? found[0] : undefined;
+  const confidence = found.length < parts.length ? INSIDE : Math.min(...useful.map((one) => one.confidence));
+  return { field: fieldOfParts(useful.map(({ field }) => field)) ?? first.field, confidence };
+}
+
+/**
+ * Two parts that mean different things: seat and place ("Sitz / Verarbeitungsort") are places, of which the text says
+ * which is which; a kind of place beside a bare place is that kind; storing and processing is processing, as Art. 4(2)
+ * GDPR has it; what a vendor is for is its service.
+ */
+function fieldOfParts(fields: readonly HeaderMeaning[]): HeaderMeaning | undefined {
+  const kinds = new Set(fields);
+  if (kinds.size === 1) return undefined;
+  if (fields.every(isSeatOrPlace)) {
+    if (kinds.has('establishmentCountry')) return 'locations';
+    const modes = [...kinds].filter((field) => field !== 'locations');
+    if (modes.length === 1) return modes[0];
+    return kinds.has('accessedFrom') ? 'locations' : 'processedIn';
+  }
+  const services = new Set<HeaderMeaning>(['service', 'purpose', 'product']);
+  if (fields.every((field) => services.has(field))) return kinds.has('service') ? 'service' : 'purpose';
+  return undefined;
+}
+
+const MOST_WORDS = 16;
+
+/**
+ * The longest known phrase inside a header, vendor words aside: "Website of the supplier" is about the website. A word
+ * of an unused column that is no part of a longer phrase makes the whole one unused ("Location number", "Service owner").
+ */
+function meaningInside(folded: string): Meaning | undefined {
+  const said = folded.split(' ');
+  if (said.length > MOST_WORDS || /^(is|has) /.test(folded)) return undefined;
+  const found: { phrase: string; field: HeaderMeaning }[] = [];
+  for (const [from, word] of said.entries())
+    for (let length = Math.min(LONGEST_FROM.get(word) ?? 0, said.length - from); length > 0; length -= 1) {
+      const phrase = said.slice(from, from + length).join(' ');
+      const meaning = MEANINGS.get(phrase);
+      if (meaning?.confidence === CONFIDENCE.certain) found.push({ phrase, field: meaning.field });
+    }
+  const isPartOf = (phrase: string, other: string) => phrase !== other && ` ${other} `.includes(` ${phrase} `);
+  const unused = found.find(
+    ({ field, phrase }) => field === 'unused' && !found.some((other) => isPartOf(phrase, other.phrase)),
+  );
+  if (unused) return { field: 'unused', confidence: INSIDE };
+  const longest = (of: typeof found) => of.reduce((a, b) => (b.phrase.length > a.phrase.length ? b : a));
+  const others = found.filter(({ field }) => field !== 'name');
+  const [one] = found;
+  return one && { field: longest(others.length > 0 ? others : found).field, confidence: INSIDE };
 }

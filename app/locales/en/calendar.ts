@@ -36,6 +36,7 @@ export const calendar = {
   'calendar.kind.adequacy-expiry': 'Adequacy decision expires',
   'calendar.kind.objection-deadline': 'Last day for customers to object',
   'calendar.kind.engagement-end': 'Engagement ends',
+  'calendar.kind.customer-unreached': 'Last day to object for a customer no mail reached',
   'calendar.kind.notice-objection': 'Last day to object to announced changes',
   'calendar.kind.revision-in-force': 'Announced list takes effect',
   'calendar.step.record-review': 'Go through the whole record, then note the day in the settings.',
@@ -54,6 +55,7 @@ export const calendar = {
   'calendar.step.objection-deadline':
     'Record what the customers answered. Under a specific authorisation, silence is a refusal.',
   'calendar.step.engagement-end': 'Renew the engagement, or have the data deleted or returned and keep the proof.',
+  'calendar.step.customer-unreached': 'Correct its address and send the notice again.',
   'calendar.step.notice-objection': 'Settle the objections that came in before the changes take effect.',
   'calendar.step.revision-in-force':
     'From this day the announced list is the one in force. New sub-processors may start.',

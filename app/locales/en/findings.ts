@@ -253,6 +253,14 @@ export const findings = {
   'finding.review-overdue.step': 'Review now',
   'finding.review-overdue.law': 'Art. 24(1) GDPR',
 
+  'finding.customer-unreached':
+    'No mail about revision {number} reached this customer: all its addresses refused it.{window, select, none {} over { The window in which it could have objected ended on {objectionUntilOn}.} other { It may object until {objectionUntilOn} and does not know.}}',
+  'finding.customer-unreached.kind': 'Customer not reached',
+  'finding.customer-unreached.many':
+    '{count, plural, one {# customer was} other {# customers were}} reached by no mail',
+  'finding.customer-unreached.step': 'Correct the address',
+  'finding.customer-unreached.law': 'Art. 28(2) GDPR',
+
   'finding.review-unknown': 'No day is recorded on which the record was created or reviewed.',
   'finding.review-unknown.kind': 'Review not recorded',
   'finding.review-unknown.many': 'Nobody knows when the record was last reviewed',

@@ -4,11 +4,11 @@ export const imports = {
   'imports.bring': 'Import a list',
   'imports.earlier': 'Earlier imports',
   'imports.pasted': 'Pasted text',
-  'imports.file': 'A CSV file',
+  'imports.file': 'A file',
   'imports.file.hint':
-    'As a spreadsheet saves it: commas or semicolons, up to 10 MB and 20,000 rows. Headers in English or French.',
-  'imports.text': 'Or paste the list as CSV text',
-  'imports.text.hint': 'The first line names the columns. Cells copied straight out of a spreadsheet work too.',
+    'A spreadsheet, a document or a page: CSV, Excel, ODS, HTML, Markdown, YAML, JSON, source code or text, up to 30 MB and 250,000 rows.',
+  'imports.text': 'Or paste the list',
+  'imports.text.hint': 'A table copied from a spreadsheet, a document, a PDF or a web page, or CSV text.',
   'imports.read': 'Read the list',
   'imports.reading': 'Reading the list',
   'imports.read.hint': 'Nothing is written yet: you first see what each row would become.',
@@ -28,17 +28,27 @@ export const imports = {
     'There is both a file and pasted text, and only one can be read. Empty the text, or leave the file out.',
   'imports.refused.unreadable': 'The upload arrived incomplete. Send it again.',
   'imports.refused.too-large':
-    'This file is larger than 10 MB. Keep the columns and rows about vendors, or split it in two.',
-  'imports.refused.spreadsheet':
-    'This is a workbook, not a CSV file. Open it in your spreadsheet, choose “Save as”, then “CSV”, and import that file.',
-  'imports.refused.not-text': 'This file is not text. Save the list as CSV and import that file.',
-  'imports.refused.quote-unclosed':
-    'A quotation mark opened on line {line, number} is never closed, so rows after it cannot be told apart. Close or delete it, then import the list again.',
-  'imports.refused.no-data': 'The list has no row below its headers.',
+    'This file is larger than 30 MB. Keep the columns and rows about vendors, or split it in two.',
+  'imports.refused.not-text':
+    'This is neither text nor a workbook. Copy the table out of the document and paste it below, or save the list as XLSX, ODS or CSV.',
+  'imports.refused.broken-workbook':
+    'This workbook is damaged and cannot be opened. Open it in your spreadsheet, save it again, and import the new file.',
+  'imports.refused.password-protected':
+    'This workbook is protected by a password. Save a copy without the password and import that copy.',
+  'imports.refused.zip-bomb':
+    'This file would grow far beyond its size when it is unpacked, so it was not opened. Copy the cells of the list into a new workbook.',
+  'imports.refused.too-many-cells':
+    'The sheet holds far more cells than a list of vendors. Delete what is not part of the list, or save only that part.',
+  'imports.refused.too-deep':
+    'The file is nested so deeply that it cannot be a list. Copy the table out of the page and paste it below.',
+  'imports.refused.no-data':
+    'No list of vendors was found in it. A list has one vendor per row or item, with what it does or where it is.',
   'imports.refused.vendor-column-missing':
     'No column says who the vendor is. Give that column one of the headers below.',
+  'imports.refused.vendor-only-by-id':
+    'This list points to its vendors by an identifier and does not name them. Their names stand in another export of the same tool: import that one, or a workbook that holds both.',
   'imports.refused.too-many-rows':
-    'The list has more than 20,000 rows. Split it and import the parts one after the other.',
+    'The list has more than 250,000 rows. Split it and import the parts one after the other.',
   'imports.refused.found': 'Headers found on line {line, number}',
   'imports.refused.expected': 'Headers that are understood, for example',
   'imports.refused.corrected-below': 'The text stands below: correct it there and read it again. Nothing was stored.',
@@ -53,16 +63,31 @@ export const imports = {
   'imports.column.changed': 'Changed',
   'imports.column.unchanged': 'Same',
   'imports.column.rejected': 'Rejected',
+  'imports.status.reading': 'Being read',
+  'imports.status.applying': 'Being applied',
+  'imports.status.failed': 'Failed',
   'imports.status.planned': 'To review',
   'imports.status.applied': 'Applied',
   'imports.status.undone': 'Undone',
   'imports.status.discarded': 'Discarded',
 
-  'imports.count.rows': '{count, plural, one {# row} other {# rows}}',
+  'imports.under-way.reading': 'Comparing the list with the register',
+  'imports.under-way.applying': 'Applying the list',
+  'imports.under-way.leave': 'You can leave this page: the work goes on, and every page shows how far it is.',
+  'imports.rows-done.reading': '{done, number} of {total, number} rows planned',
+  'imports.rows-done.applying': '{done, number} of {total, number} rows applied',
+  'imports.failed':
+    'Something went wrong while this list was read. Nothing was written. Import it again; if it fails again, the log of the server says why.',
+  'imports.problem-of-run.failed':
+    'Something went wrong while this list was applied. Nothing of it was written. Try again; if it fails again, the log of the server says why.',
+
+  'imports.count.rows': '{count, plural, =0 {no rows} one {# row} other {# rows}}',
   'imports.count.new': '{count, number} new',
   'imports.count.changed': '{count, number} changed',
   'imports.count.unchanged': '{count, number} same',
   'imports.count.rejected': '{count, number} rejected',
+  'imports.read-as.text': 'Read as {encoding}',
+  'imports.read-as.workbook': 'Read as a workbook',
   'imports.read-as': 'Read as {encoding}, cells separated by {delimiter}',
   'imports.delimiter.comma': 'commas',
   'imports.delimiter.semicolon': 'semicolons',
@@ -74,7 +99,7 @@ export const imports = {
   'imports.rejected.summary':
     '{count, plural, one {One row is rejected and will stay out} other {# rows are rejected and will stay out}}: {count, plural, one {line} other {lines}} {lines}. The others can be applied without {count, plural, one {it} other {them}}.',
   'imports.rejected.show': 'Show why',
-  'imports.rejected.download': 'Download rejected rows with reasons (CSV)',
+  'imports.rejected.download': 'Download them with the reasons:',
   'imports.rejected.title': '{count, plural, one {One row was rejected} other {# rows were rejected}}',
   'imports.rejected.more': 'The first {shown, number} stand here. The download has all {count, number}.',
   'imports.rejected.at': 'Line {line, number}',
@@ -90,8 +115,6 @@ export const imports = {
   'imports.columns.unused': 'Not used:',
   'imports.columns.unnamed': '(a column without a header)',
   'imports.columns.held-back': 'Left out, as only an editor or owner marks engagements for publication: {headers}.',
-  'imports.skipped':
-    'Passed over: {beforeHeader, plural, =0 {no line} one {# line} other {# lines}} above the headers, {blank, plural, =0 {no empty row} one {# empty row} other {# empty rows}}, {repeatedHeader, plural, =0 {no repeated header} one {# repeated header} other {# repeated headers}}.',
   'imports.rows': 'Row by row',
   'imports.rows.none': 'No row of this kind.',
   'imports.filter': 'Show rows',
@@ -112,6 +135,8 @@ export const imports = {
   'imports.matched.contracting-entity': 'Recognised by its contracting entity.',
   'imports.matched.website': 'Recognised by its website.',
   'imports.matched.alias': 'Recognised by another name it goes by.',
+  'imports.matched.similar-name': 'Taken for it because the names resemble each other.',
+  'imports.matched.chosen': 'Chosen by hand.',
   'imports.said.location': 'Place',
   'imports.said.safeguard': 'Safeguard',
   'imports.said.empty': 'empty',
@@ -126,6 +151,7 @@ export const imports = {
 
   'imports.problem.no-data': 'There is no row below the headers.',
   'imports.problem.vendor-column-missing': 'No column says who the vendor is.',
+  'imports.problem.vendor-only-by-id': 'The vendors are only pointed to by an identifier; their names stand elsewhere.',
   'imports.problem.vendor-missing': 'The row does not say who the vendor is.',
   'imports.problem.service-missing': 'The row does not say for which service, and it cannot be told from the register.',
   'imports.problem.country-unknown': 'This is no country or place that is known.',
@@ -194,6 +220,8 @@ export const imports = {
   'imports.field.storedIn': 'Places of storage',
   'imports.field.processedIn': 'Places of processing',
   'imports.field.accessedFrom': 'Places of remote access',
+  'imports.field.product': 'Product or brand',
+  'imports.field.leavesEea': 'Whether data leaves the EEA',
   'imports.field.safeguards': 'Safeguards',
 
   'settings.field.vendors': 'Vendors entered',

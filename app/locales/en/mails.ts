@@ -7,6 +7,8 @@ export const mails = {
     'On {announced} {organisation} published revision {number} of its list of sub-processors. {count, plural, one {It brings one change} other {It brings # changes}}, in force from {day}.',
   'mails.notice.note': '{organisation} adds:',
   'mails.notice.heading.added': 'New: {vendor}',
+  'mails.notice.heading.replaced': 'Replaced: {left} by {vendor}',
+  'mails.notice.replaces': 'Replaces',
   'mails.notice.heading.removed': 'No longer engaged: {vendor}',
   'mails.notice.heading.changed': 'Changed: {vendor} ({what})',
   'mails.notice.who': 'Who',
@@ -48,6 +50,25 @@ export const mails = {
     'This revision opens no period for objections. Questions go to your contact at {organisation}.',
   'mails.notice.revision': 'This revision, as it was published: {address}',
   'mails.notice.read': 'Read the list',
+  'mails.notice.urgency': 'It comes into force sooner than customers are usually told: {reason}.',
+  'mails.notice.correction.subject': 'Correction: {subject}',
+  'mails.notice.correction':
+    '{organisation} corrects its notice of {announced}. What stands here replaces what stood there. What was wrong:',
+  'mails.customer.object': 'You may object until {day}, without an account: {address}',
+  'mails.customer.silence-authorises':
+    'If we have not heard from you by {day}, the change counts as authorised under the general authorisation of your contract (Art. 28(2) GDPR).',
+  'mails.customer.agree':
+    'Your contract asks for your agreement to each change. Please agree or object by {day}, without an account: {address}',
+  'mails.customer.silence-refuses':
+    'If we have not heard from you by {day}, we take it that you do not agree, and the change does not take effect for your data (Art. 28(2) GDPR, specific authorisation).',
+  'mails.customer.early':
+    'Your contract names {days} {kind, select, business {business days} other {days}} of notice, which would be {earliest}. {organisation} tells you so because the change comes sooner.',
+  'mails.customer.no-objection':
+    'Nothing here needs your agreement or opens a period for objections. If you see it otherwise, tell us: {address}',
+  'mails.customer.why':
+    'You get this mail because {email} is the address {customer} has named to {organisation} for notices about sub-processors.',
+  'mails.customer.why.contract':
+    'You get this mail because {email} is the address {customer} has named to {organisation} for notices about sub-processors (contract {reference}).',
   'mails.subscriber.why': 'You get this mail because {email} asked to be told of changes to this list.',
   'mails.subscriber.leave': 'No more of these mails: {address}',
 
@@ -89,4 +110,27 @@ export const mails = {
   'mails.access-refused.contact': 'If you are a customer, ask your contact there, or write to {mailbox}.',
   'mails.access-refused.contact.no-mailbox': 'If you are a customer, ask your contact there.',
   'mails.access.why': 'You get this mail because {email} asked to see the list of sub-processors of {organisation}.',
+
+  'mails.objection-raised.subject': '{customer} objects to changes of revision {number}',
+  'mails.objection-raised.title': '{customer} objects',
+  'mails.objection-raised.text': '{customer} ({email}) objects to changes you announced with revision {number}:',
+  'mails.objection-raised.late': 'It came after {day}, the last day of its window.',
+  'mails.objection-raised.act': 'Answer the objection',
+  'mails.objection-raised.why': 'You get this mail because {organisation} is told of objections here.',
+  'mails.objection.subject': 'Your objection to revision {number} of the list of {organisation}',
+  'mails.objection.title': 'Your objection',
+  'mails.objection.received':
+    'Your objection to revision {number} of the list of sub-processors of {organisation} has arrived. Until it is answered, what you object to does not begin with your data.',
+  'mails.objection.under-discussion': '{organisation} is looking into your objection and will discuss it with you.',
+  'mails.objection.customer-exempted':
+    '{organisation} accepts your objection: what you object to will not take place with your data.',
+  'mails.objection.change-dropped':
+    '{organisation} accepts your objection and drops the change. A new notice will follow when the list says so.',
+  'mails.objection.contract-ended':
+    'As the change cannot be left out for you, the contract can end. {organisation} will write to you about how and when.',
+  'mails.objection.not-upheld': '{organisation} has weighed your objection and does not follow it.',
+  'mails.objection.withdrawn': 'You have taken your objection back.',
+  'mails.objection.adds': '{organisation} writes:',
+  'mails.objection.act': 'See your objection',
+  'mails.objection.why': 'You get this mail because {email} objected to a change announced by {organisation}.',
 } as const;

@@ -1,64 +1,5 @@
 /** Being told of changes: the visitor's pages, and the organisation's notices, subscribers and requests. */
 export const notices = {
-  'notices.visitor.back': 'Back to the list',
-  'notices.visitor.list-of': 'Sub-processors of {organisation}',
-  'notices.visitor.mail-waits':
-    'This installation cannot send mail at the moment. Your request is kept; the mail comes once it can.',
-
-  'notices.subscribe.title': 'Be told before the list changes',
-  'notices.subscribe.text':
-    '{organisation} writes to you when a sub-processor is added, replaced, moved or removed: what changes, from which day, and until when you may object. Nothing else is sent.',
-  'notices.subscribe.email': 'Your e-mail address',
-  'notices.subscribe.email.hint':
-    'A mailbox that is read when you are away, such as privacy@ of your company, serves you best.',
-  'notices.subscribe.language': 'Language of the notices',
-  'notices.subscribe.act': 'Subscribe',
-  'notices.subscribe.keeps':
-    'Your address is used for this alone and shown to nobody but {organisation}. Every mail has a link that ends it.',
-  'notices.subscribe.on-request':
-    'This list is shown on request. Notices go to addresses that were granted access. Not granted yet?',
-  'notices.subscribe.ask-access': 'Ask for access first',
-  'notices.subscribe.sent.title': 'Look into your mailbox',
-  'notices.subscribe.sent.text':
-    'A mail with a link is on its way to the address you gave. You are told of changes once you follow the link and confirm; it works for {days} days.',
-  'notices.subscribe.sent.nothing':
-    'Nothing arrives? Look into the spam folder and check the address. An address gets at most {mails} such mails a day.',
-
-  'notices.confirm.title': 'Confirm the subscription',
-  'notices.confirm.text':
-    'Press the button, and {organisation} writes to you whenever its list of sub-processors changes.',
-  'notices.confirm.act': 'Yes, tell me of changes',
-  'notices.confirm.done.title': 'You will be told',
-  'notices.confirm.done.text':
-    'From now on {organisation} writes to you whenever its list of sub-processors changes. Every mail has a link that ends it.',
-  'notices.confirm.lapsed.title': 'This link does not work any more',
-  'notices.confirm.lapsed.text':
-    'Links to confirm work for {days} days, and only the newest one does. Subscribe again to get a new one.',
-  'notices.confirm.again': 'Subscribe again',
-
-  'notices.unsubscribe.title': 'No more notices?',
-  'notices.unsubscribe.text':
-    'Press the button, and {organisation} no longer writes to you when its list of sub-processors changes.',
-  'notices.unsubscribe.act': 'Unsubscribe',
-  'notices.unsubscribe.done.title': 'You are unsubscribed',
-  'notices.unsubscribe.done.text':
-    '{organisation} no longer writes to you about changes of its list. Mails that had not gone were stopped.',
-  'notices.unsubscribe.unknown.title': 'This link is not complete',
-  'notices.unsubscribe.unknown.text':
-    'Its address was cut off or changed on the way. Copy the whole link from the foot of the last mail, or write to {organisation}.',
-
-  'notices.request.title': 'Ask to see the list',
-  'notices.request.text':
-    '{organisation} shows its list of sub-processors on request. It decides on yours and answers by mail.',
-  'notices.request.email': 'Your e-mail address at work',
-  'notices.request.email.hint': 'The link to the list is sent there.',
-  'notices.request.company': 'Your company',
-  'notices.request.reason': 'Why you ask',
-  'notices.request.reason.hint': 'For example: customer since 2024, yearly review of processors.',
-  'notices.request.act': 'Send the request',
-  'notices.request.sent.title': 'Your request is with {organisation}',
-  'notices.request.sent.text': 'The answer comes by mail to the address you gave. There is nothing more to do.',
-
   'notices.list.title': 'Notices',
   'notices.list.empty.title': 'No notice yet',
   'notices.list.empty.text':
@@ -75,8 +16,14 @@ export const notices = {
   'notices.list.revision-number': 'Revision {number}',
   'notices.state.nobody': 'Nobody was subscribed',
   'notices.state.sent': 'All sent',
-  'notices.state.waiting': '{count} waiting',
-  'notices.state.failed': '{count} failed',
+  'notices.state.waiting': '{count, plural, one {# mail} other {# mails}} waiting',
+  'notices.state.failed': '{count, plural, one {# mail} other {# mails}} failed',
+  'notices.state.messages-waiting': '{count, plural, one {# message} other {# messages}} to software waiting',
+  'notices.state.messages-failed': '{count, plural, one {# message} other {# messages}} to software failed',
+  'notices.list.messages': '{count, plural, one {# message to software} other {# messages to software}}',
+  'notices.messages.title': 'Messages to software that have not gone',
+  'notices.messages.text': 'Tests of webhooks. They leave this list once the server they go to has taken them.',
+  'notices.messages.caption': 'Messages to software that have not been taken',
   'notices.other.title': 'Other mails that have not gone',
   'notices.other.text':
     'Confirmations, access links and invitations. They leave this list once the mail server has taken them.',
@@ -91,6 +38,8 @@ export const notices = {
   'notices.kind.invitation': 'Invitation',
   'notices.kind.sign-in': 'Link to sign in',
   'notices.kind.password-reset': 'New password',
+  'notices.kind.objection': 'Answer to an objection',
+  'notices.kind.webhook': 'Message to software',
 
   'notices.notice.title': 'Notice of revision {number}',
   'notices.notice.announced': 'Announced',
@@ -99,7 +48,8 @@ export const notices = {
   'notices.notice.no-objection': 'no period for objections',
   'notices.notice.changes': 'Changes',
   'notices.notice.revision': 'Revision',
-  'notices.notice.progress': '{sent} of {told} sent',
+  'notices.notice.progress': 'Mails sent: {sent} of {told}',
+  'notices.notice.progress.messages': 'Messages to software taken: {taken} of {messages}',
   'notices.notice.progress.waiting': '{count, plural, one {# waits} other {# wait}}',
   'notices.notice.progress.failed': '{count, plural, one {# failed} other {# failed}}',
   'notices.notice.progress.cancelled':
@@ -114,6 +64,7 @@ export const notices = {
   'notices.notice.sample': 'What was sent',
   'notices.notice.sample.text':
     'The text part of one of the mails ({language}); each recipient’s copy differs in its address and in its link to unsubscribe, which is left out here.',
+  'notices.notice.sample.message': 'The message as software got it; personal links are left out here.',
   'notices.notice.sample.subject': 'Subject',
 
   'notices.delivery.recipient': 'Recipient',
@@ -121,8 +72,8 @@ export const notices = {
   'notices.delivery.language': 'Language',
   'notices.delivery.sent-at': 'Sent',
   'notices.delivery.attempts': 'Tries',
-  'notices.delivery.message-id': 'Message-ID',
-  'notices.delivery.hash': 'SHA-256 of the mail',
+  'notices.delivery.message-id': 'Identifier',
+  'notices.delivery.hash': 'SHA-256 of what was sent',
   'notices.delivery.act': 'Try again',
   'notices.delivery.next': 'next try {at}',
   'notices.delivery.no-attempt': 'not tried yet',
@@ -134,8 +85,8 @@ export const notices = {
   'notices.status.sent': 'Sent',
   'notices.status.failed': 'Failed',
   'notices.status.cancelled': 'Stopped',
-  'notices.retried': '{count, plural, one {One mail is} other {# mails are}} being tried again.',
-  'notices.not-failed': 'Nothing was to be tried again: no failed mail was left.',
+  'notices.retried': '{count, plural, one {One delivery is} other {# deliveries are}} being tried again.',
+  'notices.not-failed': 'Nothing was to be tried again: nothing that failed was left.',
 
   'notices.subscribers.title': 'Subscribers',
   'notices.subscribers.caption': 'Subscribers of the list',

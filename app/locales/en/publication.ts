@@ -2,6 +2,8 @@ export const publication = {
   'publication.title': 'Publication',
   'publication.part.list': 'List',
   'publication.part.notices': 'Notices',
+  'publication.part.customers': 'Customers',
+  'publication.part.objections': 'Objections',
   'publication.part.subscribers': 'Subscribers',
   'publication.part.requests': 'Requests',
 
@@ -65,6 +67,8 @@ export const publication = {
     'This is the first publication. It tells what is already the case, so it is in force at once and nobody is asked to wait.',
   'publication.publish.changes': 'What changes',
   'publication.publish.in-force-on': 'In force from',
+  'publication.publish.in-force-hint-customers':
+    'The earliest day that keeps your notice period and every contract is {day}.',
   'publication.publish.in-force-hint':
     'The earliest day that keeps your notice period of {days, plural, =0 {no days} one {one day} other {# days}} is {day}.',
   'publication.publish.in-force-hint-free': 'Nothing in it calls for notice. It can be in force today.',
@@ -80,7 +84,7 @@ export const publication = {
   'publication.publish.action': 'Publish',
   'publication.publish.recipients': 'Who will be told',
   'publication.publish.recipients-count':
-    '{count, plural, =0 {Nobody has subscribed, so nobody is told by e-mail. The page and the feed say it.} one {One subscriber is told by e-mail as soon as you publish.} other {# subscribers are told by e-mail as soon as you publish.}}',
+    '{count, plural, =0 {Nobody has subscribed and no customer is touched, so nobody is told by e-mail. The page and the feed say it.} one {One address is told by e-mail as soon as you publish.} other {# addresses are told by e-mail as soon as you publish.}}',
   'publication.publish.recipients-show': 'Show the addresses',
   'publication.publish.mails-wait': 'No mail server is configured: the notices will wait until one is.',
   'publication.publish.commitments': 'Your promises to customers that this touches',
@@ -101,7 +105,7 @@ export const publication = {
   'common.error.early-notice': 'Choose a later day, or confirm below that it is meant.',
 
   'publication.published':
-    'Revision {number} is published. {told, plural, =0 {Nobody had subscribed to be told.} one {One subscriber is being told.} other {# subscribers are being told.}}',
+    'Revision {number} is published. {told, plural, =0 {Nobody had subscribed to be told.} one {One subscriber is being told.} other {# subscribers are being told.}}{messages, plural, =0 {} one { One message goes to software.} other { # messages go to software.}}',
   'publication.published-already': 'Revision {number} was published by the first press of the button.',
   'publication.revision.title': 'Revision {number}',
   'publication.revision.public': 'Its public page',
@@ -118,4 +122,25 @@ export const publication = {
   'publication.revision.no-note': 'none',
   'publication.revision.history': 'History',
   'publication.revision.notice': 'See who was told',
+  'publication.scheduled.at': 'Publish later, at (UTC)',
+  'publication.scheduled.hint':
+    'Empty: now. The page and the mails appear together at that moment, and only if the register still says what you see here.',
+  'publication.scheduled.done': 'The publication is scheduled. Nobody is told before.',
+  'publication.scheduled.waiting': 'A publication waits until {at}; in force on {day}. Nobody has been told yet.',
+  'publication.scheduled.stopped':
+    'The publication planned for {at} was stopped, because the register no longer says what was agreed to. Look at the changes and publish again.',
+  'publication.scheduled.cancel': 'Cancel this publication',
+  'publication.scheduled.cancelled': 'The publication was cancelled. Nobody was told.',
+  'publication.scheduled.not-waiting': 'This publication does not wait any more.',
+  'common.error.waiting-already': 'A publication waits already. Cancel it first, or publish now.',
+  'common.error.in-the-past': 'This moment is over. Choose a later one, or leave it empty.',
+  'common.error.after-in-force': 'This day is before the publication itself. Choose a later one.',
+  'common.error.promised-at-once': 'You have promised to tell customers of a transfer at once: publish now.',
+  'common.error.nothing-to-publish': 'Nothing has changed: there is nothing to publish.',
+  'publication.replaced.title': 'Who takes whose place',
+  'publication.replaced.text':
+    'Customers read a replacement as one change. What goes and comes for the same service or the same purpose is proposed; say so here where it is otherwise.',
+  'publication.replaced.by': '{row} takes the place of',
+  'publication.replaced.nobody': 'Nobody: it is added',
+  'publication.replaced.show': 'Show the changes so',
 } as const;

@@ -143,6 +143,8 @@ export const register = {
   'register.engagement.untilOn.hint': 'Last day of the engagement.',
   'register.engagement.published': 'Show on the public list',
   'register.engagement.published.hint': 'It appears with the next publication, not before.',
+  'register.engagement.products.hint': 'Products, plans or regions, one per line. Empty: all of them.',
+  'register.engagement.translations.hint': 'What customers read in their language. The original prevails.',
   'register.location.add': 'Add a place',
   'register.location.add-to': 'Add a place: {service}',
   'register.location.edit': 'Edit a place: {service}',

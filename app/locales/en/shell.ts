@@ -17,6 +17,9 @@ export const shell = {
   'shell.account-of': 'Account of',
   'shell.account': 'Your account',
   'shell.sign-out': 'Sign out',
+  'shell.messages-wait':
+    '{count, plural, one {# message to software was} other {# messages to software were}} put off by the server it goes to, and {count, plural, one {is} other {are}} tried again.',
+  'shell.messages-wait.step': 'See the webhooks',
   'shell.mails-wait':
     'No mail server is configured: {count, plural, one {# mail is} other {# mails are}} waiting to be sent. They leave once SMTP_URL is set.',
   'shell.mails-wait.step': 'See what waits',

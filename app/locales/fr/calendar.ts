@@ -37,6 +37,7 @@ export const calendar = {
   'calendar.kind.adequacy-expiry': 'Expiration de la décision d’adéquation',
   'calendar.kind.objection-deadline': 'Fin du délai d’opposition des clients',
   'calendar.kind.engagement-end': 'Fin de la prestation',
+  'calendar.kind.customer-unreached': 'Fin du délai d’opposition d’un client non joint',
   'calendar.kind.notice-objection': 'Fin du délai d’opposition aux changements annoncés',
   'calendar.kind.revision-in-force': 'Entrée en vigueur de la liste annoncée',
   'calendar.step.record-review': 'Parcourez l’ensemble du registre, puis notez la date dans les paramètres.',
@@ -57,6 +58,7 @@ export const calendar = {
     'Consignez la réponse des clients. En cas d’autorisation spécifique, le silence vaut refus.',
   'calendar.step.engagement-end':
     'Renouvelez la prestation, ou faites supprimer ou restituer les données et conservez-en la preuve.',
+  'calendar.step.customer-unreached': 'Corrigez son adresse et renvoyez-lui l’avis.',
   'calendar.step.notice-objection': 'Réglez les oppositions reçues avant que les changements prennent effet.',
   'calendar.step.revision-in-force':
     'À compter de ce jour, la liste annoncée est la liste en vigueur. Les nouveaux sous-traitants ultérieurs peuvent intervenir.',

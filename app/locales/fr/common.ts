@@ -1,8 +1,6 @@
 import type { common as en } from '../en/common';
 
 export const common = {
-  'common.optional': '(facultatif)',
-  'common.to-confirm': 'à confirmer',
   'common.all': 'Tout',
   'common.columns': 'Colonnes',
   'common.apply': 'Appliquer',
@@ -17,26 +15,24 @@ export const common = {
   'common.edit': 'Modifier',
   'common.add': 'Ajouter',
   'common.not-known': 'non renseigné',
-  'common.form-wrong':
-    '{count, plural, one {Un point est à revoir avant d’enregistrer.} other {# points sont à revoir avant d’enregistrer.}}',
-  'common.not-found.title': 'Cette page n’existe pas',
-  'common.not-found.text':
-    'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne appartient à un autre organisme.',
-  'common.forbidden.title': 'Votre rôle ne le permet pas',
-  'common.forbidden.text': 'Demandez à un propriétaire de l’organisme de s’en charger ou de modifier votre rôle.',
-  'common.failed.title': 'Une erreur s’est produite de notre côté',
-  'common.failed.text':
-    'Rien de ce que vous avez saisi n’a été enregistré par cette requête. Revenez en arrière et réessayez ; si l’erreur persiste, le journal du serveur indique la requête concernée.',
-  'common.back-to-start': 'Aller à l’accueil',
   'common.tone.valid': 'Conforme',
   'common.tone.attention': 'À surveiller',
   'common.tone.blocked': 'Bloqué',
   'common.tone.unknown': 'Inconnu',
-  'common.error.required': 'Ce champ est à remplir.',
   'common.error.day-invalid': 'Indiquez un jour qui existe, sous la forme 2026-11-22.',
-  'common.error.text-too-long': 'Ce texte dépasse la longueur prévue. Raccourcissez-le.',
+  'common.error.colour-invalid': 'Indiquez une couleur sous la forme #0b5057.',
+  'common.error.contrast-low':
+    'Un texte de cette couleur se lit mal sur fond clair. La plus proche qui convient : {value}.',
+  'common.error.logo-too-large': 'Cette image pèse {value}. Choisissez-en une de 100 ko au plus.',
+  'common.error.logo-type':
+    'Ce fichier est {value, select, svg {un dessin SVG, qui peut contenir du script} gif {un GIF} pdf {un PDF} other {illisible comme image}}. Choisissez une image PNG, JPEG ou WebP.',
+  'common.error.logo-unreadable':
+    'Cette image {value} est abîmée : ses dimensions sont illisibles. Exportez-la de nouveau.',
+  'common.error.logo-dimensions': 'Cette image mesure {value} pixels. Choisissez-en une de 16 à 2000 pixels de côté.',
+  'common.error.logo-again': 'Choisissez de nouveau l’image : le navigateur ne conserve pas les fichiers.',
+  'common.error.form-too-large': 'L’envoi dépasse {value}, rien n’en a été lu. Choisissez une image plus légère.',
+  'common.error.form-unreadable': 'L’envoi n’a pas pu être lu. Recommencez.',
   'common.error.url-invalid': 'Indiquez une adresse web complète, commençant par https://.',
-  'common.error.email-invalid': 'Indiquez une adresse électronique telle que dpo@example.org.',
   'common.error.country-invalid': 'Choisissez un pays dans la liste.',
   'common.error.country-required': 'Choisissez le pays, ou précisez qu’aucun n’est indiqué.',
   'common.error.days-reversed': 'Ce jour précède l’autre. Choisissez le même jour ou un jour postérieur.',
@@ -44,7 +40,6 @@ export const common = {
     'Un événement se produit après ce jour. Choisissez un jour postérieur ou retirez l’événement.',
   'common.error.list-too-long': 'Cent lignes au maximum.',
   'common.error.choice-missing': 'Cochez au moins une case.',
-  'common.error.choice-invalid': 'Choisissez l’une des réponses proposées.',
   'common.error.number-invalid': 'Indiquez un nombre entier de 1 à 9.',
   'common.error.changed-meanwhile':
     'Une autre personne a enregistré cette fiche pendant votre saisie. Rien de ce que vous avez saisi n’est perdu : comparez ci-dessous, puis enregistrez à nouveau.',
@@ -61,6 +56,8 @@ export const common = {
   'common.error.number-out-of-range': 'Ce nombre sort des limites prévues ici.',
   'common.error.slug-invalid': 'De 2 à 60 minuscules et chiffres, séparés par des traits d’union simples.',
   'common.error.slug-reserved': 'Onward réserve ce mot à ses propres pages. Choisissez-en un autre.',
+  'common.error.slug-language':
+    'C’est ainsi que les adresses désignent une langue, comme dans /fr/exemple/subprocessors. Choisissez-en un autre.',
   'common.error.slug-taken': 'Un autre organisme porte déjà ce nom. Choisissez-en un autre.',
   'common.error.wrong-password': 'Ce n’est pas votre mot de passe.',
   'common.error.wrong-code':

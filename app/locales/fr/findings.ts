@@ -260,6 +260,14 @@ export const findings = {
   'finding.review-overdue.step': 'Revoir maintenant',
   'finding.review-overdue.law': 'art. 24, § 1, RGPD',
 
+  'finding.customer-unreached':
+    'Aucun message sur la révision {number} n’est parvenu à ce client : toutes ses adresses l’ont refusé.{window, select, none {} over { Le délai pendant lequel il aurait pu s’opposer a pris fin le {objectionUntilOn}.} other { Il peut s’opposer jusqu’au {objectionUntilOn} et ne le sait pas.}}',
+  'finding.customer-unreached.kind': 'Client non joint',
+  'finding.customer-unreached.many':
+    '{count, plural, one {# client n’a été joint} other {# clients n’ont été joints}} à aucune adresse',
+  'finding.customer-unreached.step': 'Corriger l’adresse',
+  'finding.customer-unreached.law': 'art. 28, § 2, RGPD',
+
   'finding.review-unknown': 'Aucune date de création ni de revue du registre n’est consignée.',
   'finding.review-unknown.kind': 'Revue non consignée',
   'finding.review-unknown.many': 'La date de la dernière revue du registre est inconnue',

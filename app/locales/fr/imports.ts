@@ -5,12 +5,11 @@ export const imports = {
   'imports.bring': 'Importer une liste',
   'imports.earlier': 'Listes déjà reçues',
   'imports.pasted': 'Texte collé',
-  'imports.file': 'Un fichier CSV',
+  'imports.file': 'Un fichier',
   'imports.file.hint':
-    'Tel que l’enregistre un tableur : virgules ou points-virgules, 10 Mo et 20 000 lignes au plus. En-têtes en français ou en anglais.',
-  'imports.text': 'Ou coller la liste au format CSV',
-  'imports.text.hint':
-    'La première ligne nomme les colonnes. Des cellules copiées depuis un tableur conviennent aussi.',
+    'Un tableur, un document ou une page : CSV, Excel, ODS, HTML, Markdown, YAML, JSON, code source ou texte, 30 Mo et 250 000 lignes au plus.',
+  'imports.text': 'Ou coller la liste',
+  'imports.text.hint': 'Un tableau copié depuis un tableur, un document, un PDF ou une page web, ou du texte CSV.',
   'imports.read': 'Lire la liste',
   'imports.reading': 'Lecture en cours',
   'imports.read.hint': 'Rien n’est encore inscrit : vous verrez d’abord ce que deviendrait chaque ligne.',
@@ -31,18 +30,27 @@ export const imports = {
     'Un fichier et un texte ont été transmis, or un seul peut être lu. Videz le texte ou retirez le fichier.',
   'imports.refused.unreadable': 'L’envoi est arrivé incomplet. Recommencez.',
   'imports.refused.too-large':
-    'Ce fichier dépasse 10 Mo. Ne gardez que les colonnes et les lignes relatives aux prestataires, ou scindez-le.',
-  'imports.refused.spreadsheet':
-    'Ceci est un classeur et non un fichier CSV. Ouvrez-le dans votre tableur, choisissez « Enregistrer sous », puis « CSV », et transmettez ce fichier.',
+    'Ce fichier dépasse 30 Mo. Ne gardez que les colonnes et les lignes relatives aux prestataires, ou scindez-le.',
   'imports.refused.not-text':
-    'Ce fichier n’est pas du texte. Enregistrez la liste au format CSV et transmettez ce fichier.',
-  'imports.refused.quote-unclosed':
-    'Un guillemet ouvert à la ligne {line, number} n’est jamais refermé : les lignes suivantes ne peuvent plus être distinguées. Refermez-le ou supprimez-le, puis recommencez.',
-  'imports.refused.no-data': 'La liste ne comporte aucune ligne sous ses en-têtes.',
+    'Ce n’est ni du texte ni un classeur. Copiez le tableau depuis le document et collez-le ci-dessous, ou enregistrez la liste en XLSX, ODS ou CSV.',
+  'imports.refused.broken-workbook':
+    'Ce classeur est endommagé et ne s’ouvre pas. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis importez le nouveau fichier.',
+  'imports.refused.password-protected':
+    'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et importez cette copie.',
+  'imports.refused.zip-bomb':
+    'Une fois décompressé, ce fichier dépasserait de loin sa taille : il n’a pas été ouvert. Copiez les cellules de la liste dans un nouveau classeur.',
+  'imports.refused.too-many-cells':
+    'La feuille contient bien plus de cellules qu’une liste de prestataires. Supprimez ce qui n’en fait pas partie ou n’enregistrez que cette partie.',
+  'imports.refused.too-deep':
+    'Le fichier est imbriqué si profondément qu’il ne peut s’agir d’une liste. Copiez le tableau depuis la page et collez-le ci-dessous.',
+  'imports.refused.no-data':
+    'Aucune liste de prestataires n’y a été trouvée. Une liste comporte un prestataire par ligne ou par puce, avec ce qu’il fait ou l’endroit où il se trouve.',
   'imports.refused.vendor-column-missing':
     'Aucune colonne n’indique le prestataire. Donnez à cette colonne l’un des en-têtes ci-dessous.',
+  'imports.refused.vendor-only-by-id':
+    'Cette liste renvoie à ses prestataires par un identifiant, sans les nommer. Leurs noms figurent dans un autre export du même outil : importez celui-là, ou un classeur qui réunit les deux.',
   'imports.refused.too-many-rows':
-    'La liste dépasse 20 000 lignes. Scindez-la et importez les parties l’une après l’autre.',
+    'La liste dépasse 250 000 lignes. Scindez-la et importez les parties l’une après l’autre.',
   'imports.refused.found': 'En-têtes trouvés à la ligne {line, number}',
   'imports.refused.expected': 'En-têtes reconnus, par exemple',
   'imports.refused.corrected-below':
@@ -58,16 +66,32 @@ export const imports = {
   'imports.column.changed': 'Modifiées',
   'imports.column.unchanged': 'Identiques',
   'imports.column.rejected': 'Rejetées',
+  'imports.status.reading': 'En cours de lecture',
+  'imports.status.applying': 'En cours d’application',
+  'imports.status.failed': 'Échec',
   'imports.status.planned': 'À examiner',
   'imports.status.applied': 'Appliquée',
   'imports.status.undone': 'Annulée',
   'imports.status.discarded': 'Abandonnée',
 
-  'imports.count.rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'imports.under-way.reading': 'Comparaison de la liste avec le registre',
+  'imports.under-way.applying': 'Application de la liste',
+  'imports.under-way.leave':
+    'Vous pouvez quitter cette page : le travail continue, et son avancement s’affiche sur toutes les pages.',
+  'imports.rows-done.reading': '{done, number} lignes sur {total, number} comparées',
+  'imports.rows-done.applying': '{done, number} lignes sur {total, number} appliquées',
+  'imports.failed':
+    'La lecture de cette liste a échoué. Rien n’a été écrit. Importez-la de nouveau ; si l’échec se répète, le journal du serveur en donne la cause.',
+  'imports.problem-of-run.failed':
+    'L’application de cette liste a échoué. Rien n’en a été écrit. Réessayez ; si l’échec se répète, le journal du serveur en donne la cause.',
+
+  'imports.count.rows': '{count, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
   'imports.count.new': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'imports.count.changed': '{count, plural, one {# modifiée} other {# modifiées}}',
   'imports.count.unchanged': '{count, plural, one {# identique} other {# identiques}}',
   'imports.count.rejected': '{count, plural, one {# rejetée} other {# rejetées}}',
+  'imports.read-as.text': 'Lue en {encoding}',
+  'imports.read-as.workbook': 'Lue comme un classeur',
   'imports.read-as': 'Lue en {encoding}, cellules séparées par des {delimiter}',
   'imports.delimiter.comma': 'virgules',
   'imports.delimiter.semicolon': 'points-virgules',
@@ -79,7 +103,7 @@ export const imports = {
   'imports.rejected.summary':
     '{count, plural, one {Une ligne est rejetée et restera de côté} other {# lignes sont rejetées et resteront de côté}} : {count, plural, one {ligne} other {lignes}} {lines}. Les autres peuvent être appliquées sans {count, plural, one {elle} other {elles}}.',
   'imports.rejected.show': 'Voir les motifs',
-  'imports.rejected.download': 'Télécharger les lignes rejetées et leurs motifs (CSV)',
+  'imports.rejected.download': 'Les télécharger avec leurs motifs :',
   'imports.rejected.title': '{count, plural, one {Une ligne rejetée} other {# lignes rejetées}}',
   'imports.rejected.more':
     'Les {shown, number} premières figurent ici ; le téléchargement les contient toutes ({count, number}).',
@@ -98,8 +122,6 @@ export const imports = {
   'imports.columns.unnamed': '(colonne sans en-tête)',
   'imports.columns.held-back':
     'Laissées de côté, car seul un éditeur ou un propriétaire désigne les prestations à publier : {headers}.',
-  'imports.skipped':
-    'Ignorées : {beforeHeader, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} au-dessus des en-têtes, {blank, plural, =0 {aucune ligne vide} one {# ligne vide} other {# lignes vides}}, {repeatedHeader, plural, =0 {aucun en-tête répété} one {# en-tête répété} other {# en-têtes répétés}}.',
   'imports.rows': 'Ligne par ligne',
   'imports.rows.none': 'Aucune ligne de ce type.',
   'imports.filter': 'Lignes à afficher',
@@ -120,6 +142,8 @@ export const imports = {
   'imports.matched.contracting-entity': 'Reconnu à son entité contractante.',
   'imports.matched.website': 'Reconnu à son site web.',
   'imports.matched.alias': 'Reconnu à un autre de ses noms.',
+  'imports.matched.similar-name': 'Rapproché parce que les noms se ressemblent.',
+  'imports.matched.chosen': 'Choisi à la main.',
   'imports.said.location': 'Lieu',
   'imports.said.safeguard': 'Garantie',
   'imports.said.empty': 'vide',
@@ -134,6 +158,8 @@ export const imports = {
 
   'imports.problem.no-data': 'Aucune ligne ne figure sous les en-têtes.',
   'imports.problem.vendor-column-missing': 'Aucune colonne n’indique le prestataire.',
+  'imports.problem.vendor-only-by-id':
+    'Les prestataires ne sont désignés que par un identifiant ; leurs noms figurent ailleurs.',
   'imports.problem.vendor-missing': 'La ligne n’indique pas le prestataire.',
   'imports.problem.service-missing':
     'La ligne n’indique pas la prestation, et le registre ne permet pas de la déduire.',
@@ -202,6 +228,8 @@ export const imports = {
   'imports.field.storedIn': 'Lieux d’hébergement',
   'imports.field.processedIn': 'Lieux de traitement',
   'imports.field.accessedFrom': 'Lieux d’accès à distance',
+  'imports.field.product': 'Produit ou marque',
+  'imports.field.leavesEea': 'Si les données sortent de l’EEE',
   'imports.field.safeguards': 'Garanties',
 
   'settings.field.vendors': 'Prestataires inscrits',

@@ -3,43 +3,49 @@ import { assessments } from './assessments';
 import { calendar } from './calendar';
 import { common } from './common';
 import { compare } from './compare';
+import { customers } from './customers';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { imports } from './imports';
+import { importsReview } from './imports-review';
 import { law } from './law';
-import { mails } from './mails';
 import { notices } from './notices';
 import { overview } from './overview';
 import { pictures } from './pictures';
-import { publicList } from './public-list';
+import { publicTexts } from './public';
 import { publication } from './publication';
 import { register } from './register';
 import { risk } from './risk';
 import { settings } from './settings';
 import { shell } from './shell';
 import { transfers } from './transfers';
+import { webhooks } from './webhooks';
 import { whatIf } from './what-if';
 import { words } from './words';
 
 export const fr = {
   ...common,
   ...compare,
+  ...customers,
   ...accounts,
   ...assessments,
   ...calendar,
+  ...evidence,
   ...findings,
   ...imports,
+  ...importsReview,
   ...law,
-  ...mails,
   ...notices,
   ...overview,
   ...pictures,
-  ...publicList,
+  ...publicTexts,
   ...publication,
   ...register,
   ...risk,
   ...settings,
   ...shell,
   ...transfers,
+  ...webhooks,
   ...whatIf,
   ...words,
 };

@@ -9,6 +9,8 @@ export const mails = {
     'Le {announced}, {organisation} a publié la révision {number} de sa liste de sous-traitants ultérieurs. {count, plural, one {Elle comporte une modification, qui prend effet} other {Elle comporte # modifications, qui prennent effet}} le {day}.',
   'mails.notice.note': '{organisation} précise :',
   'mails.notice.heading.added': 'Ajout : {vendor}',
+  'mails.notice.heading.replaced': 'Remplacement : {left} par {vendor}',
+  'mails.notice.replaces': 'Remplace',
   'mails.notice.heading.removed': 'Retrait : {vendor}',
   'mails.notice.heading.changed': 'Modification : {vendor} ({what})',
   'mails.notice.who': 'Qui',
@@ -51,6 +53,25 @@ export const mails = {
     'Cette révision n’ouvre pas de délai d’opposition. Pour toute question, adressez-vous à votre interlocuteur chez {organisation}.',
   'mails.notice.revision': 'Cette révision, telle que publiée : {address}',
   'mails.notice.read': 'Consulter la liste',
+  'mails.notice.urgency': 'L’entrée en vigueur est plus rapide que d’ordinaire : {reason}.',
+  'mails.notice.correction.subject': 'Rectification : {subject}',
+  'mails.notice.correction':
+    '{organisation} rectifie son avis du {announced}. Le présent message le remplace. Ce qui était erroné :',
+  'mails.customer.object': 'Vous pouvez vous opposer jusqu’au {day}, sans créer de compte : {address}',
+  'mails.customer.silence-authorises':
+    'Sans réponse de votre part au {day}, la modification est réputée autorisée au titre de l’autorisation générale prévue par votre contrat (article 28, paragraphe 2, du RGPD).',
+  'mails.customer.agree':
+    'Votre contrat prévoit votre accord pour chaque modification. Merci de l’accepter ou de vous y opposer avant le {day} inclus, sans créer de compte : {address}',
+  'mails.customer.silence-refuses':
+    'Sans réponse de votre part au {day}, nous considérons que vous refusez : la modification ne s’applique pas à vos données (article 28, paragraphe 2, du RGPD, autorisation spécifique).',
+  'mails.customer.early':
+    'Votre contrat prévoit un préavis de {days} {kind, select, business {jours ouvrés} other {jours}}, soit le {earliest}. {organisation} vous signale que la modification intervient plus tôt.',
+  'mails.customer.no-objection':
+    'Rien ici n’appelle votre accord ni n’ouvre de délai d’opposition. Si vous en jugez autrement, écrivez-nous : {address}',
+  'mails.customer.why':
+    'Vous recevez ce message car {email} est l’adresse que {customer} a indiquée à {organisation} pour les avis relatifs aux sous-traitants ultérieurs.',
+  'mails.customer.why.contract':
+    'Vous recevez ce message car {email} est l’adresse que {customer} a indiquée à {organisation} pour les avis relatifs aux sous-traitants ultérieurs (contrat {reference}).',
   'mails.subscriber.why':
     'Vous recevez ce message parce que l’adresse {email} est abonnée aux modifications de cette liste.',
   'mails.subscriber.leave': 'Ne plus recevoir ces messages : {address}',
@@ -95,4 +116,29 @@ export const mails = {
   'mails.access-refused.contact.no-mailbox': 'Si vous êtes client, adressez-vous à votre interlocuteur.',
   'mails.access.why':
     'Vous recevez ce message parce que l’adresse {email} a demandé à consulter la liste des sous-traitants ultérieurs de {organisation}.',
+
+  'mails.objection-raised.subject': '{customer} s’oppose à des modifications de la révision {number}',
+  'mails.objection-raised.title': 'Opposition de {customer}',
+  'mails.objection-raised.text':
+    '{customer} ({email}) s’oppose à des modifications annoncées avec la révision {number} :',
+  'mails.objection-raised.late': 'Elle est arrivée après le {day}, dernier jour du délai.',
+  'mails.objection-raised.act': 'Répondre à l’opposition',
+  'mails.objection-raised.why': 'Vous recevez ce message car {organisation} est avertie ici des oppositions.',
+  'mails.objection.subject': 'Votre opposition à la révision {number} de la liste de {organisation}',
+  'mails.objection.title': 'Votre opposition',
+  'mails.objection.received':
+    'Votre opposition à la révision {number} de la liste des sous-traitants ultérieurs de {organisation} est bien arrivée. Tant qu’elle n’a pas reçu de réponse, ce à quoi vous vous opposez ne commence pas avec vos données.',
+  'mails.objection.under-discussion': '{organisation} examine votre opposition et va en discuter avec vous.',
+  'mails.objection.customer-exempted':
+    '{organisation} accepte votre opposition : ce à quoi vous vous opposez n’aura pas lieu avec vos données.',
+  'mails.objection.change-dropped':
+    '{organisation} accepte votre opposition et renonce à la modification. Un nouvel avis suivra dès que la liste en tiendra compte.',
+  'mails.objection.contract-ended':
+    'La modification ne pouvant être écartée pour vous, le contrat peut prendre fin. {organisation} vous écrira pour en convenir.',
+  'mails.objection.not-upheld': '{organisation} a examiné votre opposition et ne la retient pas.',
+  'mails.objection.withdrawn': 'Vous avez retiré votre opposition.',
+  'mails.objection.adds': '{organisation} ajoute :',
+  'mails.objection.act': 'Voir votre opposition',
+  'mails.objection.why':
+    'Vous recevez ce message car {email} s’est opposé à une modification annoncée par {organisation}.',
 } satisfies Record<keyof typeof en, string>;

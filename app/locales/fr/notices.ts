@@ -2,66 +2,6 @@ import type { notices as en } from '../en/notices';
 
 /** Être informé des modifications : les pages du visiteur, puis les avis, abonnés et demandes de l’organisme. */
 export const notices = {
-  'notices.visitor.back': 'Revenir à la liste',
-  'notices.visitor.list-of': 'Sous-traitants ultérieurs de {organisation}',
-  'notices.visitor.mail-waits':
-    'Cette installation ne peut pas envoyer de courriel pour le moment. Votre demande est conservée ; le message partira dès que possible.',
-
-  'notices.subscribe.title': 'Être informé avant toute modification',
-  'notices.subscribe.text':
-    '{organisation} vous écrit lorsqu’un sous-traitant ultérieur est ajouté, remplacé, déplacé ou retiré : ce qui change, à quelle date, et jusqu’à quand vous pouvez vous y opposer. Rien d’autre ne vous sera envoyé.',
-  'notices.subscribe.email': 'Votre adresse électronique',
-  'notices.subscribe.email.hint':
-    'Préférez une boîte relevée même en votre absence, par exemple dpo@ ou donnees-personnelles@ de votre société.',
-  'notices.subscribe.language': 'Langue des messages',
-  'notices.subscribe.act': 'S’abonner',
-  'notices.subscribe.keeps':
-    'Votre adresse ne sert qu’à cela et n’est connue que de {organisation}. Chaque message contient un lien pour ne plus en recevoir.',
-  'notices.subscribe.on-request':
-    'Cette liste est communiquée sur demande. Seules les adresses autorisées sont informées. Pas encore d’autorisation ?',
-  'notices.subscribe.ask-access': 'Demander d’abord l’accès',
-  'notices.subscribe.sent.title': 'Consultez votre messagerie',
-  'notices.subscribe.sent.text':
-    'Un message contenant un lien part à l’adresse indiquée. Vous serez informé une fois ce lien suivi et l’abonnement confirmé ; il est valable {days} jours.',
-  'notices.subscribe.sent.nothing':
-    'Rien n’arrive ? Regardez parmi les indésirables et vérifiez l’adresse. Une même adresse reçoit au plus {mails} messages de ce type par jour.',
-
-  'notices.confirm.title': 'Confirmer l’abonnement',
-  'notices.confirm.text':
-    'Appuyez sur le bouton : {organisation} vous écrira à chaque modification de sa liste de sous-traitants ultérieurs.',
-  'notices.confirm.act': 'Oui, m’informer des modifications',
-  'notices.confirm.done.title': 'Vous serez informé',
-  'notices.confirm.done.text':
-    '{organisation} vous écrira désormais à chaque modification de sa liste de sous-traitants ultérieurs. Chaque message contient un lien pour ne plus en recevoir.',
-  'notices.confirm.lapsed.title': 'Ce lien n’est plus valable',
-  'notices.confirm.lapsed.text':
-    'Un lien de confirmation vaut {days} jours, et seul le dernier envoyé fonctionne. Abonnez-vous de nouveau pour en recevoir un autre.',
-  'notices.confirm.again': 'S’abonner de nouveau',
-
-  'notices.unsubscribe.title': 'Ne plus être informé ?',
-  'notices.unsubscribe.text':
-    'Appuyez sur le bouton : {organisation} ne vous écrira plus lorsque sa liste de sous-traitants ultérieurs change.',
-  'notices.unsubscribe.act': 'Se désabonner',
-  'notices.unsubscribe.done.title': 'Vous êtes désabonné',
-  'notices.unsubscribe.done.text':
-    '{organisation} ne vous écrira plus au sujet de sa liste. Les messages qui n’étaient pas encore partis ont été arrêtés.',
-  'notices.unsubscribe.unknown.title': 'Ce lien est incomplet',
-  'notices.unsubscribe.unknown.text':
-    'Son adresse a été coupée ou modifiée en chemin. Copiez le lien entier au bas du dernier message, ou écrivez à {organisation}.',
-
-  'notices.request.title': 'Demander à consulter la liste',
-  'notices.request.text':
-    '{organisation} communique sa liste de sous-traitants ultérieurs sur demande. La décision vous sera adressée par courriel.',
-  'notices.request.email': 'Votre adresse électronique professionnelle',
-  'notices.request.email.hint': 'Le lien vers la liste y sera envoyé.',
-  'notices.request.company': 'Votre société',
-  'notices.request.reason': 'Motif de la demande',
-  'notices.request.reason.hint': 'Par exemple : client depuis 2024, revue annuelle des sous-traitants.',
-  'notices.request.act': 'Envoyer la demande',
-  'notices.request.sent.title': 'Votre demande est transmise à {organisation}',
-  'notices.request.sent.text':
-    'La réponse vous parviendra par courriel à l’adresse indiquée. Vous n’avez rien d’autre à faire.',
-
   'notices.list.title': 'Avis',
   'notices.list.empty.title': 'Aucun avis pour l’instant',
   'notices.list.empty.text':
@@ -78,8 +18,17 @@ export const notices = {
   'notices.list.revision-number': 'Révision {number}',
   'notices.state.nobody': 'Personne n’était abonné',
   'notices.state.sent': 'Tout est envoyé',
-  'notices.state.waiting': '{count} en attente',
-  'notices.state.failed': '{count} en échec',
+  'notices.state.waiting': '{count, plural, one {# courriel} other {# courriels}} en attente',
+  'notices.state.failed': '{count, plural, one {# courriel} other {# courriels}} en échec',
+  'notices.state.messages-waiting':
+    '{count, plural, one {# envoi à un logiciel} other {# envois à des logiciels}} en attente',
+  'notices.state.messages-failed':
+    '{count, plural, one {# envoi à un logiciel} other {# envois à des logiciels}} en échec',
+  'notices.list.messages': '{count, plural, one {# envoi à un logiciel} other {# envois à des logiciels}}',
+  'notices.messages.title': 'Envois à des logiciels non aboutis',
+  'notices.messages.text':
+    'Essais de webhooks. Ils quittent cette liste dès que le serveur destinataire les a acceptés.',
+  'notices.messages.caption': 'Envois à des logiciels non acceptés',
   'notices.other.title': 'Autres messages non partis',
   'notices.other.text':
     'Confirmations, liens d’accès, invitations. Ils quittent cette liste dès que le serveur de messagerie les a pris.',
@@ -94,6 +43,8 @@ export const notices = {
   'notices.kind.invitation': 'Invitation',
   'notices.kind.sign-in': 'Lien de connexion',
   'notices.kind.password-reset': 'Nouveau mot de passe',
+  'notices.kind.objection': 'Réponse à une objection',
+  'notices.kind.webhook': 'Envoi à un logiciel',
 
   'notices.notice.title': 'Avis de la révision {number}',
   'notices.notice.announced': 'Annoncé le',
@@ -102,7 +53,8 @@ export const notices = {
   'notices.notice.no-objection': 'aucun délai d’opposition',
   'notices.notice.changes': 'Modifications',
   'notices.notice.revision': 'Révision',
-  'notices.notice.progress': '{sent} envoyés sur {told}',
+  'notices.notice.progress': 'Courriels envoyés : {sent} sur {told}',
+  'notices.notice.progress.messages': 'Envois à des logiciels acceptés : {taken} sur {messages}',
   'notices.notice.progress.waiting': '{count} en attente',
   'notices.notice.progress.failed': '{count} en échec',
   'notices.notice.progress.cancelled':
@@ -118,6 +70,7 @@ export const notices = {
   'notices.notice.sample': 'Ce qui a été envoyé',
   'notices.notice.sample.text':
     'La partie texte de l’un des messages ({language}) ; chaque exemplaire ne diffère que par l’adresse et par le lien de désabonnement, masqué ici.',
+  'notices.notice.sample.message': 'L’envoi tel que le logiciel l’a reçu ; les liens personnels sont masqués ici.',
   'notices.notice.sample.subject': 'Objet',
 
   'notices.delivery.recipient': 'Destinataire',
@@ -125,8 +78,8 @@ export const notices = {
   'notices.delivery.language': 'Langue',
   'notices.delivery.sent-at': 'Envoyé le',
   'notices.delivery.attempts': 'Tentatives',
-  'notices.delivery.message-id': 'Message-ID',
-  'notices.delivery.hash': 'SHA-256 du message',
+  'notices.delivery.message-id': 'Identifiant',
+  'notices.delivery.hash': 'SHA-256 de l’envoi',
   'notices.delivery.act': 'Réessayer',
   'notices.delivery.next': 'prochaine tentative le {at}',
   'notices.delivery.no-attempt': 'aucune tentative',
@@ -138,9 +91,8 @@ export const notices = {
   'notices.status.sent': 'Envoyé',
   'notices.status.failed': 'En échec',
   'notices.status.cancelled': 'Arrêté',
-  'notices.retried':
-    '{count, plural, one {Un message est de nouveau tenté.} other {# messages sont de nouveau tentés.}}',
-  'notices.not-failed': 'Rien à réessayer : il ne restait aucun message en échec.',
+  'notices.retried': '{count, plural, one {Un envoi est de nouveau tenté.} other {# envois sont de nouveau tentés.}}',
+  'notices.not-failed': 'Rien à réessayer : il ne restait aucun envoi en échec.',
 
   'notices.subscribers.title': 'Abonnés',
   'notices.subscribers.caption': 'Abonnés de la liste',

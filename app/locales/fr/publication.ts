@@ -4,6 +4,8 @@ export const publication = {
   'publication.title': 'Publication',
   'publication.part.list': 'Liste',
   'publication.part.notices': 'Avis',
+  'publication.part.customers': 'Clients',
+  'publication.part.objections': 'Oppositions',
   'publication.part.subscribers': 'Abonnés',
   'publication.part.requests': 'Demandes',
 
@@ -71,6 +73,8 @@ export const publication = {
     'C’est la première publication. Elle constate ce qui est ; elle prend donc effet aussitôt et n’impose aucun délai.',
   'publication.publish.changes': 'Ce qui change',
   'publication.publish.in-force-on': 'En vigueur à compter du',
+  'publication.publish.in-force-hint-customers':
+    'La première date qui respecte votre préavis et tous les contrats est le {day}.',
   'publication.publish.in-force-hint':
     'La première date qui respecte votre préavis de {days, plural, =0 {zéro jour} one {un jour} other {# jours}} est le {day}.',
   'publication.publish.in-force-hint-free': 'Rien n’y appelle de préavis. L’effet peut être immédiat.',
@@ -86,7 +90,7 @@ export const publication = {
   'publication.publish.action': 'Publier',
   'publication.publish.recipients': 'Qui sera averti',
   'publication.publish.recipients-count':
-    '{count, plural, =0 {Personne n’est abonné : nul ne sera averti par courriel. La page et le flux l’annonceront.} one {Un abonné est averti par courriel dès la publication.} other {# abonnés sont avertis par courriel dès la publication.}}',
+    '{count, plural, =0 {Ni abonné ni client concerné : nul ne sera averti par courriel. La page et le flux l’annonceront.} one {Une adresse est avertie par courriel dès la publication.} other {# adresses sont averties par courriel dès la publication.}}',
   'publication.publish.recipients-show': 'Voir les adresses',
   'publication.publish.mails-wait':
     'Aucun serveur de courriel n’est configuré : les avis attendront qu’il y en ait un.',
@@ -109,7 +113,7 @@ export const publication = {
   'common.error.early-notice': 'Choisissez une date plus tardive, ou confirmez ci-dessous qu’elle est voulue.',
 
   'publication.published':
-    'La révision {number} est publiée. {told, plural, =0 {Personne n’était abonné.} one {Un abonné en est averti.} other {# abonnés en sont avertis.}}',
+    'La révision {number} est publiée. {told, plural, =0 {Personne n’était abonné.} one {Un abonné en est averti.} other {# abonnés en sont avertis.}}{messages, plural, =0 {} one { Un envoi part vers un logiciel.} other { # envois partent vers des logiciels.}}',
   'publication.published-already': 'La révision {number} a été publiée dès le premier clic.',
   'publication.revision.title': 'Révision {number}',
   'publication.revision.public': 'Sa page publique',
@@ -126,4 +130,27 @@ export const publication = {
   'publication.revision.no-note': 'aucune',
   'publication.revision.history': 'Historique',
   'publication.revision.notice': 'Voir qui a été averti',
+  'publication.scheduled.at': 'Publier plus tard, à (UTC)',
+  'publication.scheduled.hint':
+    'Vide : tout de suite. La page et les messages paraissent ensemble à ce moment, et seulement si le registre dit encore ce que vous voyez ici.',
+  'publication.scheduled.done': 'La publication est programmée. Personne n’est informé avant.',
+  'publication.scheduled.waiting':
+    'Une publication attend le {at} ; en vigueur le {day}. Personne n’a encore été informé.',
+  'publication.scheduled.stopped':
+    'La publication prévue le {at} a été arrêtée : le registre ne dit plus ce qui avait été validé. Relisez les modifications et publiez à nouveau.',
+  'publication.scheduled.cancel': 'Annuler cette publication',
+  'publication.scheduled.cancelled': 'La publication a été annulée. Personne n’a été informé.',
+  'publication.scheduled.not-waiting': 'Cette publication n’est plus en attente.',
+  'common.error.waiting-already': 'Une publication attend déjà. Annulez-la d’abord, ou publiez maintenant.',
+  'common.error.in-the-past': 'Ce moment est passé. Choisissez-en un autre, ou laissez vide.',
+  'common.error.after-in-force': 'Ce jour précède la publication elle-même. Choisissez un jour ultérieur.',
+  'common.error.promised-at-once':
+    'Vous vous êtes engagés à informer sans délai de tout transfert : publiez maintenant.',
+  'common.error.nothing-to-publish': 'Rien n’a changé : il n’y a rien à publier.',
+  'publication.replaced.title': 'Qui prend la place de qui',
+  'publication.replaced.text':
+    'Vos clients lisent un remplacement comme un seul changement. Ce qui part et ce qui arrive pour le même service ou la même finalité est proposé ; rectifiez-le ici s’il en va autrement.',
+  'publication.replaced.by': '{row} prend la place de',
+  'publication.replaced.nobody': 'Personne : il s’ajoute',
+  'publication.replaced.show': 'Afficher les changements ainsi',
 } satisfies Record<keyof typeof en, string>;

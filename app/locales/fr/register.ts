@@ -149,6 +149,8 @@ export const register = {
   'register.engagement.untilOn.hint': 'Dernier jour de la prestation.',
   'register.engagement.published': 'Faire figurer sur la liste publique',
   'register.engagement.published.hint': 'Prend effet à la prochaine publication, pas avant.',
+  'register.engagement.products.hint': 'Produits, formules ou régions, un par ligne. Vide : tous.',
+  'register.engagement.translations.hint': 'Ce que vos clients lisent dans leur langue. L’original fait foi.',
   'register.location.add': 'Ajouter un lieu',
   'register.location.add-to': 'Ajouter un lieu : {service}',
   'register.location.edit': 'Modifier un lieu : {service}',

@@ -18,6 +18,9 @@ export const shell = {
   'shell.account-of': 'Compte de',
   'shell.account': 'Votre compte',
   'shell.sign-out': 'Se déconnecter',
+  'shell.messages-wait':
+    '{count, plural, one {# envoi à un logiciel a été différé} other {# envois à des logiciels ont été différés}} par le serveur destinataire ; {count, plural, one {il est réessayé} other {ils sont réessayés}}.',
+  'shell.messages-wait.step': 'Voir les webhooks',
   'shell.mails-wait':
     'Aucun serveur de messagerie n’est configuré : {count, plural, one {# message attend} other {# messages attendent}} d’être envoyé{count, plural, one {} other {s}}. L’envoi se fera dès que SMTP_URL sera renseignée.',
   'shell.mails-wait.step': 'Voir ce qui attend',

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { changesFeed } from '../../services/published-files.server';
+import { changesFeed } from '../../services/published-feeds.server';
 import { loadPublishedChanges } from '../../services/published-list.server';
 import { requireAdmitted } from './reader.server';
 

@@ -1,17 +1,18 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { publicWords } from '../../lib/published-words';
-import { loadPublishedChanges } from '../../services/published-list.server';
+import { loadBetween, loadPublishedChanges, loadRevisionNumbers } from '../../services/published-list.server';
 import { ChangeList } from '../../ui/public/change-list';
-import { SubscribeForm } from '../../ui/public/list-parts';
+import { CompareForm, SubscribeForm } from '../../ui/public/list-parts';
 import { publicMeta } from '../../ui/public/public-meta';
 import { addressesOf, PublicPage } from '../../ui/public/public-page';
 import { usePublicWords } from '../../ui/public/public-words';
 import { requireAdmitted } from './reader.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, publisher, access, language, headers, kept } = await requireAdmitted(args);
-  const revisions = (await loadPublishedChanges(args.context.app.db, organisation)).map(
+  const { organisation, publisher, access, language, headers, place, kept, url } = await requireAdmitted(args);
+  const { db } = args.context.app;
+  const revisions = (await loadPublishedChanges(db, organisation)).map(
     ({ number, announcedOn, inForceOn, note, language: written, changes }) => ({
       number,
       announcedOn,
@@ -21,7 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
       changes,
     }),
   );
-  return data({ publisher, access, language, kept, revisions }, { headers });
+  const numbers = await loadRevisionNumbers(db, organisation);
+  const between = await loadBetween(db, organisation, url.searchParams.get('from'), url.searchParams.get('to'));
+  return data({ publisher, access, language, place, kept, revisions, numbers, between }, { headers });
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -29,11 +32,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
   publicMeta(shown, shown && publicWords(shown.language).t('public-list.changes'));
 
 export default function ChangesPage() {
-  const { publisher, kept, revisions } = useLoaderData<typeof loader>();
+  const { publisher, place, kept, revisions, numbers, between } = useLoaderData<typeof loader>();
   const { t, longDay } = usePublicWords();
-  const address = addressesOf(publisher.slug, kept);
+  const address = addressesOf(publisher.slug, kept, place.inPath);
   return (
-    <PublicPage publisher={publisher} home={address('')} inLanguage={(lang) => address('/changes', { lang })}>
+    <PublicPage
+      publisher={publisher}
+      home={address('')}
+      inLanguage={(lang) => address('/changes', { lang, from: between?.from.toString(), to: between?.to.toString() })}
+    >
       <div className="head">
         <div>
           <h1>{t('public-list.changes.title', { organisation: publisher.name })}</h1>
@@ -47,7 +54,21 @@ export default function ChangesPage() {
         </div>
         <SubscribeForm address={address} />
       </div>
-      {revisions.map((revision) => (
+      {numbers.length > 1 && <CompareForm numbers={numbers} between={between} address={address} kept={kept} />}
+      {between && (
+        <section aria-labelledby="between">
+          <h2 id="between">{t('public-list.compare.title', { from: between.from, to: between.to })}</h2>
+          {between.changes.length === 0 ? (
+            <p>{t('public-list.compare.same')}</p>
+          ) : (
+            <ChangeList changes={between.changes} />
+          )}
+          <p>
+            <a href={address('/changes')}>{t('public-list.compare.all')}</a>
+          </p>
+        </section>
+      )}
+      {(between ? [] : revisions).map((revision) => (
         <section key={revision.number} aria-labelledby={`revision-${revision.number}`}>
           <h2 id={`revision-${revision.number}`}>
             <a href={address(`/revisions/${revision.number}`)}>

@@ -22,3 +22,15 @@ export async function requireChosenList(args: LoaderFunctionArgs) {
   const { inForce, coming } = await loadPublishedList(db, organisation, day);
   return { reader, chosen: { revision: inForce, coming: day < today ? [] : coming } satisfies ChosenList };
 }
+
+/** The headers of a list as a file to keep: its type, and a name that says whose list it is and which revision. */
+export const fileHeaders = (
+  { publisher, headers }: Awaited<ReturnType<typeof requireAdmitted>>,
+  { revision }: ChosenList,
+  extension: 'csv' | 'xlsx' | 'md',
+  type: string,
+): Record<string, string> => ({
+  ...headers,
+  'Content-Type': type,
+  'Content-Disposition': `${extension === 'md' ? 'inline' : 'attachment'}; filename="${publisher.slug}-subprocessors${revision ? `-revision-${revision.number}` : ''}.${extension}"`,
+});

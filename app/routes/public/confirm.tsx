@@ -4,7 +4,7 @@ import { frameOf, NOT_KEPT, requireOrganisation } from '../../lib/visitor-contex
 import { CONFIRM_WITHIN_DAYS } from '../../services/subscription-mails.server';
 import { confirmSubscription } from '../../services/subscriptions.server';
 import styles from '../../styles/visitor.css?url';
-import { useWords } from '../../ui/language';
+import { useReaderWords } from '../../ui/language';
 import { VisitorPage, visitorMeta } from '../../ui/visitor-page';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Confirm() {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   const frame = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { name, slug, visibility } = frame.organisation;

@@ -2,7 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 import type { RouteHandle } from '../../root';
 import styles from '../../styles/public.css?url';
-import { useWords } from '../../ui/language';
+import { useReaderWords } from '../../ui/language';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const handle: RouteHandle = { scripts: false };
@@ -14,7 +14,7 @@ export default function PublicLayout() {
 
 /** What a visitor reads where no list is shown; it names no organisation, as there may be none. */
 export function ErrorBoundary() {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   const error = useRouteError();
   const kind = isRouteErrorResponse(error) && error.status === 404 ? 'public-list.not-found' : 'common.failed';
   return (

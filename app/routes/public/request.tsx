@@ -7,7 +7,7 @@ import { requestAccess } from '../../services/access-requests.server';
 import styles from '../../styles/visitor.css?url';
 import { TextAreaField, TextField } from '../../ui/fields';
 import { usePostedForm } from '../../ui/form';
-import { useWords } from '../../ui/language';
+import { useReaderWords } from '../../ui/language';
 import { VisitorPage, visitorMeta } from '../../ui/visitor-page';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RequestAccess() {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   const frame = useLoaderData<typeof loader>();
   const { name } = frame.organisation;
   const { fields, props } = usePostedForm(AccessForm, { lastResult: useActionData<typeof action>() });

@@ -10,7 +10,7 @@ import { usePublicWords } from '../../ui/public/public-words';
 import { requireAdmitted } from './reader.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, publisher, access, language, headers, today, kept } = await requireAdmitted(args);
+  const { organisation, publisher, access, language, headers, today, place, kept } = await requireAdmitted(args);
   const { db } = args.context.app;
   const number = /^[1-9]\d{0,5}$/.test(args.params.number ?? '') ? Number(args.params.number) : undefined;
   const found = number === undefined ? undefined : await loadPublishedRevision(db, organisation, number);
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { inForce } = await loadPublishedList(db, organisation, today);
   const { publishedBy: _publishedBy, organisationId: _organisationId, id: _id, ...revision } = found;
   return data(
-    { publisher, access, language, kept, revision, isCurrent: inForce?.number === revision.number },
+    { publisher, access, language, place, kept, revision, isCurrent: inForce?.number === revision.number },
     { headers },
   );
 }
@@ -28,9 +28,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
   publicMeta(shown, shown && publicWords(shown.language).t('public-list.revision', { number: shown.revision.number }));
 
 export default function RevisionPage() {
-  const { publisher, kept, revision, isCurrent } = useLoaderData<typeof loader>();
-  const { t, longDay, language } = usePublicWords();
-  const address = addressesOf(publisher.slug, kept);
+  const { publisher, place, kept, revision, isCurrent } = useLoaderData<typeof loader>();
+  const { t, longDay } = usePublicWords();
+  const address = addressesOf(publisher.slug, kept, place.inPath);
   const page = `/revisions/${revision.number}`;
   return (
     <PublicPage publisher={publisher} home={address('')} inLanguage={(lang) => address(page, { lang })}>
@@ -73,7 +73,8 @@ export default function RevisionPage() {
           <EntriesTable
             entries={revision.entries}
             organisation={publisher.name}
-            textLanguage={revision.language === language ? undefined : revision.language}
+            written={revision.language}
+            mailbox={publisher.dpoEmail ?? publisher.contactEmail}
           />
         )}
       </section>

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { LANGUAGES } from '../../domain/words';
+import { PUBLIC_LANGUAGES } from '../../domain/words';
 import { parseForm } from '../../lib/forms';
+import { LANGUAGE_NAMES } from '../../lib/i18n';
 import { frameOf, NOT_KEPT, requireOrganisation } from '../../lib/visitor-context.server';
 import { SubscribeForm } from '../../lib/visitor-forms';
 import { CONFIRM_WITHIN_DAYS } from '../../services/subscription-mails.server';
@@ -10,7 +11,7 @@ import { MAILS_PER_ADDRESS_AND_DAY } from '../../services/visitors.server';
 import styles from '../../styles/visitor.css?url';
 import { SelectField, TextField } from '../../ui/fields';
 import { usePostedForm } from '../../ui/form';
-import { useWords } from '../../ui/language';
+import { useReaderWords } from '../../ui/language';
 import { MailWaits, VisitorPage, visitorMeta } from '../../ui/visitor-page';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Subscribe() {
-  const { t, word } = useWords();
+  const { t } = useReaderWords();
   const frame = useLoaderData<typeof loader>();
   const { organisation, isSent, access, days, mails } = frame;
   const { fields, props } = usePostedForm(SubscribeForm, {
@@ -84,7 +85,7 @@ export default function Subscribe() {
         <SelectField
           field={fields.language}
           label={t('notices.subscribe.language')}
-          options={LANGUAGES.map((language) => ({ value: language, label: word('language', language) }))}
+          options={PUBLIC_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         />
         <button type="submit">{t('notices.subscribe.act')}</button>
       </form>

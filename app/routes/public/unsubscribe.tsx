@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { frameOf, NOT_KEPT, requireOrganisation } from '../../lib/visitor-context.server';
 import { unsubscribe } from '../../services/subscriptions.server';
 import styles from '../../styles/visitor.css?url';
-import { useWords } from '../../ui/language';
+import { useReaderWords } from '../../ui/language';
 import { VisitorPage, visitorMeta } from '../../ui/visitor-page';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Unsubscribe() {
-  const { t } = useWords();
+  const { t } = useReaderWords();
   const frame = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { name } = frame.organisation;

@@ -1,21 +1,23 @@
 import { Link } from '@remix-run/react';
 import type { UndoReport } from '../../domain/import-effects';
 import type { viewImport } from '../../services/imports-view.server';
+import { fieldInWords } from '../history';
 import { useWords } from '../language';
 import { Note, Section } from '../page';
 import { useOrganisation } from '../shell-organisation';
 import { KindSign } from './import-header';
 import { LeftAlone } from './left-alone';
-import { Pages } from './planned-import';
+import { Pages } from './pages';
+import { RejectedLinks } from './rejected-links';
 import { RowProblems } from './row-problems';
+import { RowSource } from './row-source';
 
 export type SettledView = Extract<Awaited<ReturnType<typeof viewImport>>, { state: 'settled' }>;
 
 /** What an import did, what it refused, and what became of it since. */
 export function AppliedImport({ view }: { view: SettledView }) {
   const { t } = useWords();
-  const { base } = useOrganisation();
-  const { head, canUndo, items, page, pages, rejected, rejectedRows, undo } = view;
+  const { head, canUndo, items, page, pages, rejected, rejectedRows, decided, undo } = view;
   if (head.status === 'discarded')
     return (
       <Note>
@@ -33,22 +35,14 @@ export function AppliedImport({ view }: { view: SettledView }) {
           <span className="quiet">{t('imports.undo.hint')}</span>
         </p>
       )}
+      <DecidedBefore decided={decided} />
       {undo && <LeftAlone kept={undo.kept} conflicts={undo.conflicts} />}
       {rejected.length > 0 && (
-        <Section
-          title={t('imports.rejected.title', { count: rejectedRows })}
-          actions={
-            <a href={`${base}/imports/${head.id}/rejected.csv`} download>
-              {t('imports.rejected.download')}
-            </a>
-          }
-        >
+        <Section title={t('imports.rejected.title', { count: rejectedRows })} actions={<RejectedLinks id={head.id} />}>
           <ul className="rejected-rows">
             {rejected.map(({ line, source, problems }) => (
               <li key={line}>
-                <p className="review-source">
-                  <span className="line-number">{line}</span> <span className="code">{source.text}</span>
-                </p>
+                <RowSource source={source} />
                 <RowProblems problems={problems} line={line} />
               </li>
             ))}
@@ -65,6 +59,26 @@ export function AppliedImport({ view }: { view: SettledView }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** What a person had decided about the list when it was applied. */
+function DecidedBefore({ decided }: { decided: SettledView['decided'] }) {
+  const words = useWords();
+  const kinds = Object.entries(decided);
+  if (kinds.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{words.t('imports.decided.before')}</summary>
+      <dl className="facts">
+        {kinds.map(([kind, all]) => (
+          <div key={kind}>
+            <dt>{fieldInWords(kind, words)}</dt>
+            <dd>{all.join(' · ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react';
 import type { MessageKey } from '../../lib/i18n';
 import { useWords } from '../language';
+import { FileDrop } from './file-drop';
+import { PasteBox } from './paste-box';
 import { TemplateLinks } from './template-links';
 
 export type Refusal = {
@@ -10,8 +12,18 @@ export type Refusal = {
   expected?: string[] | undefined;
 };
 
+const ACCEPTED = '.csv,.tsv,.xlsx,.xls,.ods,.md,.markdown,.html,.htm,.yaml,.yml,.json,.ts,.tsx,.js,.jsx,.txt';
+
 /** Brings a list as a file or as text. What was pasted comes back with what is wrong. */
-export function BringForm({ refusal, text }: { refusal: Refusal | undefined; text: string | undefined }) {
+export function BringForm({
+  refusal,
+  text,
+  html,
+}: {
+  refusal: Refusal | undefined;
+  text: string | undefined;
+  html: string | undefined;
+}) {
   const { t } = useWords();
   const busy = useNavigation().state === 'submitting';
   return (
@@ -23,37 +35,23 @@ export function BringForm({ refusal, text }: { refusal: Refusal | undefined; tex
           <p className="hint" id="list-file-hint">
             {t('imports.file.hint')}
           </p>
-          <input
-            type="file"
-            id="list-file"
-            name="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-            aria-describedby="list-file-hint"
-          />
+          <FileDrop accept={ACCEPTED} />
         </div>
         <div className={`field${refusal && text ? ' field-wrong' : ''}`}>
           <label htmlFor="list-text">{t('imports.text')}</label>
           <p className="hint" id="list-text-hint">
             {t('imports.text.hint')}
           </p>
-          <textarea
-            id="list-text"
-            name="text"
-            rows={text ? 14 : 5}
-            defaultValue={text}
-            spellCheck={false}
-            aria-describedby="list-text-hint"
-            className="code"
-          />
+          <PasteBox text={text} html={html} />
         </div>
       </div>
       <div className="form-actions">
         <button type="submit" className="primary" disabled={busy}>
           {t(busy ? 'imports.reading' : 'imports.read')}
         </button>
-        <TemplateLinks />
+        <span className="hint">{t('imports.read.hint')}</span>
       </div>
-      <p className="hint">{t('imports.read.hint')}</p>
+      <TemplateLinks />
     </Form>
   );
 }

@@ -19,7 +19,7 @@ export function LeftAlone({ kept, conflicts }: Pick<UndoReport, 'kept' | 'confli
       <ul className="rows">
         {conflicts.map(({ field, imported, now, ...place }) => (
           <li key={`${place.id}-${field}`}>
-            <Name {...place} /> · {fieldInWords(field, words)}:{' '}
+            <Name {...place} /> · {fieldInWords(field, words)} ·{' '}
             {t(JSON.stringify(imported) === JSON.stringify(now) ? 'imports.left.confirmed' : 'imports.left.field', {
               imported: String(valueInWords(place.kind, field, imported, words)),
               now: String(valueInWords(place.kind, field, now, words)),
@@ -28,7 +28,7 @@ export function LeftAlone({ kept, conflicts }: Pick<UndoReport, 'kept' | 'confli
         ))}
         {kept.map(({ reason, ...place }) => (
           <li key={place.id}>
-            <Name {...place} />: {t(`imports.left.${reason}` as MessageKey)}
+            <Name {...place} /> · {t(`imports.left.${reason}` as MessageKey)}
           </li>
         ))}
       </ul>

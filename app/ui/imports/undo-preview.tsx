@@ -25,7 +25,7 @@ export function UndoPreview({ view: { basis, deleted, restored, kept, conflicts 
             <ul className="rows">
               {restored.map(({ id, label, fields }) => (
                 <li key={id}>
-                  {label}: {fields.map((field) => fieldInWords(field, words)).join(', ')}
+                  {label} · {fields.map((field) => fieldInWords(field, words)).join(', ')}
                 </li>
               ))}
             </ul>

@@ -21,7 +21,7 @@ export function deliveryColumns(parts: {
 }): Column<DeliveryLine>[] {
   const { t, word, mayRetry } = parts;
   return [
-    { key: 'recipient', header: t('notices.delivery.recipient'), cell: (line) => line.recipient },
+    { key: 'recipient', header: t('notices.delivery.recipient'), cell: (line) => <Recipient line={line} /> },
     { key: 'status', header: t('notices.delivery.status'), cell: (line) => <State line={line} mayRetry={mayRetry} /> },
     { key: 'attempts', header: t('notices.delivery.attempts'), cell: (line) => <Tries line={line} /> },
     {
@@ -29,14 +29,34 @@ export function deliveryColumns(parts: {
       header: t('notices.delivery.sent-at'),
       cell: (line) => (line.sentAt ? <Moment at={line.sentAt} /> : null),
     },
-    { key: 'language', header: t('notices.delivery.language'), cell: (line) => word('language', line.language) },
-    { key: 'message-id', header: t('notices.delivery.message-id'), cell: (line) => <code>{line.messageId}</code> },
+    {
+      key: 'language',
+      header: t('notices.delivery.language'),
+      cell: (line) => (line.kind === 'webhook' ? null : word('language', line.language)),
+    },
+    {
+      key: 'message-id',
+      header: t('notices.delivery.message-id'),
+      cell: (line) => <code>{line.kind === 'webhook' ? line.id : line.messageId}</code>,
+    },
     {
       key: 'hash',
       header: t('notices.delivery.hash'),
       cell: (line) => <code className="hash">{line.contentHash}</code>,
     },
   ];
+}
+
+/** An address; software by what it is as well, as it gets a message and no mail. */
+function Recipient({ line: { kind, recipient } }: { line: DeliveryLine }) {
+  const { t } = useWords();
+  if (kind !== 'webhook') return recipient;
+  return (
+    <div>
+      {recipient}
+      <span className="answer">{t('notices.kind.webhook')}</span>
+    </div>
+  );
 }
 
 function State({ line, mayRetry }: { line: DeliveryLine; mayRetry: boolean }) {

@@ -7,39 +7,67 @@ type Status = 'waiting' | 'sent' | 'failed' | 'cancelled';
 // What waits is unknown, never fine: nobody has been told yet.
 const TONES: Record<Status, Tone> = { waiting: 'attention', sent: 'valid', failed: 'blocked', cancelled: 'unknown' };
 
-/** Where one mail stands. */
+/** Where one mail or message stands. */
 export function DeliveryState({ status }: { status: Status }) {
   const { t } = useWords();
   return <Badge tone={TONES[status]}>{t(`notices.status.${status}`)}</Badge>;
 }
 
-/** Where the mails of a notice stand, the worst first. */
+/** Where a notice stands, the worst first: its mails, and its messages to software. */
 export function NoticeState({ notice }: { notice: NoticeLine }) {
-  const { t, number } = useWords();
-  if (notice.told === 0) return <Badge tone="attention">{t('notices.state.nobody')}</Badge>;
-  const { failed, waiting } = notice;
+  const { t } = useWords();
+  const { told, failed, waiting, messages, messagesFailed, messagesWaiting } = notice;
+  if (told + messages === 0) return <Badge tone="attention">{t('notices.state.nobody')}</Badge>;
+  const states = [
+    { key: 'failed', tone: 'blocked', count: failed },
+    { key: 'messages-failed', tone: 'blocked', count: messagesFailed },
+    { key: 'waiting', tone: 'attention', count: waiting },
+    { key: 'messages-waiting', tone: 'attention', count: messagesWaiting },
+  ] as const;
+  const open = states.filter(({ count }) => count > 0);
   return (
     <span className="actions">
-      {failed > 0 && <Badge tone="blocked">{t('notices.state.failed', { count: number(failed) })}</Badge>}
-      {waiting > 0 && <Badge tone="attention">{t('notices.state.waiting', { count: number(waiting) })}</Badge>}
-      {failed === 0 && waiting === 0 && <Badge tone="valid">{t('notices.state.sent')}</Badge>}
+      {open.map(({ key, tone, count }) => (
+        <Badge key={key} tone={tone}>
+          {t(`notices.state.${key}`, { count })}
+        </Badge>
+      ))}
+      {open.length === 0 && <Badge tone="valid">{t('notices.state.sent')}</Badge>}
     </span>
   );
 }
 
-/** How far the sending of a notice has come. */
+type Progress = { done: number; all: number; parts: string[] };
+
+/** How far a notice has come: its mails, and below them its messages to software. */
 export function NoticeProgress({ notice }: { notice: NoticeLine }) {
   const { t, number } = useWords();
-  const { told, sent, waiting, failed, cancelled } = notice;
-  const parts = [
+  const { told, sent, waiting, failed, cancelled, messages, messagesTaken, messagesWaiting, messagesFailed } = notice;
+  const open = (waits: number, fails: number) => [
+    ...(waits > 0 ? [t('notices.notice.progress.waiting', { count: waits })] : []),
+    ...(fails > 0 ? [t('notices.notice.progress.failed', { count: fails })] : []),
+  ];
+  const mails = [
     t('notices.notice.progress', { sent: number(sent), told: number(told) }),
-    ...(waiting > 0 ? [t('notices.notice.progress.waiting', { count: waiting })] : []),
-    ...(failed > 0 ? [t('notices.notice.progress.failed', { count: failed })] : []),
+    ...open(waiting, failed),
     ...(cancelled > 0 ? [t('notices.notice.progress.cancelled', { count: cancelled })] : []),
   ];
+  const toSoftware = [
+    t('notices.notice.progress.messages', { taken: number(messagesTaken), messages: number(messages) }),
+    ...open(messagesWaiting, messagesFailed),
+  ];
+  return (
+    <>
+      {told > 0 && <ProgressLine done={sent} all={told} parts={mails} />}
+      {messages > 0 && <ProgressLine done={messagesTaken} all={messages} parts={toSoftware} />}
+    </>
+  );
+}
+
+function ProgressLine({ done, all, parts }: Progress) {
   return (
     <p className="sending">
-      <progress value={sent} max={told} aria-label={parts[0]} /> <span role="status">{parts.join(' · ')}</span>
+      <progress value={done} max={all} aria-label={parts[0]} /> <span role="status">{parts.join(' · ')}</span>
     </p>
   );
 }

@@ -1,5 +1,7 @@
-import type { PublishedEntry, PublishedLocation } from '../../domain/publication';
+import { entryIn, type PublishedEntry, type PublishedLocation } from '../../domain/publication';
+import { ENTRY_GROUPS, groupOf } from '../../domain/publication-filter';
 import type { Language } from '../../domain/words';
+import type { PendingChange } from '../../lib/pending-changes';
 import { coverOf, isPlaceStated, placeName } from '../../lib/published-entry-words';
 import { ToneSign } from '../verdict';
 import { withoutScheme } from './public-page';
@@ -7,14 +9,20 @@ import { usePublicWords } from './public-words';
 
 type Props = {
   entries: readonly PublishedEntry[];
-  /** The language the entries were written in, when the page around them is in another. */
-  textLanguage?: Language | undefined;
+  /** The language the entries were written in. */
+  written: Language;
   organisation: string;
+  /** What is announced of rows, by entry. */
+  pending?: ReadonlyMap<string, PendingChange>;
+  /** Whom to ask for a copy of a safeguard (Art. 13(1)(f) GDPR). */
+  mailbox?: string | null | undefined;
 };
 
-/** The list itself: a table where there is room, one card per row where there is not. */
-export function EntriesTable({ entries, textLanguage, organisation }: Props) {
+/** The list itself: a table where there is room, one card per row where there is not; grouped when there are groups. */
+export function EntriesTable({ entries, ...about }: Props) {
   const { t } = usePublicWords();
+  const groups = ENTRY_GROUPS.map((group) => ({ group, rows: entries.filter((entry) => groupOf(entry) === group) }));
+  const filled = groups.filter(({ rows }) => rows.length > 0);
   return (
     <table className="entries">
       <caption className="visually-hidden">{t('public-list.caption')}</caption>
@@ -30,31 +38,60 @@ export function EntriesTable({ entries, textLanguage, organisation }: Props) {
           <th scope="col">{t('public-list.column.safeguard')}</th>
         </tr>
       </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id} id={entry.id}>
-            <th scope="row" className="who">
-              <Who entry={entry} organisation={organisation} textLanguage={textLanguage} />
-            </th>
-            <td className="what">
-              <What entry={entry} textLanguage={textLanguage} />
-            </td>
-            <td colSpan={2} className="places">
-              <Places entry={entry} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {filled.map(({ group, rows }) => (
+        <tbody key={group}>
+          {filled.length > 1 && (
+            <tr className="group">
+              <th colSpan={4} scope="rowgroup">
+                {t(`public-list.group.${group}`)}
+              </th>
+            </tr>
+          )}
+          {rows.map((entry) => (
+            <Row key={entry.id} entry={entry} {...about} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Who({
-  entry,
+/** One row, in the reader's language field by field where the organisation wrote it in that one. */
+function Row({
+  entry: original,
+  written,
   organisation,
-  textLanguage,
-}: { entry: PublishedEntry } & Pick<Props, 'organisation' | 'textLanguage'>) {
-  const { t, country } = usePublicWords();
+  pending,
+  mailbox,
+}: Omit<Props, 'entries'> & { entry: PublishedEntry }) {
+  const { language } = usePublicWords();
+  const entry = entryIn(original, language);
+  const translated = original.translations?.[language];
+  const langOf = (field: string) => (written === language || (translated && field in translated) ? undefined : written);
+  return (
+    <tr id={entry.id}>
+      <th scope="row" className="who">
+        <Who entry={entry} organisation={organisation} lang={langOf('vendor')} pending={pending?.get(entry.id)} />
+      </th>
+      <td className="what">
+        <What entry={entry} langOf={langOf} />
+      </td>
+      <td colSpan={2} className="places">
+        <Places entry={entry} mailbox={mailbox} />
+      </td>
+    </tr>
+  );
+}
+
+type WhoProps = {
+  entry: PublishedEntry;
+  organisation: string;
+  lang: Language | undefined;
+  pending: PendingChange | undefined;
+};
+
+function Who({ entry, organisation, lang, pending }: WhoProps) {
+  const { t, country, longDay } = usePublicWords();
   const {
     vendor,
     contractingEntity,
@@ -69,9 +106,14 @@ function Who({
   const parent = [parentName, parentCountry && country(parentCountry)].filter(Boolean).join(', ');
   return (
     <>
-      <span className="name" lang={textLanguage}>
+      <span className="name" lang={lang}>
         {website ? <a href={website}>{vendor}</a> : vendor}
       </span>
+      {pending && (
+        <a className="pending" href={`#${pending.anchor}`}>
+          {t(pending.leaves ? 'public-list.row.ends' : 'public-list.row.changes', { day: longDay(pending.on) })}
+        </a>
+      )}
       {entry.unnamed && <Unknown>{t('public-list.unnamed', { organisation })}</Unknown>}
       {contractingEntity && contractingEntity !== vendor && <span>{contractingEntity}</span>}
       {address && <span>{address}</span>}
@@ -87,25 +129,25 @@ function Who({
   );
 }
 
-function What({ entry, textLanguage }: { entry: PublishedEntry } & Pick<Props, 'textLanguage'>) {
+function What({ entry, langOf }: { entry: PublishedEntry; langOf: (field: string) => Language | undefined }) {
   const { t, word, longDay } = usePublicWords();
-  const facts: [string, string | undefined][] = [
-    [t('public-list.purpose'), entry.purpose],
-    [t('public-list.data'), entry.dataCategories.join(', ')],
-    [t('public-list.subjects'), entry.dataSubjects.join(', ')],
-    [t('public-list.retention'), entry.retention],
+  const facts: [field: string, label: string, value: string | undefined][] = [
+    ['purpose', t('public-list.purpose'), entry.purpose],
+    ['dataCategories', t('public-list.data'), entry.dataCategories.join(', ')],
+    ['dataSubjects', t('public-list.subjects'), entry.dataSubjects.join(', ')],
+    ['retention', t('public-list.retention'), entry.retention],
   ];
   return (
     <>
-      <p className="service" lang={textLanguage}>
+      <p className="service" lang={langOf('service')}>
         {entry.service}
       </p>
       <dl>
         {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt> <dd lang={textLanguage}>{value}</dd>
+          .filter(([, , value]) => value)
+          .map(([field, label, value]) => (
+            <div key={field}>
+              <dt>{label}</dt> <dd lang={langOf(field)}>{value}</dd>
             </div>
           ))}
       </dl>
@@ -113,22 +155,25 @@ function What({ entry, textLanguage }: { entry: PublishedEntry } & Pick<Props, '
         {entry.role !== 'sub-processor' && <>{word('role', entry.role)}. </>}
         {entry.fromOn && (
           <>
-            {t('public-list.column.since')} <time dateTime={entry.fromOn}>{longDay(entry.fromOn)}</time>
+            {t('public-list.column.since')} <time dateTime={entry.fromOn}>{longDay(entry.fromOn)}</time>.{' '}
           </>
         )}
+        {entry.products && t('public-list.row.products', { products: entry.products.join(', ') })}
       </p>
     </>
   );
 }
 
 /** Each place with what a transfer there stands on, side by side under the two headings. */
-function Places({ entry }: { entry: PublishedEntry }) {
+type Copying = { mailbox: string | null | undefined };
+
+function Places({ entry, mailbox }: { entry: PublishedEntry } & Copying) {
   return (
     <ul>
       {entry.locations.map((location) => (
         <li key={JSON.stringify(location)}>
           <Place location={location} />
-          <Safeguard location={location} entry={entry} />
+          <Safeguard location={location} entry={entry} mailbox={mailbox} />
         </li>
       ))}
     </ul>
@@ -147,10 +192,12 @@ function Place({ location }: { location: PublishedLocation }) {
   );
 }
 
-function Safeguard({ location, entry }: { location: PublishedLocation; entry: PublishedEntry }) {
+function Safeguard({ location, entry, mailbox }: { location: PublishedLocation; entry: PublishedEntry } & Copying) {
   const words = usePublicWords();
   const { t } = words;
   const { certainty, text, beside, reference, documentUrl } = coverOf(location, entry, words);
+  // A decision is public; of everything else a copy can be had (Art. 13(1)(f) GDPR).
+  const isToBeAskedFor = location.verdict === 'covered' && !location.reliesOn?.startsWith('adequacy') && !documentUrl;
   return (
     <span className="cover" data-label={t('public-list.column.safeguard')}>
       {certainty === 'unknown' && <Unknown>{text}</Unknown>}
@@ -167,6 +214,18 @@ function Safeguard({ location, entry }: { location: PublishedLocation; entry: Pu
           <a href={documentUrl} title={withoutScheme(documentUrl)}>
             {t('public-list.copy')}
             <span className="visually-hidden"> ({text})</span>
+          </a>
+        </>
+      )}
+      {isToBeAskedFor && mailbox && (
+        <>
+          {' '}
+          <a href={`mailto:${mailbox}?subject=${encodeURIComponent(`${entry.vendor}: ${text}`)}`}>
+            {t('public-list.copy.ask')}
+            <span className="visually-hidden">
+              {' '}
+              ({entry.vendor}, {text})
+            </span>
           </a>
         </>
       )}

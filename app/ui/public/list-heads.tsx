@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../domain/days';
+import type { PublishedEntry } from '../../domain/publication';
+import type { Language } from '../../domain/words';
 import { listTitle } from '../../lib/published-words';
 import type { PublishedList, Publisher } from '../../services/published-list.server';
 import { SubscribeForm } from './list-parts';
@@ -8,17 +10,51 @@ import { usePublicWords } from './public-words';
 type Of = { publisher: Publisher; address: Address };
 
 /** Whose list it is and what they say about it. */
-export function Introduction({ publisher, isGranted = false }: { publisher: Publisher; isGranted?: boolean }) {
+export function Introduction({
+  publisher,
+  isGranted = false,
+  product = '',
+}: {
+  publisher: Publisher;
+  isGranted?: boolean;
+  product?: string;
+}) {
   const { t, language } = usePublicWords();
+  const title = t('public-list.page-title', { title: listTitle(publisher, language), organisation: publisher.name });
   return (
     <>
-      <h1>{t('public-list.page-title', { title: listTitle(publisher, language), organisation: publisher.name })}</h1>
+      <h1>{product ? t('public-list.for-product', { title, product }) : title}</h1>
       {isGranted && <p className="granted">{t('public-list.granted')}</p>}
       {publisher.introduction?.split(/\n+/).map((paragraph) => (
         <p key={paragraph} lang={publisher.language === language ? undefined : publisher.language}>
           {paragraph}
         </p>
       ))}
+    </>
+  );
+}
+
+type Texts = {
+  entries: readonly PublishedEntry[];
+  /** The language the rows were written in, and the one an organisation has said prevails. */
+  written: Language;
+  prevailing: Language | undefined;
+};
+
+/** In which language the rows stand when it is not the page's, and whose text prevails where there are several. */
+export function TextLanguage({ entries, written, prevailing }: Texts) {
+  const { t, language } = usePublicWords();
+  const isTranslated = entries.some(({ translations }) => translations && Object.keys(translations).length > 0);
+  const foreign = entries.some((entry) => !entry.translations?.[language]);
+  const ruling = prevailing ?? (isTranslated ? written : undefined);
+  return (
+    <>
+      {written !== language && foreign && (
+        <p className="quiet">
+          {t(isTranslated ? 'public-list.text-translated' : 'public-list.text-language', { language: written })}
+        </p>
+      )}
+      {ruling && <p className="quiet">{t('public-list.prevails', { language: ruling })}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { filterChoices, ListFilter } from '../../domain/publication-filter';
-import { NONE_NEEDED, NOT_STATED } from '../../domain/publication-filter';
+import { LIST_ORDERS, NONE_NEEDED, NOT_STATED } from '../../domain/publication-filter';
 import type { Instrument } from '../../domain/words';
 import { safeguardName } from '../../lib/published-entry-words';
 import type { PublicWords } from '../../lib/published-words';
@@ -34,27 +34,74 @@ export function SubscribeForm({ address }: { address: Address }) {
   );
 }
 
+const FILES = [
+  { page: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'xlsx' },
+  { page: '.csv', type: 'text/csv', name: 'csv' },
+  { page: '.md', type: 'text/markdown', name: 'md' },
+  { page: '.json', type: 'application/json', name: 'json' },
+  { page: '.jsonld', type: 'application/ld+json', name: 'jsonld' },
+  { page: '/changes.ics', type: 'text/calendar', name: 'ics' },
+  { page: '/changes.atom', type: 'application/atom+xml', name: 'atom' },
+  { page: '/changes.json', type: 'application/feed+json', name: 'json-feed' },
+] as const;
+
 /** The same list for machines. */
 export function Files({ address }: { address: Address }) {
   const { t } = usePublicWords();
   return (
     <nav className="files" aria-label={t('public-list.files')}>
-      <a href={address('.json')} type="application/json">
-        {t('public-list.file.json')}
-      </a>
-      <a href={address('.csv')} type="text/csv">
-        {t('public-list.file.csv')}
-      </a>
-      <a href={address('/changes.atom')} type="application/atom+xml">
-        {t('public-list.file.atom')}
-      </a>
+      {FILES.map(({ page, type, name }) => (
+        <a key={page} href={address(page)} type={type}>
+          {t(`public-list.file.${name}`)}
+        </a>
+      ))}
       <a href={address('/changes')}>{t('public-list.file.changes')}</a>
     </nav>
   );
 }
 
+type CompareProps = Pick<FilterProps, 'address' | 'kept'> & {
+  /** Every revision there is, newest first. */
+  numbers: readonly number[];
+  between: { from: number; to: number } | undefined;
+};
+
+/** Chooses two revisions to be told what is different between them; the address keeps the choice. */
+export function CompareForm({ numbers, between, address, kept }: CompareProps) {
+  const { t } = usePublicWords();
+  const [latest, previous] = numbers;
+  const chosen = { from: between?.from ?? previous, to: between?.to ?? latest };
+  return (
+    <form
+      method="get"
+      action={address('/changes').split('?')[0]}
+      className="filter"
+      aria-label={t('public-list.compare')}
+    >
+      <Kept kept={kept} />
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          {t(`public-list.compare.${end}`)}{' '}
+          <select name={end} defaultValue={chosen[end]}>
+            {numbers.map((number) => (
+              <option key={number} value={number}>
+                {t('public-list.revision', { number })}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit">{t('public-list.compare.act')}</button>
+    </form>
+  );
+}
+
+/** The reader's own parameters, kept by a form that asks for something. */
+const Kept = ({ kept }: Pick<FilterProps, 'kept'>) =>
+  Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />);
+
 type FilterProps = {
-  filter: ListFilter & { at: string };
+  filter: ListFilter & { at: string; sort: string };
   choices: ReturnType<typeof filterChoices>;
   shown: number;
   total: number;
@@ -66,7 +113,9 @@ type FilterProps = {
 export function FilterForm({ filter, choices, shown, total, address, kept }: FilterProps) {
   const words = usePublicWords();
   const { t, language } = words;
-  const isFiltered = filter.q !== '' || filter.country !== '' || filter.safeguard !== '';
+  const { at, sort, ...criteria } = filter;
+  const isFiltered = Object.values(criteria).some((value) => value !== '');
+  const plain = (values: string[]) => sorted(values, (value) => value);
   const sorted = (values: string[], name: (value: string) => string) =>
     values
       .map((value) => ({ value, name: name(value) }))
@@ -74,9 +123,7 @@ export function FilterForm({ filter, choices, shown, total, address, kept }: Fil
   return (
     <search aria-label={t('public-list.filter')}>
       <form method="get" action={address('').split('?')[0]} className="filter">
-        {Object.entries(kept).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-        )}
+        <Kept kept={kept} />
         <label>
           {t('public-list.filter.q')} <input type="search" name="q" defaultValue={filter.q} />
         </label>
@@ -90,14 +137,34 @@ export function FilterForm({ filter, choices, shown, total, address, kept }: Fil
           chosen={filter.safeguard}
           options={sorted(choices.safeguards, (value) => safeguardChoice(value, words))}
         />
+        <Choice name="service" chosen={filter.service} options={plain(choices.services)} />
+        <Choice name="product" chosen={filter.product} options={plain(choices.products)} />
+        <Choice
+          name="optional"
+          chosen={filter.optional}
+          options={(choices.hasOptional ? (['yes', 'no'] as const) : []).map((value) => ({
+            value,
+            name: t(`public-list.filter.optional.${value}`),
+          }))}
+        />
         <label>
-          {t('public-list.filter.at')} <input type="date" name="at" defaultValue={filter.at} />
+          {t('public-list.filter.sort')}{' '}
+          <select name="sort" defaultValue={sort}>
+            {LIST_ORDERS.map((order) => (
+              <option key={order} value={order === 'name' ? '' : order}>
+                {t(`public-list.filter.sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('public-list.filter.at')} <input type="date" name="at" defaultValue={at} />
         </label>
         <button type="submit">{t('public-list.filter.apply')}</button>
         {isFiltered && (
           <p role="status">
             {t('public-list.filter.found', { shown, total })}{' '}
-            <a href={address('', { at: filter.at })}>{t('public-list.filter.clear')}</a>
+            <a href={address('', { at, sort })}>{t('public-list.filter.clear')}</a>
           </p>
         )}
       </form>
@@ -105,10 +172,16 @@ export function FilterForm({ filter, choices, shown, total, address, kept }: Fil
   );
 }
 
-type ChoiceProps = { name: 'country' | 'safeguard'; chosen: string; options: { value: string; name: string }[] };
+type ChoiceProps = {
+  name: 'country' | 'safeguard' | 'service' | 'product' | 'optional';
+  chosen: string;
+  options: { value: string; name: string }[];
+};
 
+/** One criterion to choose; nothing where there is nothing to choose from and nothing was. */
 function Choice({ name, chosen, options }: ChoiceProps) {
   const { t } = usePublicWords();
+  if (options.length === 0 && chosen === '') return null;
   return (
     <label>
       {t(`public-list.filter.${name}`)}{' '}
@@ -146,7 +219,7 @@ export function Coming({ coming, address, mailbox }: ComingProps) {
         {t('public-list.coming', { day: longDay(revision.inForceOn) })}{' '}
         <span className="quiet">{relative(revision.inForceOn)}</span>
       </h2>
-      <ChangeList changes={changes} />
+      <ChangeList changes={changes} revision={revision.number} />
       {revision.note && <p className="revision-note">{revision.note}</p>}
       <p className="quiet">
         {t('public-list.coming.dates', { announced: longDay(revision.announcedOn) })}{' '}

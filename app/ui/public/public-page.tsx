@@ -1,24 +1,40 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES, type Language } from '../../domain/words';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/words';
+import { LANGUAGE_NAMES } from '../../lib/i18n';
 import type { Publisher } from '../../services/published-list.server';
+import { LogoPicture } from './logo';
 import { usePublicWords } from './public-words';
 
 /** An address of a published list that keeps the reader's own parameters: language asked for, access granted. */
 export type Address = (page: string, parameters?: Record<string, string | undefined>) => string;
 
-export function addressesOf(slug: string, kept: { lang?: string | undefined; access?: string | undefined }): Address {
+/** Pages that have an address in each language; files and forms name theirs by `?lang=`. */
+const IN_LANGUAGES = /^(?:|\/changes|\/revisions\/\d+)$/;
+
+/** The addresses of a list, for a reader whose own begins with a language or not. A link to a language always does. */
+export function addressesOf(
+  slug: string,
+  kept: { lang?: string | undefined; access?: string | undefined },
+  inPath?: PublicLanguage | undefined,
+): Address {
   return (page, parameters = {}) => {
+    const language = parameters.lang ?? inPath;
+    const isInPath = language !== undefined && IN_LANGUAGES.test(page);
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...kept, ...parameters })) if (value) query.set(name, value);
+    for (const [name, value] of Object.entries({ ...kept, lang: inPath ?? kept.lang, ...parameters }))
+      if (value && !(isInPath && name === 'lang')) query.set(name, value);
     const text = query.toString();
-    return `/${slug}/subprocessors${page}${text ? `?${text}` : ''}`;
+    return `${isInPath ? `/${language}` : ''}/${slug}/subprocessors${page}${text ? `?${text}` : ''}`;
   };
 }
 
 type Props = {
-  publisher: Pick<Publisher, 'slug' | 'name' | 'dpoEmail' | 'contactEmail' | 'address' | 'legalName' | 'website'>;
+  publisher: Pick<
+    Publisher,
+    'slug' | 'name' | 'logo' | 'dpoEmail' | 'contactEmail' | 'address' | 'legalName' | 'website'
+  >;
   /** The address of this same page in another language. */
-  inLanguage: (language: Language) => string;
+  inLanguage: (language: PublicLanguage) => string;
   home: string;
   /** What the skip link leads to, where the page has a part worth jumping to. */
   skipTo?: { id: string; label: string };
@@ -38,10 +54,14 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
       )}
       <header className="page">
         <a className="whose" href={home}>
-          {publisher.name}
+          {publisher.logo ? (
+            <LogoPicture slug={publisher.slug} name={publisher.name} logo={publisher.logo} />
+          ) : (
+            publisher.name
+          )}
         </a>
         <nav aria-label={t('public-list.language')}>
-          {LANGUAGES.map((one) => (
+          {PUBLIC_LANGUAGES.map((one) => (
             <a
               key={one}
               href={inLanguage(one)}
@@ -49,7 +69,7 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
               lang={one}
               aria-current={one === language ? 'true' : undefined}
             >
-              <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
+              <abbr title={LANGUAGE_NAMES[one]}>{one.toUpperCase()}</abbr>
             </a>
           ))}
         </nav>
@@ -76,8 +96,6 @@ export function PublicPage({ publisher, inLanguage, home, skipTo, children }: Pr
     </>
   );
 }
-
-const NAMES: Record<Language, string> = { en: 'English', fr: 'Français' };
 
 export const withoutScheme = (address: string): string =>
   address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,11 +1,14 @@
 import { Form } from '@remix-run/react';
 import { daysBetween, type IsoDate } from '../../domain/days';
+import { owedMore } from '../../domain/notice-plan';
 import type { RevisionPlan } from '../../domain/publication-plan';
+import { URGENCIES } from '../../domain/words';
 import { PublicationForm } from '../../lib/publication-form';
-import { CheckboxField, FormErrors, TextAreaField, TextField } from '../fields';
+import { CheckboxField, FormErrors, SelectField, TextAreaField, TextField } from '../fields';
 import { usePostedForm } from '../form';
 import { useWords } from '../language';
 import { Note, Section } from '../page';
+import { StatedReplacements } from './replacements';
 
 type Props = {
   plan: RevisionPlan;
@@ -23,13 +26,14 @@ type Props = {
 
 /** From when, with which note; a day that shortens the notice has to be meant. */
 export function PublishForm({ plan, basis, today, noticeDays, early, announced, openCount, reply }: Props) {
-  const { t, day } = useWords();
+  const { t, day, word } = useWords();
   const { form, fields, props } = usePostedForm(PublicationForm, {
     id: 'publish',
     lastResult: reply,
     defaultValue: { inForceOn: plan.proposedInForceOn },
   });
   const earliest = plan.proposedInForceOn;
+  const tooEarlyFor = early ? owedMore(plan.notices, early) : [];
   return (
     <Section title={t('publication.publish.action')}>
       <Form {...props}>
@@ -38,6 +42,7 @@ export function PublishForm({ plan, basis, today, noticeDays, early, announced, 
           labels={{ inForceOn: t('publication.publish.in-force-on'), note: t('publication.publish.note') }}
         />
         <input type="hidden" name="expected" value={basis} />
+        <StatedReplacements changes={plan.changes} />
         <TextField
           field={fields.inForceOn}
           type="date"
@@ -45,7 +50,9 @@ export function PublishForm({ plan, basis, today, noticeDays, early, announced, 
           hint={
             earliest === today
               ? t('publication.publish.in-force-hint-free')
-              : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })
+              : plan.notices.length > 0
+                ? t('publication.publish.in-force-hint-customers', { day: day(earliest) })
+                : t('publication.publish.in-force-hint', { days: noticeDays, day: day(earliest) })
           }
         />
         {announced && plan.notBefore && (
@@ -61,11 +68,31 @@ export function PublishForm({ plan, basis, today, noticeDays, early, announced, 
                   left: daysBetween(today, early),
                 })}
               </p>
+              {tooEarlyFor.length > 0 && (
+                <p>
+                  {t('customers.early.text', {
+                    day: day(early),
+                    customers: tooEarlyFor.map(({ customerName }) => customerName).join(', '),
+                  })}
+                </p>
+              )}
             </Note>
+            <SelectField
+              field={fields.urgency}
+              label={t('customers.early.reason')}
+              empty={t('customers.early.reason.none')}
+              options={URGENCIES.map((value) => ({ value, label: word('urgency', value) }))}
+            />
             <CheckboxField field={fields.early} label={t('publication.publish.early')} />
           </>
         )}
         {plan.objectionUntilOn && <p>{t('publication.publish.objection', { day: day(plan.objectionUntilOn) })}</p>}
+        <TextField
+          field={fields.publishAt}
+          type="datetime-local"
+          label={t('publication.scheduled.at')}
+          hint={t('publication.scheduled.hint')}
+        />
         <TextAreaField
           field={fields.note}
           label={t('publication.publish.note')}

@@ -10,6 +10,10 @@ export function factText(spec: FieldSpec | undefined, value: unknown, { t, word,
   if (typeof value === 'boolean') return t(value ? 'words.answer.yes' : 'words.answer.no');
   if (Array.isArray(value))
     return value.map((one) => (spec?.control === 'some-of' ? word(spec.words, String(one)) : String(one))).join(', ');
+  if (spec?.control === 'translations')
+    return Object.keys(value)
+      .map((language) => word('language', language))
+      .join(', ');
   if (spec?.control === 'one-of') return word(spec.words, String(value));
   if (spec?.control === 'country') return country(String(value));
   if (spec?.control === 'date') return day(String(value));
@@ -49,4 +53,4 @@ export const isAnswered = (value: unknown): boolean =>
   value !== null &&
   value !== '' &&
   !UNANSWERED.includes(String(value)) &&
-  !(Array.isArray(value) && value.length === 0);
+  !(typeof value === 'object' && Object.keys(value).length === 0);

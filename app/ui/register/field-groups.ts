@@ -22,7 +22,7 @@ export type RecordKind = 'vendor' | 'engagement' | 'location' | 'safeguard';
 
 /** How a field is asked for. `words` is the vocabulary its codes are named by. */
 export type Control =
-  | { control: 'text' | 'url' | 'email' | 'date' | 'number' | 'area' | 'lines' | 'country' | 'check' }
+  | { control: 'text' | 'url' | 'email' | 'date' | 'number' | 'area' | 'lines' | 'country' | 'check' | 'translations' }
   | { control: 'one-of' | 'some-of'; words: string; codes: readonly string[]; mustChoose?: boolean };
 export type FieldSpec = { name: string; required?: boolean } & Control;
 export type FieldGroup = { key: string; fields: readonly FieldSpec[] };
@@ -58,7 +58,7 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
       ],
     },
     { key: 'contact', fields: [text('contactName'), text('contactRole'), { name: 'contactEmail', control: 'email' }] },
-    { key: 'group', fields: [text('parentName'), country('parentCountry')] },
+    { key: 'group', fields: [text('parentName'), country('parentCountry'), oneOf('affiliate', 'answer', ANSWERS)] },
     {
       key: 'documents',
       fields: [url('privacyUrl'), url('subprocessorListUrl'), url('contractUrl'), lines('certifications')],
@@ -125,7 +125,15 @@ export const FIELD_GROUPS: Record<RecordKind, readonly FieldGroup[]> = {
       key: 'chain',
       fields: [oneOf('onwardRecipients', 'answer', ANSWERS), oneOf('remoteAccess', 'answer', ANSWERS)],
     },
-    { key: 'publication', fields: [{ name: 'published', control: 'check' }] },
+    {
+      key: 'publication',
+      fields: [
+        { name: 'published', control: 'check' },
+        lines('products'),
+        oneOf('optional', 'answer', ANSWERS),
+        { name: 'translations', control: 'translations' },
+      ],
+    },
     { key: 'review', fields: [day('verifiedOn'), day('reviewDueOn'), area('notes')] },
   ],
   location: [

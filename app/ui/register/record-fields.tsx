@@ -3,6 +3,7 @@ import { CheckboxField, FieldErrors, type OptionGroup, SelectField, TextAreaFiel
 import { useWords } from '../language';
 import type { FieldGroup, FieldSpec, RecordKind } from './field-groups';
 import { fieldHint, fieldLabel, groupLabel } from './labels';
+import { TranslationFields } from './translation-fields';
 
 // Conform's metadata is invariant in the form's shape; these fields stand in several forms.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -58,6 +59,8 @@ export function RecordField({
       return <TextAreaField {...common} rows={3} />;
     case 'lines':
       return <TextAreaField {...common} hint={common.hint ?? t('register.one-per-line')} rows={3} />;
+    case 'translations':
+      return <TranslationFields field={field} label={common.label} hint={common.hint} toConfirm={common.toConfirm} />;
     case 'country':
       return (
         <SelectField

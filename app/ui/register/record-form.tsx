@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { EntryTranslations } from '../../domain/facts';
 import { FormErrors, type OptionGroup } from '../fields';
 import { useWords } from '../language';
 import { type ConflictReport, ConflictTable } from './conflict-table';
@@ -100,7 +101,19 @@ export function RecordForm(props: Props) {
 export const formValues = (kind: RecordKind, facts: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
-      const isLines = fieldsOf(kind).some((spec) => spec.name === name && spec.control === 'lines');
+      const spec = fieldsOf(kind).find((one) => one.name === name);
+      if (spec?.control === 'translations') return [name, translationValues(value as EntryTranslations)];
+      const isLines = spec?.control === 'lines';
       return [name, isLines && Array.isArray(value) ? value.join('\n') : value === true ? 'on' : value];
     }),
+  );
+
+const translationValues = (translations: EntryTranslations) =>
+  Object.fromEntries(
+    Object.entries(translations).map(([language, texts]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(texts ?? {}).map(([name, text]) => [name, Array.isArray(text) ? text.join('\n') : text]),
+      ),
+    ]),
   );

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { OrganisationFacts } from '../../domain/facts';
-import { ANSWERS, CAPACITIES, LANGUAGES, VISIBILITIES } from '../../domain/words';
+import type { Logo } from '../../domain/logo';
+import { ANSWERS, CAPACITIES, LANGUAGES, VISIBILITIES, WITHHELD_DETAILS } from '../../domain/words';
 import { OrganisationForm } from '../../lib/settings-forms';
 import { ChoicesField } from '../choices';
 import { FormErrors, type OptionGroup, SelectField, TextAreaField, TextField } from '../fields';
@@ -8,15 +9,20 @@ import { usePostedForm } from '../form';
 import { fieldInWords } from '../history';
 import { useWords } from '../language';
 import { CommitmentsEditor } from './commitments-editor';
+import { LogoField } from './logo-field';
 
 /** Every fact of an organisation, for its owners. */
 export function OrganisationSettings({
   facts,
+  logo,
+  slug,
   version,
   countries,
   reply,
 }: {
   facts: OrganisationFacts;
+  logo: Logo | null;
+  slug: string;
   version: number;
   countries: OptionGroup[];
   reply: unknown;
@@ -31,11 +37,14 @@ export function OrganisationSettings({
   const label = (field: string) => fieldInWords(field, words, 'organisation');
   const options = (codes: readonly string[], vocabulary: string) =>
     codes.map((value) => ({ value, label: word(vocabulary, value) }));
-  const labels = Object.fromEntries(Object.keys(OrganisationForm.shape).map((field) => [field, label(field)]));
+  const named = [...Object.keys(OrganisationForm.shape), 'logo'];
+  const labels = Object.fromEntries(named.map((field) => [field, label(field)]));
+  // The picture is no fact of the schema, and stands in the form all the same.
+  const { logo: logoField } = fields as typeof fields & { logo: typeof fields.name };
   return (
     <>
       <FormErrors form={form} labels={labels} />
-      <Form {...props}>
+      <Form {...props} encType="multipart/form-data">
         <input type="hidden" name="version" value={version} />
         <fieldset>
           <legend>{t('settings.organisation.who')}</legend>
@@ -105,6 +114,18 @@ export function OrganisationSettings({
               options={options(ANSWERS, 'answer')}
             />
           </div>
+          <ChoicesField
+            field={fields.withheldDetails}
+            label={label('withheldDetails')}
+            hint={t('settings.organisation.withheldDetails.hint')}
+            options={options(WITHHELD_DETAILS, 'withheld-detail')}
+          />
+          <LogoField field={logoField} slug={slug} name={facts.name} logo={logo} />
+          <TextField
+            field={fields.accentColour}
+            label={label('accentColour')}
+            hint={t('settings.organisation.accentColour.hint')}
+          />
           <TextAreaField
             field={fields.introduction}
             label={label('introduction')}

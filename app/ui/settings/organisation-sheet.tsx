@@ -1,10 +1,20 @@
 import { OrganisationFacts } from '../../domain/facts';
+import type { Logo } from '../../domain/logo';
 import { fieldInWords, valueInWords } from '../history';
 import { useWords } from '../language';
 import { Facts } from '../page';
+import { LogoPicture } from '../public/logo';
 
 /** The facts of an organisation for those who may read but not change them. */
-export function OrganisationSheet({ facts }: { facts: Record<string, unknown> }) {
+export function OrganisationSheet({
+  facts,
+  logo,
+  slug,
+}: {
+  facts: OrganisationFacts;
+  logo: Logo | null;
+  slug: string;
+}) {
   const words = useWords();
   const stated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   return (
@@ -12,10 +22,16 @@ export function OrganisationSheet({ facts }: { facts: Record<string, unknown> })
       <p className="quiet">{words.t('settings.organisation.read-only')}</p>
       <Facts
         absent={words.t('common.not-known')}
-        facts={Object.keys(OrganisationFacts.shape).map((field) => ({
-          label: fieldInWords(field, words, 'organisation'),
-          value: stated(facts[field]) ? <Stated field={field} value={facts[field]} /> : undefined,
-        }))}
+        facts={[
+          ...(Object.keys(OrganisationFacts.shape) as (keyof OrganisationFacts)[]).map((field) => ({
+            label: fieldInWords(field, words, 'organisation'),
+            value: stated(facts[field]) ? <Stated field={field} value={facts[field]} /> : undefined,
+          })),
+          {
+            label: words.t('settings.field.logo'),
+            value: logo ? <LogoPicture slug={slug} name={facts.name} logo={logo} /> : undefined,
+          },
+        ]}
       />
       <p />
     </>

@@ -9,6 +9,8 @@ import {
 } from '../../../app/domain/recognition/answers';
 import type { Reading } from '../../../app/domain/recognition/cells';
 import { DATE_FORMS } from '../../../app/domain/recognition/dates';
+import { fold } from '../../../app/domain/recognition/folding';
+import { NO, ROLES, UNKNOWN, YES } from '../../../app/domain/recognition/vocabulary/answers';
 
 const outcome = (read: Reading<unknown>) =>
   read.state === 'read' ? read.value : read.state === 'problem' ? read.code : read.state;
@@ -97,6 +99,28 @@ describe('roles', () => {
       'recipient | destinataire | third-party recipient | tiers destinataire | tiers autorisé | third party | tiers | ' +
         'Destinataires',
     ],
+    [
+      'sub-processor',
+      'Unterauftragsverarbeiter | Unterauftragnehmer | subencargado | subencargado del tratamiento | sub-responsabile | ' +
+        'sub-responsabile del trattamento | subverwerker | subverwerkers | subcontratante ulterior | suboperador | ' +
+        'dalszy podmiot przetwarzający | podprocesor',
+    ],
+    [
+      'processor',
+      'Auftragsverarbeiter | encargado del tratamiento | responsabile del trattamento | verwerker | subcontratante | ' +
+        'operador | podmiot przetwarzający',
+    ],
+    [
+      'joint-controller',
+      'gemeinsam Verantwortliche | corresponsable del tratamiento | contitolare | gezamenlijke verwerkingsverantwoordelijke | ' +
+        'responsável conjunto | współadministrator',
+    ],
+    [
+      'independent-controller',
+      'Verantwortlicher | responsable del tratamiento | titolare del trattamento | titolare autonomo | ' +
+        'verwerkingsverantwoordelijke | responsável pelo tratamento | controlador | administrator danych | independent',
+    ],
+    ['recipient', 'Empfänger | destinatario | ontvanger | destinatário | odbiorca'],
     ['blank', 'inconnu'],
     ['role-unknown', 'chef de projet | sous | processorsx'],
   ])('%s: %s', (expected, texts) => {
@@ -163,5 +187,76 @@ describe('contracts', () => {
   test('nothing known, or no day', () => {
     expect(outcome(readContract('à vérifier'))).toBe('blank');
     expect(readContract('31/02/2026')).toEqual({ state: 'problem', code: 'date-invalid', expected: DATE_FORMS });
+  });
+});
+
+describe('in the other languages', () => {
+  test.each([
+    ['yes', 'Ja | sí | Si | sim | TAK | J | S'],
+    ['no', 'Nein | Nee | Não | nie'],
+    [
+      'blank',
+      'unbekannt | noch offen | desconocido | por definir | sconosciuto | da definire | nader te bepalen | do ustalenia',
+    ],
+  ])('%s: %s', (expected, texts) => {
+    for (const text of texts.split(' | ')) expect(outcome(readAnswer(text)), text).toBe(expected);
+  });
+
+  test.each([
+    ['possible', 'möglich | posible | possibile | mogelijk | possível | możliwe'],
+    ['none', 'keine | ninguna | nessuna | geen | nenhuma | brak'],
+    ['yes', 'ja | sí | tak'],
+  ])('special categories, %s: %s', (expected, texts) => {
+    for (const text of texts.split(' | ')) expect(outcome(readSpecialCategories(text)), text).toBe(expected);
+  });
+
+  test.each([
+    [
+      'sub-processor',
+      'Unterauftragsverarbeiter | subencargado | sub-responsabile | subverwerker | suboperador | podprocesor',
+    ],
+    [
+      'processor',
+      'Auftragsverarbeiter | encargado del tratamiento | responsabile del trattamento | verwerker | subcontratante | procesor | data_processor',
+    ],
+    [
+      'joint-controller',
+      'gemeinsam Verantwortlicher | corresponsable | contitolare | gezamenlijk verwerkingsverantwoordelijke | współadministrator | joint_controller',
+    ],
+    [
+      'independent-controller',
+      'Verantwortlicher | titolare autonomo | verwerkingsverantwoordelijke | administrator | independent_controller',
+    ],
+    ['recipient', 'Empfänger | destinatario | ontvanger | odbiorca'],
+    ['blank', 'other | autre | andere'],
+  ])('role %s: %s', (expected, texts) => {
+    for (const text of texts.split(' | ')) expect(outcome(readRole(text)), text).toBe(expected);
+  });
+
+  test.each([
+    ['AVV unterzeichnet am 12. März 2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+    ['firmado', { contract: 'signed' }],
+    ['sottoscritto il 12 marzo 2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+    ['ondertekend', { contract: 'signed' }],
+    ['assinado em 12/03/2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+    ['podpisana', { contract: 'signed' }],
+    ['accepted online', { contract: 'signed' }],
+    ['noch nicht unterzeichnet', { contract: 'none' }],
+    ['no firmado', { contract: 'none' }],
+    ['da firmare', { contract: 'none' }],
+    ['niet getekend', { contract: 'none' }],
+    ['por assinar', { contract: 'none' }],
+    ['nie podpisano', { contract: 'none' }],
+    ['in Bearbeitung', { contract: 'none' }],
+    ['pendiente de firma', { contract: 'none' }],
+  ])('contract: %s', (text, value) => {
+    expect(outcome(readContract(text))).toEqual(value);
+  });
+
+  test('no word says two things', () => {
+    const said = [YES, NO, UNKNOWN].flat();
+    expect(said.filter((word, at) => said.indexOf(word) !== at || word !== fold(word))).toEqual([]);
+    const roles = Object.values(ROLES).flat();
+    expect(roles.filter((word, at) => roles.indexOf(word) !== at || word !== fold(word))).toEqual([]);
   });
 });

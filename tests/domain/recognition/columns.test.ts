@@ -184,3 +184,106 @@ describe('a bare country', () => {
     expect(fields(headers)?.[1]).toEqual(expected);
   });
 });
+
+const fieldsOf = (...rows: string[][]) => table(...rows)?.columns.map(({ field }) => field);
+
+test('of two columns of one field the one that holds values tells, though less sure', () => {
+  expect(fieldsOf(['Vendor', 'LEI', 'VAT'], ['Acme', '', 'FR1'])).toEqual(['name', null, 'registrationNumber']);
+  expect(fieldsOf(['Vendor', 'VAT', 'LEI'], ['Acme', 'FR1', ''])).toEqual(['name', 'registrationNumber', null]);
+  expect(fieldsOf(['Vendor', 'LEI', 'VAT'], ['Acme', '', ''])).toEqual(['name', 'registrationNumber', null]);
+});
+
+describe('what the values deny', () => {
+  test('a domain without an address of the web is no website', () => {
+    expect(fieldsOf(['Name', 'Domain'], ['Acme', 'Production'])).toEqual(['name', null]);
+    expect(fieldsOf(['Name', 'Domain'], ['Acme', 'acme.example'])).toEqual(['name', 'website']);
+    expect(fieldsOf(['Name', 'Website'], ['Acme', 'none'])).toEqual(['name', 'website']);
+  });
+
+  test('"Data" over days is the Italian day', () => {
+    expect(fieldsOf(['Fornitore', 'Data'], ['Acme', '12/03/2024'])).toEqual(['name', null]);
+    expect(fieldsOf(['Vendor', 'Data'], ['Acme', 'E-mail'])).toEqual(['name', 'dataCategories']);
+  });
+
+  test('sentences under "outside the EU" are safeguards, unless another column holds them', () => {
+    const outside = 'Overdracht buiten EER';
+    expect(fieldsOf(['Subverwerker', outside], ['Acme', 'Nee'])?.[1]).toBe('leavesEea');
+    expect(fieldsOf(['Subverwerker', outside], ['Acme', 'Mogelijk, dan SCC'])?.[1]).toBe('safeguards');
+    expect(fieldsOf(['Subverwerker', outside, 'Waarborgen'], ['Acme', 'Mogelijk', 'SCC'])?.[1]).toBe('leavesEea');
+  });
+
+  test('yes and no under "transfers" say whether data leaves the EEA', () => {
+    expect(fieldsOf(['Vendor', 'Transfers'], ['Acme', 'yes'], ['Bolt', '—'])?.[1]).toBe('leavesEea');
+    expect(fieldsOf(['Vendor', 'Transfers'], ['Acme', 'yes'], ['Bolt', 'SCC'])?.[1]).toBe('safeguards');
+    expect(fieldsOf(['Vendor', 'Transfers'], ['Acme', '—'])?.[1]).toBe('safeguards');
+    expect(fieldsOf(['Vendor', 'Transfer mechanism'], ['Acme', 'no'])?.[1]).toBe('safeguards');
+  });
+
+  test('a registered office without a number is a place', () => {
+    expect(fieldsOf(['Prestataire', 'Siège social'], ['Acme', 'Paris, France'])?.[1]).toBe('establishmentCountry');
+    expect(fieldsOf(['Prestataire', 'Siège social'], ['Acme', '1 rue X, 75001 Paris'])?.[1]).toBe('address');
+    expect(fieldsOf(['Prestataire', 'Siège social'])?.[1]).toBe('address');
+  });
+});
+
+describe('who the vendor is', () => {
+  test.each<[string, string[], (string | null)[]]>([
+    ['a product beside a company is a help', ['Company', 'Product', 'Service'], ['name', 'product', 'service']],
+    ['a product alone is the vendor', ['Tool', 'Zweck', 'Region'], ['name', 'service', 'locations']],
+    ['a product with its entity is the vendor', ['Marke', 'Rechtsträger'], ['name', 'contractingEntity']],
+    ['a name beside a vendor is a product', ['Supplier', 'Name', 'Service'], ['name', 'product', 'service']],
+    ['an entity after a name is its company', ['Name', 'Entity', 'Purpose'], ['name', 'contractingEntity', 'service']],
+    ['an entity before a name is not', ['Entity', 'Sub-processor', 'Purpose'], [null, 'name', 'service']],
+    ['a service with a purpose is the vendor', ['Dienst', 'Zweck', 'Region'], ['name', 'service', 'locations']],
+  ])('%s', (_case, headers, expected) => {
+    expect(fieldsOf(headers)).toEqual(expected);
+  });
+
+  test.each([[['Service', 'Purpose', 'Budget']], [['Service', 'Location']], [['Country', 'Service']]])(
+    '%j names none',
+    (headers) => {
+      expect(fieldsOf(headers)).toBeUndefined();
+    },
+  );
+});
+
+describe('the service', () => {
+  test.each<[string, string[], (string | null)[]]>([
+    ['is the purpose where nothing else is', ['Vendor', 'Purpose'], ['name', 'service']],
+    ['has its purpose beside it', ['Vendor', 'Service', 'Purpose'], ['name', 'service', 'purpose']],
+    ['is a category for want of better', ['Vendor', 'Category'], ['name', 'service']],
+    ['is the purpose before a category', ['Vendor', 'Category', 'Purpose'], ['name', null, 'service']],
+    [
+      'is the category before a bare reason',
+      ['Vendor', 'Category', 'Our purposes there'],
+      ['name', 'service', 'purpose'],
+    ],
+    ['is the product for want of better', ['Company', 'Product', 'Country'], ['name', 'service', 'locations']],
+    ['is not the product beside a purpose', ['Company', 'Product', 'Purpose'], ['name', 'product', 'service']],
+    ['may be missing', ['Vendor', 'Country'], ['name', 'locations']],
+  ])('%s', (_case, headers, expected) => {
+    expect(fieldsOf(headers)).toEqual(expected);
+  });
+});
+
+describe('a bare country among the master data of vendors', () => {
+  test.each<[string, string[], string]>([
+    ['is the country of the address', ['Name', 'Address', 'Country'], 'establishmentCountry'],
+    ['is the country of the city', ['Name', 'City', 'Country'], 'establishmentCountry'],
+    ['also beside a category', ['Name', 'Currency', 'Category', 'Country'], 'establishmentCountry'],
+    ['is where the data is beside a service', ['Name', 'Address', 'Service', 'Country'], 'locations'],
+    ['is where the data is beside safeguards', ['Name', 'City', 'Safeguards', 'Country'], 'locations'],
+    ['is where the data is if the seat stands apart', ['Name', 'City', 'Seat', 'Country'], 'locations'],
+  ])('%s', (_case, headers, expected) => {
+    expect(fieldsOf(headers)?.at(-1)).toBe(expected);
+  });
+});
+
+test('the headers are the row that says most surely, not prose below them that says more words', () => {
+  expect(
+    table(
+      ['Vendor', 'Purpose', 'Country'],
+      ['A vendor of services', 'Hosting of personal data for us', 'The location of the vendor', 'The website of it'],
+    )?.headerAt,
+  ).toBe(0);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_FORMS, findDay, readDay } from '../../../app/domain/recognition/dates';
+import { fold } from '../../../app/domain/recognition/folding';
+import { MONTHS } from '../../../app/domain/recognition/vocabulary/months';
 
 const dayIn = (text: string) => {
   const read = readDay(text);
@@ -88,20 +90,30 @@ describe('a time of day after it is dropped', () => {
 
 describe('the names of the months', () => {
   test.each([
-    ['01', 'january jan janvier janv'],
-    ['02', 'february feb février févr fevrier fev'],
-    ['03', 'march mar mars'],
-    ['04', 'april apr avril avr'],
-    ['05', 'may mai'],
-    ['06', 'june jun juin'],
-    ['07', 'july jul juillet juil'],
-    ['08', 'august aug août aout'],
-    ['09', 'september sep sept septembre'],
-    ['10', 'october oct octobre'],
-    ['11', 'november nov novembre'],
-    ['12', 'december dec décembre dec.'],
+    ['01', 'january jan janvier janv Januar Jänner enero gennaio januari janeiro stycznia'],
+    ['02', 'february feb février févr fevrier fev Februar febrero febbraio februari fevereiro lutego'],
+    ['03', 'march mar mars März marzo maart março marca'],
+    ['04', 'april apr avril avr April abril aprile kwietnia'],
+    ['05', 'may mai Mai mayo maggio mei maio maja'],
+    ['06', 'june jun juin Juni junio giugno junho czerwca'],
+    ['07', 'july jul juillet juil Juli julio luglio julho lipca'],
+    ['08', 'august aug août aout agosto augustus sierpnia'],
+    ['09', 'september sep sept septembre septiembre settembre setembro września'],
+    ['10', 'october oct octobre Oktober octubre ottobre outubro października'],
+    ['11', 'november nov novembre noviembre novembro listopada'],
+    ['12', 'december dec décembre dec. Dezember diciembre dicembre dezembro grudnia'],
   ])('month %s: %s', (month, names) => {
     for (const name of names.split(' ')) expect(dayIn(`9 ${name} 2026`), name).toBe(`2026-${month}-09`);
+  });
+  test('with the small words of a date between', () => {
+    for (const text of [
+      '12 de marzo de 2024',
+      '12. März 2024',
+      'am 12. März 2024',
+      '12 de março de 2024',
+      '12 marca 2024',
+    ])
+      expect(dayIn(text), text).toBe('2024-03-12');
   });
 
   test.each([
@@ -151,5 +163,49 @@ describe('a day inside a sentence', () => {
     ['version 2.1', undefined],
   ])('%s', (text, expected) => {
     expect(findDay(text)).toBe(expected);
+  });
+});
+
+describe('in the other languages', () => {
+  test.each([
+    ['12. März 2024', '2024-03-12'],
+    ['12. Maerz 2024', '2024-03-12'],
+    ['vom 12. März 2024', '2024-03-12'],
+    ['1. Jänner 2024', '2024-01-01'],
+    ['12. Dez. 2024', '2024-12-12'],
+    ['12 de marzo de 2024', '2024-03-12'],
+    ['12 de mayo del 2024', '2024-05-12'],
+    ['12 marzo 2024', '2024-03-12'],
+    ['il 1° gennaio 2024', '2024-01-01'],
+    ['12 maart 2024', '2024-03-12'],
+    ['12 mei 2024', '2024-05-12'],
+    ['1º de março de 2024', '2024-03-01'],
+    ['12 de outubro de 2024', '2024-10-12'],
+    ['12 marca 2024 r.', '2024-03-12'],
+    ['dnia 12 października 2024 roku', '2024-10-12'],
+    ['12.03.2024 um 10:30 Uhr', '2024-03-12'],
+    ['12.03.2024, 10:30 Uhr', '2024-03-12'],
+    ['12/03/2024 alle ore 10:30', '2024-03-12'],
+    ['12/03/2024 a las 10:30', '2024-03-12'],
+    ['12-03-2024 om 10:30 uur', '2024-03-12'],
+    ['12/03/2024 às 10h30', '2024-03-12'],
+    ['12.03.2024 o godz. 10:30', '2024-03-12'],
+    ['12xx marzo 2024', 'date-invalid'],
+  ])('%s', (text, expected) => {
+    expect(dayIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['unterzeichnet am 12. März 2024 in Berlin', '2024-03-12'],
+    ['firmado el 12 de marzo de 2024', '2024-03-12'],
+    ['signed on March 12, 2024', '2024-03-12'],
+    ['assinado a 1º de abril de 2024', '2024-04-01'],
+  ])('inside "%s"', (text, expected) => {
+    expect(findDay(text)).toBe(expected);
+  });
+
+  test('a month is one month in all languages', () => {
+    const names = MONTHS.flat();
+    expect(names.filter((name, at) => names.indexOf(name) !== at || name !== fold(name))).toEqual([]);
   });
 });

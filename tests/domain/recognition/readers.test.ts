@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EngagementFacts, VendorFacts } from '../../../app/domain/facts';
 import { isBlank, readCell } from '../../../app/domain/recognition/readers';
 import { COUNTRIES } from './table';
 
@@ -48,9 +50,36 @@ describe('texts', () => {
     expect(outcome('name', 'Inconnu  &  Cie')).toEqual({ name: 'Inconnu & Cie' });
     expect(outcome('name', '—')).toEqual({ name: '—' });
   });
-  test('what the register would not take is refused', () => {
-    expect(outcome('service', 'x'.repeat(301))).toBe('text-too-long');
+  test('a name the register would not take is refused', () => {
     expect(outcome('name', 'x'.repeat(201))).toBe('text-too-long');
+    expect(outcome('contractingEntity', 'x'.repeat(301))).toBe('text-too-long');
+  });
+  test('a service described at length is named by its first sentences, and the whole is its purpose', () => {
+    const first = `Sends the e-mails of the product${' and counts them'.repeat(10)}.`;
+    const text = `${first} ${'It keeps what was sent. '.repeat(8)}`.trim();
+    expect(outcome('service', text)).toEqual({
+      service: `${first} ${'It keeps what was sent. '.repeat(4)}`.trim(),
+      purpose: text,
+    });
+    expect(sure('service', text)).toBe(0.7);
+    expect(outcome('service', 'Envoi de SMS')).toEqual({ service: 'Envoi de SMS' });
+  });
+  test('without a sentence that fits, a text is cut at a word', () => {
+    const read = outcome('service', 'hosting and storage '.repeat(20)) as { service: string };
+    expect(read.service).toMatch(/^hosting .* (hosting|and|storage)…$/);
+    expect(read.service.length).toBeLessThanOrEqual(300);
+    expect(outcome('service', 'x'.repeat(301))).toEqual({ service: `${'x'.repeat(299)}…`, purpose: 'x'.repeat(301) });
+  });
+  test.each([
+    ['retention', 500],
+    ['address', 500],
+    ['purpose', 2000],
+    ['notes', 4000],
+  ] as const)('%s keeps %d characters', (field, limit) => {
+    expect(outcome(field, 'x'.repeat(limit))).toEqual({ [field]: 'x'.repeat(limit) });
+    expect(outcome(field, 'x'.repeat(limit + 1))).toEqual({ [field]: `${'x'.repeat(limit - 1)}…` });
+    expect(sure(field, 'x'.repeat(limit))).toBe(1);
+    expect(sure(field, 'x'.repeat(limit + 1))).toBe(0.7);
   });
 });
 
@@ -70,9 +99,25 @@ describe('lists', () => {
   ])('%s', (text, items) => {
     expect(outcome('dataCategories', text)).toEqual({ dataCategories: items });
   });
-  test('one of nothing is blank, one of too much is refused', () => {
+  test('more items than the register takes stand together', () => {
     expect(outcome('certifications', '? ; ,')).toEqual({ certifications: ['?', ','] });
-    expect(outcome('certifications', Array.from({ length: 101 }, (_, at) => `a${at}`).join(';'))).toBe('list-too-long');
+    const many = Array.from({ length: 101 }, (_, at) => `a${at}`);
+    const { certifications = [] } = outcome('certifications', many.join(';')) as { certifications?: string[] };
+    expect(certifications.join(', ')).toBe(many.join(', '));
+    expect(certifications.length).toBeLessThanOrEqual(100);
+    expect(sure('certifications', many.join(';'))).toBe(0.7);
+    expect(sure('certifications', many.slice(1).join(';'))).toBe(1);
+    expect(outcome('certifications', Array.from({ length: 101 }, (_, at) => `${at}${'x'.repeat(200)}`).join(';'))).toBe(
+      'list-too-long',
+    );
+  });
+  test('prose becomes sentences that fit', () => {
+    const one = `Names and addresses of the persons who order${' and of those who pay'.repeat(8)}.`;
+    const two = `Messages they send${' and receive'.repeat(15)}.`;
+    expect(outcome('dataCategories', `${one} ${two}`)).toEqual({ dataCategories: [one, two] });
+    expect(sure('dataCategories', `${one} ${two}`)).toBe(0.7);
+    const endless = outcome('dataCategories', 'word '.repeat(100)) as { dataCategories: string[] };
+    expect(endless.dataCategories).toHaveLength(2);
   });
 });
 
@@ -93,6 +138,8 @@ describe('links', () => {
     ['<https://example.com/a>', 'https://example.com/a', 0.7],
     ['[https://example.com/a]', 'https://example.com/a', 0.7],
     ['"https://example.com/a"', 'https://example.com/a', 0.7],
+    ['https://example.com/a — à confirmer', 'https://example.com/a', 0.7],
+    ['Privacy policy: https://example.com/a.', 'https://example.com/a', 0.7],
     ['www.example.com', 'https://www.example.com', 1],
     ['example.com', 'https://example.com', 1],
     ['my-site.example.co.uk/a/b?c', 'https://my-site.example.co.uk/a/b?c', 1],
@@ -133,6 +180,10 @@ describe('countries', () => {
   ])('%s: %s', (text, code) => {
     expect(outcome('parentCountry', text)).toBe(code);
   });
+  test('of a seat and a place of processing, the seat is where the vendor is established', () => {
+    const text = 'Sitz USA / Verarbeitung Paris (eu-west-3)';
+    expect(outcome('establishmentCountry', text)).toEqual({ establishmentCountry: 'US' });
+  });
 });
 
 test.each([
@@ -140,9 +191,13 @@ test.each([
   ['mailto:dpo@example.com', { contactEmail: 'dpo@example.com' }],
   ['MAILTO:dpo@example.com', { contactEmail: 'dpo@example.com' }],
   ['dpo chez example', 'email-invalid'],
-  ['see mailto:dpo@example.com', 'email-invalid'],
-  ['https://example.com/contact', 'email-invalid'],
-  ['HTTP://dpo@example.com', 'email-invalid'],
+  ['see mailto:dpo@example.com', { contactEmail: 'dpo@example.com' }],
+  ['DPO: dpo@example.com, or by post', { contactEmail: 'dpo@example.com' }],
+  ['dpo@example.com.', { contactEmail: 'dpo@example.com' }],
+  ['https://example.com/contact', 'blank'],
+  ['HTTP://dpo@example.com', 'blank'],
+  ['example.com/contact', 'blank'],
+  ['keine', 'blank'],
 ])('mailbox %s', (text, expected) => {
   expect(outcome('contactEmail', text)).toEqual(expected);
 });
@@ -165,7 +220,12 @@ test.each([
   ['contractSignedOn', '31/02/2026', 'date-invalid'],
   ['contract', 'inconnu', 'blank'],
   ['contract', 'C-2023-118', { contractReference: 'C-2023-118' }],
-  ['contract', `C-${'1'.repeat(198)}x`, 'text-too-long'],
+  ['contract', `C-${'1'.repeat(198)}x`, { contractReference: `C-${'1'.repeat(197)}…` }],
+  ['contract', 'https://example.com/dpa — à confirmer', { contractUrl: 'https://example.com/dpa' }],
+  ['contractUrl', 'https://example.com/dpa — à confirmer', { contractUrl: 'https://example.com/dpa' }],
+  ['contractUrl', 'signed on 12/03/2024', { contract: 'signed', contractSignedOn: '2024-03-12' }],
+  ['contractUrl', 'Part of the master agreement', { contractReference: 'Part of the master agreement' }],
+  ['contractUrl', 'aucun', 'blank'],
   ['contract', `https://example.com/${'x'.repeat(1981)}`, 'text-too-long'],
   ['contract', `https://example.com/${'x'.repeat(1980)}`, { contractUrl: `https://example.com/${'x'.repeat(1980)}` }],
 ] as const)('%s: %s', (field, text, expected) => {
@@ -191,4 +251,38 @@ test.each([
   ['plan a', false],
 ])('"%s" is blank: %s', (text, expected) => {
   expect(isBlank(text)).toBe(expected);
+});
+
+test('whatever a cell says, the register takes what was read from it', () => {
+  const words = fc.constantFrom(
+    'Names',
+    'and',
+    'e-mail.',
+    ';',
+    ',',
+    'https://x.example/a',
+    'a@b.example',
+    '(',
+    ')',
+    '12/03/2024',
+    'x'.repeat(400),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 700 }),
+    fc.array(words, { maxLength: 300 }).map((all) => all.join(' ')),
+  );
+  const shapes = { ...VendorFacts.shape, ...EngagementFacts.shape };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TEXTS, ...LONG_TEXTS, ...LISTS, ...DAYS, ...LINKS, 'contactEmail', 'contract' as const),
+      texts,
+      (field, text) => {
+        const read = readCell(field, text, COUNTRIES);
+        if (read.state !== 'read') return;
+        for (const [name, value] of Object.entries(read.value))
+          expect(shapes[name as Field].safeParse(value), `${field} ${text}`).toMatchObject({ success: true });
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

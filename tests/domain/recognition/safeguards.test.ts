@@ -6,7 +6,8 @@ import { INSTRUMENTS } from '../../../app/domain/words';
 function instruments(text: string): string[] | string {
   const read = readSafeguards(text);
   if (read.state === 'problem') return read.code;
-  return read.state === 'blank' ? [] : read.value.map(({ safeguard }) => safeguard.instrument);
+  if (read.state === 'blank') return [];
+  return read.value.unread === undefined ? read.value.stated.map(({ safeguard }) => safeguard.instrument) : 'unread';
 }
 
 describe('instruments by the names they are given', () => {
@@ -95,7 +96,7 @@ describe('instruments by the names they are given', () => {
 
   test('a word that only contains one is none', () => {
     for (const text of ['dpfx', 'xdpf', 'sccx', 'bcrx', 'unconsent', 'idtas', 'recours', 'adequacys', '46 2 fx'])
-      expect(instruments(text), text).toBe('safeguard-unknown');
+      expect(instruments(text), text).toBe('unread');
   });
 });
 
@@ -179,8 +180,8 @@ describe('statements that are no instrument', () => {
     'Garanties appropriées | garantie appropriée | appropriate safeguards | adequate safeguards | adequate safeguard',
     'adequate measure | adequate measures | adequate protection | mesures de sécurité | mesure de sécurité',
     'mesures techniques | mesures contractuelles | mesures supplémentaires | mesures appropriées | mesure technique',
-    'security measures | supplementary measures | Chiffrement | encryption | chiffré | chiffrées | encrypted | intra-groupe',
-    'intragroupe | intra-group | engagement contractuel | contractual commitment | contractual commitments | certifié',
+    'security measures | supplementary measures | Chiffrement | encryption | chiffré | chiffrées | encrypted',
+    'engagement contractuel | contractual commitment | contractual commitments | certifié',
     'certified | certification | certifications | article 49 | art. 49 | dérogation | derogations | code de conduite',
     'code of conduct | codes of conduct | confidentialité',
     'CCT 2021/915 | CCT UE 2021/915 | SCC EU 2021/915 | SCCs 2021/915 | clauses contractuelles types 2021/915',
@@ -189,34 +190,40 @@ describe('statements that are no instrument', () => {
     for (const text of texts.split(' | '))
       expect(readSafeguards(text), text).toEqual({
         state: 'read',
-        value: [{ safeguard: { instrument: 'statement-only', rank: 1 }, confidence: 1 }],
+        value: { stated: [{ safeguard: { instrument: 'statement-only', rank: 1 }, confidence: 1 }] },
         confidence: 1,
       });
   });
 
   test.each([
     'Aucune | aucun | aucunes | aucuns | none | néant | no | non | nil | NA | N/A | rien | sans objet | SO | S.O. | — |',
-    'not applicable | non applicable | not needed | not required | none needed | none required | non requis | non requise',
-    'non requises | pas nécessaire | non nécessaire | pas requis | inutile | absent | absentes | missing',
-    'manquante | manquants | aucune nécessaire | aucunes requises | none needed',
-    'Aucun transfert | pas de transfert | pas de transfert hors UE | absence de transfert | absence transferts',
-    'no transfer | no transfers | no data transfer | no third country transfer | no international transfers at all',
-    'EEE | EEA | UE | EU | Union européenne | European Union | intra-UE | intra EU | intra-EEE | intra EEA | Europe | France',
-    'EEA only | UE uniquement | France seulement',
-    'hébergement UE | traitement en France | hosted in the EU | hosting EU | processed in the EEA only | données UE',
-    'data in the European Union only | hébergement en France uniquement',
-    'à compléter | inconnu | ?',
+    'not applicable | non applicable | absent | absentes | missing | manquante | manquants | non concerné',
+    'Europe | France | hébergement UE | traitement en France | hosted in the EU | hosting EU | données UE | en UE',
+    'à compléter | inconnu | ? | confirm applicable transfer safeguard',
   ])('nothing: %s', (texts) => {
     for (const text of texts.split(' | ')) expect(readSafeguards(text), text).toEqual({ state: 'blank' });
   });
 
-  test.each(['voir avec le juridique', 'aucune idée', 'UE et Inde', 'not', 'pas de', 'hébergement ailleurs', 'en UE'])(
-    '%s is refused, and what would be understood is said',
+  test.each([
+    'not needed | not required | none needed | none required | non requis | non requise | non requises | inutile',
+    'pas nécessaire | non nécessaire | pas requis | aucune nécessaire | aucunes requises',
+    'Aucun transfert | pas de transfert | pas de transfert hors UE | absence de transfert | absence transferts',
+    'no transfer | no transfers | no data transfer | no third country transfer | no international transfers at all',
+    'EEE | EEA | UE | EU | Union européenne | European Union | intra-UE | intra EU | intra-EEE | intra EEA',
+    'EEA only | UE uniquement | France seulement | processed in the EEA only | hébergement en France uniquement',
+    'data in the European Union only',
+  ])('none needed: %s', (texts) => {
+    for (const text of texts.split(' | '))
+      expect(readSafeguards(text), text).toMatchObject({ value: { stated: [], noTransfer: expect.any(Number) } });
+  });
+
+  test.each(['voir avec le juridique', 'aucune idée', 'UE et Inde', 'pas de'])(
+    '%s is kept as a statement, to be confirmed',
     (text) => {
       expect(readSafeguards(text)).toEqual({
-        state: 'problem',
-        code: 'safeguard-unknown',
-        expected: ['CCT module 3', 'SCC module 2', 'DPF', "décision d'adéquation", 'BCR', 'aucune'],
+        state: 'read',
+        value: { stated: [{ safeguard: { instrument: 'statement-only', rank: 1 }, confidence: 0.3 }], unread: text },
+        confidence: 1,
       });
     },
   );
@@ -289,7 +296,7 @@ describe('negation', () => {
 describe('doubt', () => {
   const confidence = (text: string) => {
     const read = readSafeguards(text);
-    return read.state === 'read' ? read.value.map((one) => one.confidence) : read.state;
+    return read.state === 'read' ? read.value.stated.map((one) => one.confidence) : read.state;
   };
   test.each([
     'en cours',
@@ -339,7 +346,9 @@ describe('doubt', () => {
 describe('order', () => {
   const ranks = (text: string) => {
     const read = readSafeguards(text);
-    return read.state === 'read' ? read.value.map(({ safeguard }) => [safeguard.instrument, safeguard.rank]) : [];
+    return read.state === 'read'
+      ? read.value.stated.map(({ safeguard }) => [safeguard.instrument, safeguard.rank])
+      : [];
   };
   test.each([
     'fallback',
@@ -389,7 +398,7 @@ test('every text is read, is blank or is a problem', () => {
       (text) => {
         const read = readSafeguards(text);
         if (read.state === 'read')
-          for (const { safeguard } of read.value) expect(INSTRUMENTS).toContain(safeguard.instrument);
+          for (const { safeguard } of read.value.stated) expect(INSTRUMENTS).toContain(safeguard.instrument);
       },
     ),
   );

@@ -1,26 +1,30 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { may } from '../../../lib/permissions';
 import { applyImport, discardImport, openImport } from '../../../services/imports.server';
+import { type DecisionProblem, decideImport } from '../../../services/imports-deciding.server';
+import { beginApplying } from '../../../services/imports-jobs.server';
 import { undoImport } from '../../../services/imports-undo.server';
 import { viewImport } from '../../../services/imports-view.server';
 import { AppliedImport } from '../../../ui/imports/applied-import';
 import { ImportHeader } from '../../../ui/imports/import-header';
+import { FailedImport, ImportUnderWay, NotApplied } from '../../../ui/imports/import-progress';
 import { PlannedImport } from '../../../ui/imports/planned-import';
 import { UndoPreview } from '../../../ui/imports/undo-preview';
 import { useWords } from '../../../ui/language';
 import { Note, PageHead } from '../../../ui/page';
 import { SubPlaces } from '../../../ui/shell';
 import { useOrganisation } from '../../../ui/shell-organisation';
+import { afterDecision, readDecision, typedIn } from './decision-form.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'read');
   const run = await openImport(ctx.db.read, ctx.organisation.id, args.params.import ?? '');
   if (!run) throw new Response('Not found', { status: 404 });
   const view = await viewImport(
-    { ...ctx, mayEdit: may(ctx.role, 'edit') },
+    { ...ctx, mayEdit: may(ctx.role, 'edit'), jobs: ctx.app.imports },
     run,
     new URL(args.request.url).searchParams,
   );
@@ -32,13 +36,20 @@ export async function action(args: ActionFunctionArgs) {
   const importing = { ...ctx, mayEdit: may(ctx.role, 'edit') };
   const id = args.params.import ?? '';
   const here = `/app/${ctx.organisation.slug}/imports/${id}`;
+  const query = new URL(args.request.url).searchParams;
   const form = await args.request.formData();
+  const intent = String(form.get('intent') ?? '');
   const basis = String(form.get('basis') ?? '');
   const missing = () => new Response('Not found', { status: 404 });
   const problem = (code: Problem, status: number) => data({ problem: code }, { status });
 
-  switch (form.get('intent')) {
+  switch (intent) {
     case 'apply': {
+      if (form.has('large')) {
+        const begun = await beginApplying(importing, ctx.app.imports, id, basis);
+        if (begun === 'not-found') throw missing();
+        return begun === 'begun' ? redirect(here) : problem('settled', 409);
+      }
       const { outcome } = await applyImport(importing, id, basis);
       if (outcome === 'not-found') throw missing();
       if (outcome === 'applied') return redirectWithFlash(here, 'imports.flash.applied');
@@ -58,12 +69,19 @@ export async function action(args: ActionFunctionArgs) {
       if (outcome === 'undone') return redirectWithFlash(here, 'imports.flash.undone');
       return problem(outcome === 'not-applied' ? 'settled' : 'changed-since-preview', 409);
     }
-    default:
-      throw new Response('Bad request', { status: 400 });
+    default: {
+      const decision = readDecision(intent, form, query);
+      if (!decision) throw new Response('Bad request', { status: 400 });
+      const { outcome } = await decideImport(importing, id, decision);
+      if (outcome === 'not-found') throw missing();
+      if (outcome === 'decided') return redirect(afterDecision(here, query, decision));
+      if (outcome === 'not-planned') return problem('settled', 409);
+      return data({ problem: outcome as Problem, typed: typedIn(form) }, { status: 400 });
+    }
   }
 }
 
-type Problem = 'changed-since-review' | 'nothing-to-apply' | 'settled' | 'changed-since-preview';
+type Problem = 'changed-since-review' | 'nothing-to-apply' | 'settled' | 'changed-since-preview' | DecisionProblem;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Onward` }];
 
@@ -73,6 +91,7 @@ export default function Import() {
   const { t } = useWords();
   const { base } = useOrganisation();
   const problem = answer && 'problem' in answer ? (answer.problem as Problem) : undefined;
+  const typed = answer && 'typed' in answer ? answer.typed : undefined;
   return (
     <>
       <SubPlaces />
@@ -87,7 +106,10 @@ export default function Import() {
           <p>{t(`imports.problem-of-run.${problem}`)}</p>
         </Note>
       )}
-      {view.state === 'planned' && <PlannedImport view={view} />}
+      {view.state === 'running' && <ImportUnderWay view={view} />}
+      {view.state === 'failed' && <FailedImport />}
+      {view.state === 'planned' && view.problem && <NotApplied problem={view.problem} />}
+      {view.state === 'planned' && <PlannedImport view={view} typed={typed} />}
       {view.state === 'undoing' && <UndoPreview view={view} />}
       {view.state === 'settled' && <AppliedImport view={view} />}
     </>

@@ -4,6 +4,7 @@ import { requireContext } from '../../../lib/context.server';
 import { may } from '../../../lib/permissions';
 import { titled } from '../../../lib/titles';
 import { bringList, listBroughtLists } from '../../../services/imports.server';
+import { beginReading, isLarge } from '../../../services/imports-jobs.server';
 import { type ListRefusal, readList } from '../../../services/imports-reading.server';
 import { BringForm } from '../../../ui/imports/bring-form';
 import { ImportsEmpty } from '../../../ui/imports/imports-empty';
@@ -12,7 +13,7 @@ import { useWords } from '../../../ui/language';
 import { PageHead, Section } from '../../../ui/page';
 import { SubPlaces } from '../../../ui/shell';
 import { useOrganisation } from '../../../ui/shell-organisation';
-import { readPostedList } from './posted-list.server';
+import { type PostedList, readPostedList } from './posted-list.server';
 
 /** Text of a refused file that is given back to be corrected in the page. */
 const MOST_GIVEN_BACK = 200_000;
@@ -26,15 +27,37 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'draft');
   const posted = await readPostedList(args.request);
   const refuse = (refusal: ListRefusal | { code: 'nothing' | 'both' | 'unreadable' }, text: string) =>
-    data({ refusal: refusal as Omit<ListRefusal, 'code'> & { code: string }, text }, { status: 400 });
+    data(
+      { refusal: refusal as Omit<ListRefusal, 'code'> & { code: string }, text, html: posted.html },
+      { status: 400 },
+    );
   if (posted.outcome !== 'posted') return refuse({ code: posted.outcome }, posted.pasted);
-  const read = readList(posted);
+  const read = readPosted(posted);
   if ('refusal' in read) {
     const text = posted.pasted || (read.source && read.source.length <= MOST_GIVEN_BACK ? read.source : '');
     return refuse(read.refusal, text);
   }
-  const id = await bringList({ ...ctx, mayEdit: may(ctx.role, 'edit') }, read.list);
+  const importing = { ...ctx, mayEdit: may(ctx.role, 'edit') };
+  const { list, table } = read;
+  const id = isLarge(table.outline.rows.length)
+    ? await beginReading(importing, ctx.app.imports, read)
+    : await bringList(importing, list, table);
   return redirect(`/app/${ctx.organisation.slug}/imports/${id}`);
+}
+
+/**
+ * What the clipboard held as a page keeps its tables; where no vendor can be told from that, the plain text has to do.
+ * Where neither says who the vendors are, the person chooses the column in the review.
+ */
+function readPosted(posted: Extract<PostedList, { outcome: 'posted' }>) {
+  const held = { fileName: '', bytes: new TextEncoder().encode(posted.html) };
+  const forms = posted.html === '' ? [posted] : [held, posted];
+  for (const options of [{}, { isChoosing: true }])
+    for (const form of forms) {
+      const read = readList(form, options);
+      if ('list' in read) return read;
+    }
+  return readList(posted);
 }
 
 export const meta = titled('imports.title');
@@ -51,7 +74,7 @@ export default function Imports() {
       {runs.length === 0 && <ImportsEmpty />}
       {allowed('draft') && (
         <Section title={t('imports.bring')} id="bring">
-          <BringForm refusal={answer?.refusal} text={answer?.text} />
+          <BringForm refusal={answer?.refusal} text={answer?.text} html={answer?.html} />
         </Section>
       )}
       {runs.length > 0 && (

@@ -1,15 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireContext } from '../../../lib/context.server';
-import { templateCsv } from '../../../services/imports-files.server';
+import { downloadOf } from '../../../lib/download';
+import { templateCsv } from '../../../services/imports-template.server';
 
 /** A list to fill in, in the language of `?lang=`. */
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await requireContext(args, 'read');
-  return new Response(templateCsv(language), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="onward-${language === 'fr' ? 'prestataires' : 'vendors'}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  return downloadOf(templateCsv(language), `onward-${language === 'fr' ? 'prestataires' : 'vendors'}.csv`);
 }

@@ -5,8 +5,11 @@ import { useOrganisation } from '../../../ui/shell-organisation';
 const PARTS = [
   { key: 'list', path: '' },
   { key: 'notices', path: '/notices' },
+  { key: 'customers', path: '/customers' },
   { key: 'subscribers', path: '/subscribers' },
+  { key: 'objections', path: '/objections' },
   { key: 'requests', path: '/requests' },
+  { key: 'webhooks', path: '/webhooks' },
 ] as const;
 
 /** Publication: the list, who was told of its changes, who wants to be, who asks to see it. */

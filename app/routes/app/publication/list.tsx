@@ -1,15 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { dayOf } from '../../../domain/days';
 import { requireContext } from '../../../lib/context.server';
+import { redirectWithFlash } from '../../../lib/flash.server';
 import { titled } from '../../../lib/titles';
 import { draftRevision } from '../../../services/publication.server';
 import { loadPublishedList } from '../../../services/published-list.server';
+import { cancelScheduled, listScheduledPublications } from '../../../services/scheduled-publications.server';
 import { Day, useWords } from '../../../ui/language';
 import { Empty, Facts, PageHead, Section } from '../../../ui/page';
 import { ChangeList } from '../../../ui/public/change-list';
 import { CopyField } from '../../../ui/publication/copy-field';
 import { RevisionsTable } from '../../../ui/publication/revisions-table';
+import { ScheduledPublications } from '../../../ui/publication/scheduled';
 import { WithheldEntries } from '../../../ui/publication/withheld';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
@@ -36,11 +39,21 @@ export async function loader(args: LoaderFunctionArgs) {
     plan: draft.plan,
     withheld: draft.withheld,
     markedCount: draft.entries.length,
+    scheduled: await listScheduledPublications(db.read, organisation.id),
   };
 }
 
+/** `cancel`: the id of a publication that waits for its moment. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args, 'publish');
+  const outcome = await cancelScheduled(ctx, String((await args.request.formData()).get('cancel') ?? ''));
+  const to = `/app/${ctx.organisation.slug}/publication`;
+  return redirectWithFlash(to, `publication.scheduled.${outcome}`);
+}
+
 export default function PublicationList() {
-  const { address, visibility, inForce, coming, history, plan, withheld, markedCount } = useLoaderData<typeof loader>();
+  const { address, visibility, inForce, coming, history, plan, withheld, markedCount, scheduled } =
+    useLoaderData<typeof loader>();
   const { t } = useWords();
   const { base, may } = useOrganisation();
   const prepare = may('publish') && !plan.isEmpty && (
@@ -80,6 +93,7 @@ export default function PublicationList() {
           </>
         }
       />
+      <ScheduledPublications scheduled={scheduled} />
       {history.length === 0 && (
         <Empty
           title={t('publication.empty.title')}

@@ -2,17 +2,19 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, Link, useLoaderData, useLocation, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { dayOf } from '../../../domain/days';
-import { requireContext } from '../../../lib/context.server';
+import { type Context, requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { readListView } from '../../../lib/list-view';
 import { titled } from '../../../lib/titles';
 import { retryDelivery, retryFailedOf } from '../../../services/deliveries.server';
 import { isDeliveryStatus, viewNotice } from '../../../services/notice-views.server';
+import { correctNotice } from '../../../services/notices.server';
+import { NoticeCorrection, NoticeCustomers } from '../../../ui/customers/notice-customers';
 import { Day, useWords } from '../../../ui/language';
 import { List } from '../../../ui/list';
 import { DELIVERY_SHAPE, deliveryColumns } from '../../../ui/notices/delivery-columns';
 import { NoticeProgress } from '../../../ui/notices/delivery-state';
-import { Facts, PageHead, Section } from '../../../ui/page';
+import { Facts, Note, PageHead, Section } from '../../../ui/page';
 import { useOrganisation } from '../../../ui/shell';
 
 const LOOK_AGAIN_MS = 3_000;
@@ -29,16 +31,22 @@ export async function loader(args: LoaderFunctionArgs) {
     q: view.q,
     status: isDeliveryStatus(status) ? status : undefined,
     page: view.page,
+    today: dayOf(ctx.now()),
   });
   if (!found) throw data(null, { status: 404 });
   return { ...found, view, isSending: found.notice.waiting > 0 && ctx.app.outbox.configured };
 }
 
-/** `retry`: the id of a failed delivery, or `all` for every failed one of this notice. */
+/** `retry`: the id of a failed delivery, or `all` for every failed one of this notice; `correction`: what was wrong. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'publish');
-  const asked = String((await args.request.formData()).get('retry') ?? '');
+  const form = await args.request.formData();
+  const asked = String(form.get('retry') ?? '');
   const noticeId = args.params.notice ?? '';
+  const wrong = String(form.get('correction') ?? '')
+    .trim()
+    .slice(0, 4000);
+  if (wrong !== '') return correct(ctx, noticeId, wrong);
   const count =
     asked === 'all' ? await retryFailedOf(ctx, noticeId) : (await retryDelivery(ctx, asked)) === 'retried' ? 1 : 0;
   if (count > 0) ctx.app.outbox.wake();
@@ -46,10 +54,17 @@ export async function action(args: ActionFunctionArgs) {
   return count > 0 ? redirectWithFlash(to, 'notices.retried', { count }) : redirectWithFlash(to, 'notices.not-failed');
 }
 
+async function correct(ctx: Context, noticeId: string, text: string) {
+  const corrected = await correctNotice(ctx, noticeId, text);
+  if (corrected.outcome === 'not-found') throw data(null, { status: 404 });
+  const to = `/app/${ctx.organisation.slug}/publication/notices/${corrected.noticeId}`;
+  return redirectWithFlash(to, 'customers.notice.corrected', { count: corrected.told });
+}
+
 export default function Notice() {
   const { t, word } = useWords();
   const { base, may } = useOrganisation();
-  const { notice, deliveries, total, pages, sample, view, isSending } = useLoaderData<typeof loader>();
+  const { notice, customers, deliveries, total, pages, sample, view, isSending } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useLookAgain(isSending);
   return (
@@ -64,7 +79,10 @@ export default function Notice() {
                 {t('notices.notice.reload')}
               </Link>
             )}
-            {notice.failed > 0 && may('publish') && (
+            <a className="button" href={`${pathname}/evidence.zip`} download>
+              {t('customers.notice.evidence')}
+            </a>
+            {notice.failed + notice.messagesFailed > 0 && may('publish') && (
               <Form method="post">
                 <button type="submit" name="retry" value="all">
                   {t('notices.notice.retry-all')}
@@ -93,7 +111,9 @@ export default function Notice() {
           },
         ]}
       />
-      {notice.told === 0 ? (
+      {notice.correction && <Note>{notice.correction}</Note>}
+      <NoticeCustomers customers={customers} />
+      {notice.told + notice.messages === 0 ? (
         <p className="none">{t('notices.notice.nobody')}</p>
       ) : (
         <>
@@ -127,16 +147,25 @@ export default function Notice() {
       )}
       {sample && (
         <Section title={t('notices.notice.sample')}>
-          <p className="quiet">{t('notices.notice.sample.text', { language: word('language', sample.language) })}</p>
-          <p>
-            <strong>{t('notices.notice.sample.subject')}</strong> {sample.subject}
-          </p>
+          {sample.isMessage ? (
+            <p className="quiet">{t('notices.notice.sample.message')}</p>
+          ) : (
+            <>
+              <p className="quiet">
+                {t('notices.notice.sample.text', { language: word('language', sample.language) })}
+              </p>
+              <p>
+                <strong>{t('notices.notice.sample.subject')}</strong> {sample.subject}
+              </p>
+            </>
+          )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <pre className="mail" tabIndex={0} lang={sample.language}>
             {sample.text}
           </pre>
         </Section>
       )}
+      {may('publish') && notice.told + notice.messages > 0 && <NoticeCorrection />}
     </>
   );
 }

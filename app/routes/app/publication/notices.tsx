@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Notices() {
   const { t, number } = useWords();
   const { base } = useOrganisation();
-  const { notices, others } = useLoaderData<typeof loader>();
+  const { notices, others, messages } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t('notices.list.title')} />
@@ -88,7 +88,12 @@ export default function Notices() {
                     {number(notice.changes)}
                   </td>
                   <td data-label={t('notices.list.told')} className="numeric">
-                    {number(notice.told)}
+                    <div>
+                      {number(notice.told)}
+                      {notice.messages > 0 && (
+                        <span className="answer">{t('notices.list.messages', { count: notice.messages })}</span>
+                      )}
+                    </div>
                   </td>
                   <td data-label={t('notices.list.state')}>
                     <NoticeState notice={notice} />
@@ -99,22 +104,26 @@ export default function Notices() {
           </table>
         </section>
       )}
-      {others.length > 0 && <OtherMails others={others} />}
+      {others.length > 0 && <Unsent what="other" lines={others} />}
+      {messages.length > 0 && <Unsent what="messages" lines={messages} />}
     </>
   );
 }
 
-function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>>['others'] }) {
+type Lines = Awaited<ReturnType<typeof viewNotices>>['others'];
+
+/** What is no notice and has not gone: mails, or messages to software. */
+function Unsent({ what, lines }: { what: 'other' | 'messages'; lines: Lines }) {
   const { t, instant } = useWords();
   const { may } = useOrganisation();
   return (
     <div className="others">
-      <Section title={t('notices.other.title')}>
-        <p className="quiet">{t('notices.other.text')}</p>
+      <Section title={t(`notices.${what}.title`)}>
+        <p className="quiet">{t(`notices.${what}.text`)}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="scroll" tabIndex={0} aria-label={t('notices.other.caption')}>
+        <section className="scroll" tabIndex={0} aria-label={t(`notices.${what}.caption`)}>
           <table>
-            <caption className="visually-hidden">{t('notices.other.caption')}</caption>
+            <caption className="visually-hidden">{t(`notices.${what}.caption`)}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('notices.other.kind')}</th>
@@ -124,7 +133,7 @@ function OtherMails({ others }: { others: Awaited<ReturnType<typeof viewNotices>
               </tr>
             </thead>
             <tbody>
-              {others.map((mail) => (
+              {lines.map((mail) => (
                 <tr key={mail.id}>
                   <td data-label={t('notices.other.kind')}>{t(`notices.kind.${mail.kind}`)}</td>
                   <td data-label={t('notices.other.recipient')}>{mail.recipient}</td>

@@ -5,16 +5,20 @@ import { requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { parseForm } from '../../../lib/forms';
 import { PublicationForm } from '../../../lib/publication-form';
+import { statedReplacements } from '../../../lib/replacement-form';
 import { titled } from '../../../lib/titles';
 import { loadAssessed } from '../../../services/assessed.server';
-import { listRecipients } from '../../../services/notices.server';
+import { listTold } from '../../../services/notices.server';
 import { draftRevision, publishRevision } from '../../../services/publication.server';
+import { schedulePublication } from '../../../services/scheduled-publications.server';
 import { Findings } from '../../../ui/findings';
 import { useWords } from '../../../ui/language';
 import { Empty, Note, PageHead, Section } from '../../../ui/page';
 import { ChangeList } from '../../../ui/public/change-list';
+import { NoticePlan } from '../../../ui/publication/notice-plan';
 import { PublishForm } from '../../../ui/publication/publish-form';
 import { Recipients, TouchedCommitments } from '../../../ui/publication/publish-parts';
+import { Replacements } from '../../../ui/publication/replacements';
 import { WithheldEntries } from '../../../ui/publication/withheld';
 import { useOrganisation } from '../../../ui/shell-organisation';
 
@@ -24,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args, 'publish');
   const { app, db, organisation, now } = ctx;
   const today = dayOf(now());
-  const draft = await draftRevision(db.read, organisation, today);
+  const stated = statedReplacements(new URL(args.request.url).searchParams);
+  const draft = await draftRevision(db.read, organisation, today, stated);
   const assessed = await loadAssessed(ctx, today);
   const published = new Set(draft.entries.map(({ id }) => id));
   const names = new Map(
@@ -44,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(({ engagementId }) => engagementId !== undefined && published.has(engagementId))
       .map((finding) => ({ ...finding, ...names.get(finding.engagementId ?? '') })),
     vendorOf: Object.fromEntries(draft.entries.map(({ id, vendor }) => [id, vendor])),
-    recipients: (await listRecipients(db.read, organisation.id)).map(({ email }) => email),
+    customers: draft.customers,
+    recipients: await listTold(db.read, organisation.id, draft.plan.notices),
     mailWaits: !app.outbox.configured,
     isPrivate: organisation.visibility === 'private',
     noticeDays: organisation.noticeDays,
@@ -58,26 +64,47 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseForm(form, PublicationForm);
   if (submission.status !== 'success')
     return data({ reply: submission.reply(), isChanged: false, early: undefined }, { status: 400 });
-  const { inForceOn, note, early } = submission.value;
+  const { inForceOn, note, early, urgency, publishAt } = submission.value;
   const today = dayOf(ctx.now());
-  const { plan } = await draftRevision(ctx.db.read, organisation, today);
+  const replacements = statedReplacements(form);
+  const { plan } = await draftRevision(ctx.db.read, organisation, today, replacements);
   const wrong = (code: string) => submission.reply({ fieldErrors: { inForceOn: [code] } });
   const isBeforeAnnounced = plan.notBefore !== undefined && inForceOn < plan.notBefore;
   if (inForceOn >= today && inForceOn < plan.proposedInForceOn && !isBeforeAnnounced && !early)
     return data({ reply: wrong('early-notice'), isChanged: false, early: inForceOn }, { status: 400 });
-  const published = await publishRevision(ctx, { inForceOn, note, expected: String(form.get('expected') ?? '') });
+  const asked = {
+    inForceOn,
+    note,
+    urgency: early ? urgency : undefined,
+    replacements,
+    expected: String(form.get('expected') ?? ''),
+  };
   const to = `/app/${organisation.slug}/publication`;
+  if (publishAt) {
+    const scheduled = await schedulePublication(ctx, { ...asked, publishAt: `${publishAt}:00.000Z` });
+    if (scheduled.outcome === 'scheduled') return redirectWithFlash(to, 'publication.scheduled.done');
+    if (scheduled.outcome === 'changed-since-preview')
+      return data({ reply: submission.reply(), isChanged: true, early: undefined }, { status: 409 });
+    const fieldErrors: Record<string, string[]> =
+      scheduled.outcome === 'before-announced-day' || scheduled.outcome === 'after-in-force'
+        ? { inForceOn: [scheduled.outcome] }
+        : { publishAt: [scheduled.outcome] };
+    return data({ reply: submission.reply({ fieldErrors }), isChanged: false, early: undefined }, { status: 400 });
+  }
+  const published = await publishRevision(ctx, asked);
   switch (published.outcome) {
     case 'published':
       return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published', {
         number: published.revision.number,
         told: published.told,
+        messages: published.messages,
       });
     case 'published-already':
       return redirectWithFlash(`${to}/revisions/${published.revision.number}`, 'publication.published-already', {
         number: published.revision.number,
       });
     case 'nothing-to-publish':
+    case 'taken-already':
       return redirectWithFlash(to, 'publication.difference.none');
     case 'before-announced-day':
       return data({ reply: wrong('before-announced-day'), isChanged: false, early: undefined }, { status: 400 });
@@ -98,6 +125,7 @@ export default function Publish() {
     withheld,
     findings,
     vendorOf,
+    customers,
     recipients,
     mailWaits,
     isPrivate,
@@ -129,6 +157,7 @@ export default function Publish() {
             {plan.changes.length === 0 && <p>{t('publication.publish.none-engaged')}</p>}
             <ChangeList changes={plan.changes} />
           </Section>
+          <Replacements changes={plan.changes} />
           <WithheldEntries withheld={withheld} />
         </div>
         <div>
@@ -143,6 +172,7 @@ export default function Publish() {
             openCount={findings.length}
             reply={answer?.reply}
           />
+          <NoticePlan plan={plan} customers={customers} />
           <TouchedCommitments touched={plan.touchedCommitments} vendorOf={vendorOf} />
           <Recipients recipients={recipients} mailWaits={mailWaits} />
         </div>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
-import { LANGUAGES } from '../../../domain/words';
+import { PUBLIC_LANGUAGES } from '../../../domain/words';
 import { type Context, requireContext } from '../../../lib/context.server';
 import { redirectWithFlash } from '../../../lib/flash.server';
 import { parseForm } from '../../../lib/forms';
@@ -133,7 +133,7 @@ function Propose() {
             <SelectField
               field={fields.language}
               label={t('notices.subscribers.language')}
-              options={LANGUAGES.map((value) => ({ value, label: word('language', value) }))}
+              options={PUBLIC_LANGUAGES.map((value) => ({ value, label: word('language', value) }))}
             />
           </div>
           <button type="submit" name="act" value="propose">

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { mayBeginFor } from '../../../domain/customer-standing';
 import { dayOf } from '../../../domain/days';
 import { readDay } from '../../../lib/as-of';
 import { requireContext } from '../../../lib/context.server';
+import { loadStandings } from '../../../services/authorisation-settling.server';
 import { readEngagement } from '../../../services/register-pages.server';
 import { useAtDay } from '../../../ui/at-day';
+import { BarredCustomers } from '../../../ui/customers/barred-customers';
 import { Findings } from '../../../ui/findings';
 import { History } from '../../../ui/history';
 import { useWords } from '../../../ui/language';
@@ -27,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = readDay(args.request, today);
   const page = await readEngagement(ctx, args.params.engagement, day);
   if (!page) throw new Response('Not found', { status: 404 });
-  return { ...page, day, isToday: day === today };
+  const { id } = page.engagement;
+  const standings = (await loadStandings(ctx.db.read, ctx.organisation.id, day, [id])).get(id) ?? [];
+  return { ...page, day, isToday: day === today, barred: standings.filter(({ standing }) => !mayBeginFor(standing)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Engagement() {
-  const { engagement, verdict, risk, transfers, chain, findings, history, day, isToday } =
+  const { engagement, verdict, risk, transfers, chain, findings, history, day, isToday, barred } =
     useLoaderData<typeof loader>();
   const { t, word } = useWords();
   const { base, slug, may } = useOrganisation();
@@ -90,6 +95,7 @@ export default function Engagement() {
       </PageHead>
       {engagement.archivedAt && <ArchivedNote kind="engagement" id={engagement.id} about={engagement.service} />}
       {!isToday && <NotToday day={day} />}
+      <BarredCustomers barred={barred} />
       {findings.length > 0 && (
         <Section title={t('register.findings')}>
           <Findings findings={findings} organisation={slug} limit={5} />

@@ -1,7 +1,15 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { z } from 'zod';
-import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../../domain/facts';
-import { ACCESS_MODES, type Capacity, type EngagementRole, INSTRUMENTS } from '../../../domain/words';
+import {
+  AssessmentFacts,
+  EngagementFacts,
+  EntryTranslations,
+  LocationFacts,
+  SafeguardFacts,
+  TranslatedFacts,
+  VendorFacts,
+} from '../../../domain/facts';
+import { ACCESS_MODES, type Capacity, type EngagementRole, INSTRUMENTS, PUBLIC_LANGUAGES } from '../../../domain/words';
 
 /** A list typed one per line. */
 const typedLines = <S extends z.ZodType>(schema: S) =>
@@ -17,10 +25,29 @@ const typedLines = <S extends z.ZodType>(schema: S) =>
   );
 
 const vendor = VendorFacts.extend({ certifications: typedLines(VendorFacts.shape.certifications) });
+const { dataCategories, dataSubjects, ...translated } = TranslatedFacts.shape;
+const translation = z
+  .object({ ...translated, dataCategories: typedLines(dataCategories), dataSubjects: typedLines(dataSubjects) })
+  .optional();
+
 const engagement = EngagementFacts.extend({
+  products: typedLines(EngagementFacts.shape.products),
+  translations: z
+    .object(Object.fromEntries(PUBLIC_LANGUAGES.map((language) => [language, translation])))
+    .transform((typed): EntryTranslations => EntryTranslations.parse(withoutBlank(typed)))
+    .default({}),
   dataCategories: typedLines(EngagementFacts.shape.dataCategories),
   dataSubjects: typedLines(EngagementFacts.shape.dataSubjects),
 });
+
+/** Only the languages and fields in which something was written. */
+const withoutBlank = (typed: Record<string, object | undefined>) =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([language, texts]) => {
+      const written = Object.entries(texts ?? {}).filter(([, text]) => text?.length > 0);
+      return written.length > 0 ? [[language, Object.fromEntries(written)]] : [];
+    }),
+  );
 
 export const RECORD_FORMS = {
   vendor,

@@ -18,6 +18,7 @@ import { PageHead, Section } from '../../../ui/page';
 import { OrganisationConflict } from '../../../ui/settings/organisation-conflict';
 import { OrganisationSettings } from '../../../ui/settings/organisation-form';
 import { OrganisationSheet } from '../../../ui/settings/organisation-sheet';
+import { readPostedSettings } from './posted-logo.server';
 
 export const meta: MetaFunction = titled('settings.organisation.title');
 
@@ -29,6 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = ctx;
   return {
     facts: organisationFactsOf(organisation),
+    logo: organisation.logo,
+    slug: organisation.slug,
     version: organisation.version,
     address: `${ctx.app.config.baseUrl}/${organisation.slug}/subprocessors`,
     mayManage: may(ctx.role, 'manage'),
@@ -39,15 +42,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args, 'manage');
-  const form = await args.request.formData();
+  const posted = await readPostedSettings(args.request, ctx.language);
+  if (posted.outcome !== 'posted')
+    return data({ reply: { status: 'error', error: { logo: [posted.wrong] } }, conflict: undefined }, { status: 400 });
+  const { form, picture, wrong } = posted;
   const submission = parseForm(gatherCommitments(form), OrganisationForm);
-  if (submission.status !== 'success') return data({ reply: submission.reply(), conflict: undefined }, { status: 400 });
-  const revised = await reviseOrganisation(ctx, Number(form.get('version')), submission.value);
+  if (submission.status !== 'success' || wrong) {
+    const reply = submission.reply(wrong ? { fieldErrors: { logo: [wrong] } } : {});
+    return data({ reply, conflict: undefined }, { status: 400 });
+  }
+  const revised = await reviseOrganisation(ctx, Number(form.get('version')), submission.value, picture);
   if (revised.outcome === 'conflict') {
     const [now, typed] = changedFields(organisationFactsOf(revised.current), submission.value);
     const fields = [...new Set([...Object.keys(now), ...Object.keys(typed)])];
     return data(
-      { reply: submission.reply(), conflict: fields.map((field) => ({ field, now: now[field], typed: typed[field] })) },
+      {
+        // A browser keeps no file for a page that comes anew.
+        reply: submission.reply(picture ? { fieldErrors: { logo: ['logo-again'] } } : {}),
+        conflict: fields.map((field) => ({ field, now: now[field], typed: typed[field] })),
+      },
       { status: 409 },
     );
   }
@@ -57,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Organisation() {
   const { t } = useWords();
-  const { facts, version, address, mayManage, countries, history } = useLoaderData<typeof loader>();
+  const { facts, logo, slug, version, address, mayManage, countries, history } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -71,12 +84,14 @@ export default function Organisation() {
         <OrganisationSettings
           key={version}
           facts={facts}
+          logo={logo}
+          slug={slug}
           version={version}
           countries={countries}
           reply={answer?.reply}
         />
       ) : (
-        <OrganisationSheet facts={facts} />
+        <OrganisationSheet facts={facts} logo={logo} slug={slug} />
       )}
       <hr />
       <Section title={t('settings.organisation.history')}>

@@ -1,0 +1,134 @@
+import Papa from 'papaparse';
+import type { Delimiter } from '../csv';
+import { lineEnds, withPlainLineEnds } from './blocks';
+
+/** One record of the file; `line` is the physical line, from 1, on which it begins. */
+export interface CsvRow {
+  line: number;
+  cells: string[];
+}
+export interface CsvError {
+  line: number;
+  code: 'quote-unclosed' | 'quote-misplaced';
+}
+export interface Csv {
+  rows: CsvRow[];
+  delimiter: Delimiter;
+  errors: CsvError[];
+}
+/** How much a text looks like a table of that delimiter. */
+export interface DelimitedShape {
+  delimiter: Delimiter;
+  /** The commonest number of cells of its records. */
+  width: number;
+  /** Records of that width, of those looked at. */
+  rows: number;
+  /** Their share of all records that hold something, 0 to 1. */
+  evenness: number;
+}
+
+const DELIMITERS: readonly Delimiter[] = [';', ',', '\t', '|'];
+const SAMPLE_RECORDS = 60;
+const SAMPLE_CHARACTERS = 100_000;
+
+/** A quote that is never closed would swallow the rest of the file; quotes then stand for themselves. */
+export function readUnquoted(text: string): Csv {
+  return readCsv(text, { isQuoted: false });
+}
+
+/**
+ * Reads delimited text: comma, semicolon, tab or bar, found by which of them gives the most even table; Excel's own
+ * `sep=;` first line is obeyed. Line ends inside quotes belong to the cell. Malformed quoting is reported, never thrown.
+ * Cells are cut out of the text when they are asked for: a long list is not kept twice.
+ */
+export function readCsv(text: string, { isQuoted = true } = {}): Csv {
+  const plain = withPlainLineEnds(text);
+  const stated = /^sep=([;,\t|])\n/i.exec(plain);
+  const delimiter = (stated?.[1] as Delimiter | undefined) ?? shapeOfDelimited(plain)?.delimiter ?? ',';
+  const body = stated ? plain.slice(stated[0].length) : plain;
+  const records = new Records(body, delimiter, isQuoted ? '"' : NO_QUOTE);
+  let line = stated ? 2 : 1;
+  const rows: CsvRow[] = [];
+  const errors: CsvError[] = [];
+  Papa.parse<string[]>(body, {
+    ...records.config,
+    step: ({ data: cells, errors: found, meta }) => {
+      const code = found.find(({ type }) => type === 'Quotes')?.code;
+      if (code !== undefined)
+        errors.push({ line, code: code === 'MissingQuotes' ? 'quote-unclosed' : 'quote-misplaced' });
+      rows.push(new Row(records, records.add(meta.cursor), line));
+      line += 1;
+      for (const cell of cells) line += lineEnds(cell);
+    },
+  });
+  if (rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop();
+  return { rows, delimiter, errors };
+}
+
+/** Takes no sign of a text for a quote. */
+const NO_QUOTE = '\0';
+/** Where the records of a delimited text stand, and the cells of the one asked for last. */
+class Records {
+  /** Where each record begins, and where the last ends. */
+  private readonly starts = [0];
+  private last = -1;
+  private lastCells: string[] = [];
+  private readonly parser: Papa.Parser;
+  readonly config: { delimiter: Delimiter; newline: '\n'; quoteChar: string };
+
+  constructor(
+    private readonly text: string,
+    delimiter: Delimiter,
+    quoteChar: string,
+  ) {
+    this.config = { delimiter, newline: '\n', quoteChar };
+    this.parser = new Papa.Parser(this.config);
+  }
+
+  /** Notes where the next record ends; gives its number. */
+  add(end: number): number {
+    return this.starts.push(end) - 2;
+  }
+
+  cellsOf(record: number): string[] {
+    if (record !== this.last) {
+      this.last = record;
+      this.lastCells = this.cut(this.text.slice(this.starts[record], this.starts[record + 1]));
+    }
+    return this.lastCells;
+  }
+
+  private cut(record: string): string[] {
+    const [cells = ['']] = this.parser.parse(record, 0, false).data as string[][];
+    return this.config.quoteChar === NO_QUOTE ? cells.map((cell) => cell.replace(/^"|"$/g, '')) : cells;
+  }
+}
+
+class Row implements CsvRow {
+  constructor(
+    private readonly records: Records,
+    private readonly record: number,
+    readonly line: number,
+  ) {}
+
+  get cells(): string[] {
+    return this.records.cellsOf(this.record);
+  }
+}
+
+/** papaparse's own guess looks at ten lines and is misled by prose with commas; this one asks how even the table is. */
+export function shapeOfDelimited(text: string): DelimitedShape | undefined {
+  let best: DelimitedShape | undefined;
+  for (const delimiter of DELIMITERS) {
+    const sample = text.slice(0, SAMPLE_CHARACTERS);
+    const records = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: SAMPLE_RECORDS }).data;
+    const filled = records.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const widths = new Map<number, number>();
+    for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [width, rows] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    const evenness = filled.length === 0 ? 0 : rows / filled.length;
+    if (width > 1 && (!best || evenness > best.evenness || (evenness === best.evenness && width > best.width)))
+      best = { delimiter, width, rows, evenness };
+  }
+  return best;
+}

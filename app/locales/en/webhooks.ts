@@ -1,0 +1,48 @@
+/** Messages to other people's software. */
+export const webhooks = {
+  'publication.part.webhooks': 'Webhooks',
+  'webhooks.title': 'Webhooks',
+  'webhooks.text':
+    'Software of your customers, or your own, that is told of each announced change as data: who, what, where, on which safeguard, from when, and until when one may object. Every message is signed.',
+  'webhooks.schema': 'The JSON Schema of the messages',
+  'webhooks.empty.title': 'No webhook yet',
+  'webhooks.empty.text':
+    'A customer who keeps its vendors in a tool of its own can give you an address there. Enter it below, send the customer the secret, and its tool is told when you publish.',
+  'webhooks.caption': 'Addresses that are told of publications',
+  'webhooks.url': 'Address',
+  'webhooks.url.hint': 'Starts with https:// and leads to a server on the internet.',
+  'webhooks.customer': 'Told of',
+  'webhooks.customer.hint': 'A customer’s webhook is told of the changes that touch the customer, with its own days.',
+  'webhooks.customer.none': 'every publication',
+  'webhooks.customer.idle': '{name} is off the list: told of nothing',
+  'webhooks.last': 'Last message',
+  'webhooks.last.none': 'none yet',
+  'webhooks.last.test': 'test',
+  'webhooks.last.notice': 'notice',
+  'webhooks.acts': 'Actions',
+  'webhooks.test': 'Send a test',
+  'webhooks.replace': 'Replace the secret',
+  'webhooks.end': 'End',
+  'webhooks.act-on': '{act}: {host}',
+  'webhooks.add': 'Add a webhook',
+  'webhooks.add.act': 'Add, and show the secret',
+  'webhooks.secret': 'Secret',
+  'webhooks.secret.made': 'Copy the secret now: it is shown this once.',
+  'webhooks.secret.text':
+    'Whoever reads the messages needs it to check that they come from you. Hand it over by a way you trust; if it was lost or seen, replace it.',
+  'webhooks.tested': 'A test message is on its way. What was answered stands below in a moment.',
+  'webhooks.ended': 'The webhook has ended: nothing goes there any more.',
+  'webhooks.gone': 'This webhook had ended already.',
+  'settings.action.webhook.entered': 'added a webhook',
+  'settings.action.webhook.secret-replaced': 'replaced the secret of a webhook',
+  'settings.action.webhook.tested': 'tested a webhook',
+  'settings.action.webhook.ended': 'ended a webhook',
+  'settings.field.host': 'Host',
+  'common.error.webhook-not-https': 'Only addresses that start with https:// are told.',
+  'common.error.webhook-credentials':
+    'Leave the name and the password out of the address: messages are signed instead.',
+  'common.error.webhook-not-public':
+    'This address leads into a private network, so it is not called. Give one that is reached from the internet.',
+  'common.error.webhook-not-found': 'No server has this name. Check the address.',
+  'common.error.customer-not-found': 'Choose a customer of this list, or none.',
+} as const;

@@ -1,0 +1,7 @@
+import type { evidence as en } from '../en/evidence';
+
+/** Ce que dit un dossier de preuve de lui-même. */
+export const evidence = {
+  'evidence.readme':
+    '{organisation} : preuve de l’avis relatif à la révision {number}\nAvis {notice}, dossier établi le {packedAt}\n\nContenu\n  notice.json         ce qui a été annoncé, et à partir de quand\n  list-before.json    la liste avant cette révision (s’il y en avait une)\n  list-after.json     la liste telle que publiée\n  customers.json      ce que le contrat de chaque client prévoit, et son accord éventuel\n  recipients.csv      chaque exemplaire : destinataire, heure, réponse du serveur, empreinte de l’envoi\n  attempts.json       chaque tentative d’envoi\n  mails/              le message tel qu’envoyé, sans les liens personnels\n  webhooks/           les messages aux logiciels, sans les liens personnels\n  objections.json     les oppositions et leur suite\n  history.json        les lignes de l’historique, avec leur empreinte et celle de la ligne précédente\n  statement.json      ce qui est signé de la révision ; statement.sig la signature ; key.pem la clé publique\n  SHA256SUMS          l’empreinte de chaque fichier\n\nVérification\n  sha256sum -c SHA256SUMS\n  openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in statement.json -sigfile statement.sig\n  onward verify-list list-after.json --key key.pem\n\nComparez la clé à celle que publie l’organisation.\n',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,2 @@
+ALTER TABLE `import_run` ADD `decisions` text;--> statement-breakpoint
+ALTER TABLE `import_run` ADD `headers_hash` text;

@@ -1,0 +1,1 @@
+ALTER TABLE `organisation` ADD `withheld_details` text;

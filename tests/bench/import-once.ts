@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { applyImport, bringList } from '../../app/services/imports.server';
+import { readList } from '../../app/services/imports-reading.server';
+import { openDatabase } from '../../db/client';
+import { findOrganisationBySlug } from '../../db/queries/organisations';
+
+/**
+ * Imports one list into one register in a process of its own and prints what the steps took, in milliseconds, and the
+ * most memory the process held, in megabytes: `import-once <database> <slug> <file>`. The list is recognised and planned
+ * for review, then recognised, planned and written again in one transaction, as when somebody applies what they have seen.
+ */
+const [databaseUrl = '', slug = '', file = ''] = process.argv.slice(2);
+const db = openDatabase(databaseUrl);
+const organisation = await findOrganisationBySlug(db.read, slug);
+if (!organisation) throw new Error(`no organisation ${slug}`);
+const ctx = { db, organisation, actor: 'cli', now: () => new Date().toISOString(), mayEdit: true };
+
+async function bring(): Promise<string> {
+  const read = readList({ fileName: 'list.csv', bytes: readFileSync(file) });
+  if ('refusal' in read) throw new Error(read.refusal.code);
+  return bringList(ctx, read.list, read.table);
+}
+
+const began = performance.now();
+const id = await bring();
+const reviewed = performance.now();
+const applied = await applyImport(ctx, id, undefined);
+if (applied.outcome !== 'applied') throw new Error(applied.outcome);
+const done = performance.now();
+await db.close();
+process.stdout.write(
+  JSON.stringify({
+    reviewingMs: reviewed - began,
+    importingMs: done - reviewed,
+    counts: applied.counts,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  }),
+);
