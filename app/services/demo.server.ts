@@ -8,6 +8,7 @@ import { DEMO_REGISTERS, type DemoRegister, exampleRegister } from '../../seed/d
 import { addDays, dayOf } from '../domain/days';
 import {
   AssessmentFacts,
+  CustomerFacts,
   EngagementFacts,
   LocationFacts,
   OrganisationFacts,
@@ -17,6 +18,7 @@ import {
 import type { MemberRole } from '../domain/words';
 import type { App } from '../lib/app.server';
 import { loadAssessed } from './assessed.server';
+import { enterCustomers } from './customers.server';
 import { recordDailyResult } from './daily-results.server';
 import { foundOrganisation } from './organisations.server';
 import { draftRevision, publishRevision } from './publication.server';
@@ -41,7 +43,8 @@ const DEMO_ACTOR = 'system:demo';
 
 /**
  * Loads the demo into a database without organisations: five registers that exist and a made-up one, a person per role,
- * a first publication of every list that has something on it, and how each register stood in the weeks before. Into any other database it loads nothing.
+ * a first publication of every list that has something on it, customers with their contracts, and how each register stood
+ * in the weeks before. Into any other database it loads nothing.
  */
 export async function loadDemo(app: App): Promise<{ outcome: 'loaded' | 'not-empty'; organisations: number }> {
   if (await anyOrganisationExists(app.db.read)) return { outcome: 'not-empty', organisations: 0 };
@@ -91,6 +94,10 @@ async function loadDemoRegister(app: App, register: DemoRegister, people: DemoPe
   const draft = await draftRevision(app.db.read, organisation, today);
   if (!draft.plan.isEmpty) await publishRevision(ctx, { inForceOn: today, expected: draft.basis });
   await subscribeDemoCustomers(ctx, organisation);
+  await enterCustomers(
+    ctx,
+    (register.customers ?? []).map((facts) => CustomerFacts.parse(facts)),
+  );
   await recordWeeksBefore(app, organisation);
 }
 

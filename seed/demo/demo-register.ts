@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   AssessmentFacts,
+  CustomerFacts,
   EngagementFacts,
   LocationFacts,
   OrganisationFacts,
@@ -38,4 +39,6 @@ export type DemoRegister = {
   readonly slug: string;
   readonly organisation: z.input<typeof OrganisationFacts>;
   readonly vendors: readonly DemoVendor[];
+  /** Those it acts for, with what each one's contract says of notice. */
+  readonly customers?: readonly z.input<typeof CustomerFacts>[];
 };

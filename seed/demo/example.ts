@@ -28,7 +28,35 @@ export const exampleRegister = (today: IsoDate): DemoRegister => ({
     recordReviewedOn: addDays(today, -60),
   },
   vendors: [...atHome(today), ...inTheUnitedStates(today), ...elsewhere(today), ...inChains(today)],
+  customers: CUSTOMERS,
 });
+
+/** Contracts as they differ: silence that authorises or refuses, longer notice, business days, another language. */
+const CUSTOMERS: DemoRegister['customers'] = [
+  {
+    name: 'Example Retail',
+    contractReference: 'DPA-2024-011',
+    recipients: ['privacy@retail.example', 'legal@retail.example'],
+  },
+  {
+    name: 'Clinique Exemple',
+    contractReference: 'DPA-2025-004',
+    language: 'fr',
+    noticeDays: 45,
+    objectionDays: 30,
+    authorisation: 'specific',
+    recipients: ['dpo@clinique.example'],
+  },
+  {
+    name: 'Voorbeeld Verzekeringen',
+    contractReference: 'DPA-2023-052',
+    language: 'nl',
+    noticeDays: 20,
+    objectionDays: 10,
+    dayKind: 'business',
+    recipients: ['privacy@verzekeringen.example'],
+  },
+];
 
 const atHome = (today: IsoDate): DemoVendor[] => [
   {
