@@ -13,7 +13,7 @@ export type BulkRow = { own: Readonly<Record<string, unknown>>; facts: Readonly<
 /**
  * Inserts many rows of one table inside an open transaction, absent columns as null; all of them have the columns of
  * `shared` in common. On SQLite one prepared statement takes them in turn, which is several times faster than statements
- * built anew for every few hundred rows.
+ * built anew for every few hundred rows; what all of them hold alike stands in it.
  */
 export async function insertMany(
   tx: Db,
@@ -30,22 +30,56 @@ export async function insertMany(
     }
     return;
   }
-  const all = columnsOf(table);
-  const common = all.filter(({ property }) => property in shared);
-  const own = all.filter(({ property }) => property in first.own);
-  const stated = all.filter(({ property }) => !(property in shared || property in first.own));
-  const columns = [...common, ...own, ...stated];
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  const insert = connectionOf(tx).prepare(`insert into "${getTableName(table)}" (${names}) values (${places})`);
-  const values = common.map((column) => written(column, shared));
+  const columns = columnsOf(table).map((column) => ({ ...column, same: sameInAll(column, rows, shared) }));
+  const stated = columns.filter(({ same, hasDefault }) => same !== null || hasDefault);
+  const alike = stated.filter(({ same }) => same !== undefined);
+  const different = stated.filter(({ same }) => same === undefined);
+  const common = different.filter(({ property }) => property in shared);
+  const own = different.filter(({ property }) => !(property in shared) && property in first.own);
+  const facts = different.filter(({ property }) => !(property in shared || property in first.own));
+  const named = [...common, ...own, ...facts];
+  const names = [...named, ...alike].map(({ name }) => `"${name}"`).join(', ');
+  const values = [...named.map(() => '?'), ...alike.map(({ same }) => literal(same ?? null))].join(', ');
+  const insert = connectionOf(tx).prepare(`insert into "${getTableName(table)}" (${names}) values (${values})`);
+  const bound = common.map((column) => written(column, shared));
   for (const row of rows) {
     let at = common.length;
-    for (const column of own) values[at++] = written(column, row.own);
-    for (const column of stated) values[at++] = written(column, row.facts);
-    insert.run(values);
+    for (const column of own) bound[at++] = written(column, row.own);
+    for (const column of facts) bound[at++] = written(column, row.facts);
+    insert.run(bound);
   }
 }
+
+/**
+ * What a column holds in every one of these rows, to be said once instead of bound for each; undefined where they differ
+ * or where it cannot stand in a statement.
+ */
+function sameInAll(
+  column: Written,
+  rows: readonly BulkRow[],
+  shared: Readonly<Record<string, unknown>>,
+): string | number | null | undefined {
+  const { property } = column;
+  const [first] = rows;
+  const isShared = property in shared;
+  const isOwn = first !== undefined && property in first.own;
+  const partOf = (row: BulkRow | undefined) => (isShared ? shared : isOwn ? row?.own : row?.facts) ?? {};
+  const expected = written(column, partOf(first));
+  if (!isSayable(expected)) return undefined;
+  if (isShared) return expected;
+  const raw = partOf(first)[property];
+  for (const row of rows) {
+    const part = partOf(row);
+    if (part[property] !== raw && written(column, part) !== expected) return undefined;
+  }
+  return expected;
+}
+
+const isSayable = (value: unknown): value is string | number | null =>
+  value === null || Number.isSafeInteger(value) || (typeof value === 'string' && !value.includes('\0'));
+
+const literal = (value: string | number | null): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /** Replaces the given columns of many rows of one table, each named by its id, inside an open transaction. */
 export async function updateMany(
@@ -71,12 +105,19 @@ export async function updateMany(
   for (const row of rows) update.run([...columns.map((column) => written(column, row)), row.id]);
 }
 
-type Written = { property: string; name: string; write: ((value: unknown) => unknown) | undefined };
+type Written = {
+  property: string;
+  name: string;
+  /** The database would write something else than null where nothing is stated. */
+  hasDefault: boolean;
+  write: ((value: unknown) => unknown) | undefined;
+};
 
 const columnsOf = (table: Table): Written[] =>
   Object.entries(getTableColumns(table) as Record<string, Column>).map(([property, column]) => ({
     property,
     name: column.name,
+    hasDefault: column.hasDefault,
     // A column that keeps what it is given has no way of its own to write it.
     write: isPlain(column) ? undefined : (value: unknown) => column.mapToDriverValue(value),
   }));

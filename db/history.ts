@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, like } from 'drizzle-orm';
 import type { Instant } from '../app/domain/days';
 import { insertMany, risingIds } from './bulk';
@@ -63,7 +63,7 @@ function hashOfFacts(shared: Shared, own: Omit<Hashed, keyof Shared>): string {
     own.before,
     own.after,
   ];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  return digest('sha256', JSON.stringify(facts), 'hex');
 }
 
 /** Appends lines to an organisation's chain, inside the transaction that did what they tell of. */

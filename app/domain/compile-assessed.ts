@@ -31,7 +31,11 @@ type Before = Partial<Pick<AssessedRegister, 'vendors' | 'stretches'>> & {
  * takes over what nothing has touched.
  */
 export function compileAssessed(
-  { organisation, vendors: onFile, unreached = [] }: Pick<RegisterFacts, 'organisation' | 'vendors' | 'unreached'>,
+  {
+    organisation,
+    vendors: onFile,
+    ...told
+  }: Pick<RegisterFacts, 'organisation' | 'vendors' | 'unreached' | 'unaddressed'>,
   cases: readonly AssessedCase[],
   world: World,
   model: ScoringModel,
@@ -51,7 +55,7 @@ export function compileAssessed(
   const outcomes = stretches.engagements.map(outcomeOf);
   const transfers = joined(outcomes.map((outcome) => outcome.transfers));
   const services = cases.map((own) => own.case.engagement);
-  const ofOrganisation = findingsOfOrganisation(surveyOf(organisation, services, transfers, unreached), world);
+  const ofOrganisation = findingsOfOrganisation(surveyOf(organisation, services, transfers, told), world);
   const groups = joinGroups([
     ...outcomes.map((outcome) => outcome.groups),
     ...stretches.vendors.map(groupsOfVendors),

@@ -4,6 +4,7 @@ import type {
   RegisterEngagement,
   RegisterFacts,
   RegisterVendor,
+  UnaddressedCustomer,
   UnreachedCustomer,
 } from './register';
 import { isSelfHosted } from './register';
@@ -88,6 +89,7 @@ export type Survey = {
   recipients: readonly RegisterVendor[];
   transfers: readonly Transfer[];
   unreached: readonly UnreachedCustomer[];
+  unaddressed: readonly UnaddressedCustomer[];
 };
 
 /** A survey of engagements that count, with their transfers. */
@@ -95,7 +97,7 @@ export function surveyOf(
   organisation: RegisterFacts['organisation'],
   engagements: readonly RegisterEngagement[],
   transfers: readonly Transfer[],
-  unreached: readonly UnreachedCustomer[],
+  { unreached = [], unaddressed = [] }: Pick<RegisterFacts, 'unreached' | 'unaddressed'>,
 ): Survey {
   const services = engagements.filter((engagement) => !isSelfHosted(engagement));
   return {
@@ -104,6 +106,7 @@ export function surveyOf(
     recipients: [...new Map(services.map(({ vendor }) => [vendor.id, vendor])).values()],
     transfers,
     unreached,
+    unaddressed,
   };
 }
 

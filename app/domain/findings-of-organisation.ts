@@ -41,6 +41,15 @@ export const organisationRules = {
         };
       }),
 
+  'customer-unaddressed': ({ unaddressed }, { day }) =>
+    unaddressed
+      .filter((one) => isOwed(one, day))
+      .map(({ customerId, name }) => ({
+        severity: 'attention',
+        subject: { kind: 'customer', id: customerId },
+        evidence: { customer: name },
+      })),
+
   'sub-processors-unnamed': (survey) => {
     if (survey.organisation.usesSubProcessors !== 'yes' || namedProcessors(survey).length > 0) return [];
     return [report(survey, 'attention', { engagements: survey.services.length })];

@@ -38,12 +38,16 @@ export type UnreachedCustomer = {
   endedOn?: IsoDate | undefined;
 };
 
+/** A customer with no address that a notice could go to. */
+export type UnaddressedCustomer = Pick<UnreachedCustomer, 'customerId' | 'name' | 'endedOn'>;
+
 /** The facts of one organisation's register, as stored: archived and ended rows may be among them. */
 export type RegisterFacts = {
   organisation: { id: string } & OrganisationFacts;
   vendors: readonly RegisterVendor[];
   engagements: readonly RegisterEngagement[];
   unreached?: readonly UnreachedCustomer[];
+  unaddressed?: readonly UnaddressedCustomer[];
 };
 
 export const isArchived = (row: Pick<Row, 'archivedAt'>): boolean => Boolean(row.archivedAt);

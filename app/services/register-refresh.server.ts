@@ -7,7 +7,7 @@ import {
   assembleEngagements,
   engagementsCovered,
   loadRegister,
-  loadUnreached,
+  loadUntold,
   type WholeRegister,
 } from './register.server';
 
@@ -36,21 +36,23 @@ export async function refreshRegister(
   let { register } = kept;
   if (!isSameOrganisation) register = { ...register, organisation: present(organisation) };
   if (written.some(({ kind }) => TELLING.has(kind)))
-    register = withUnreached(register, await loadUnreached(db, organisation.id));
+    register = withUntold(register, await loadUntold(db, organisation.id));
   return { sequence, register: isNothing(touched) ? register : await rereadTouched(db, register, touched) };
 }
 
 const loadWhole = async (db: Db, organisation: OrganisationRow): Promise<WholeRegister> => ({
   ...(await loadRegister(db, organisation)),
-  unreached: await loadUnreached(db, organisation.id),
+  ...(await loadUntold(db, organisation.id)),
 });
 
 /** What is written about when customers are told, reached or not, or told no more. */
 const TELLING: ReadonlySet<string> = new Set(['notice', 'delivery', 'customer', 'revision']);
 
-/** The same register as long as the same customers are unreached: what was worked out from it stays good. */
-const withUnreached = (register: WholeRegister, unreached: WholeRegister['unreached']): WholeRegister =>
-  JSON.stringify(unreached) === JSON.stringify(register.unreached) ? register : { ...register, unreached };
+/** The same register as long as the same customers are untold: what was worked out from it stays good. */
+function withUntold(register: WholeRegister, untold: Awaited<ReturnType<typeof loadUntold>>): WholeRegister {
+  const { unreached, unaddressed } = register;
+  return JSON.stringify(untold) === JSON.stringify({ unreached, unaddressed }) ? register : { ...register, ...untold };
+}
 
 type Touched = { vendors: Set<string>; engagements: Set<string>; assessments: boolean };
 

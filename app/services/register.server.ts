@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client';
-import { listUnreachedOf } from '../../db/queries/customers';
+import { listUnaddressed, listUnreachedOf } from '../../db/queries/customers';
 import { listRecords, type RecordOf } from '../../db/queries/records';
 import { present } from '../../db/rows';
 import type { OrganisationRow } from '../../db/schema';
@@ -46,6 +46,18 @@ export async function loadUnreached(db: Db, organisationId: string, customerId?:
   }));
 }
 
+/** Whom a notice did not reach or could not, as the register is judged by it. */
+export async function loadUntold(
+  db: Db,
+  organisationId: string,
+): Promise<Pick<RegisterFacts, 'unreached' | 'unaddressed'>> {
+  const unaddressed = await listUnaddressed(db, organisationId);
+  return {
+    unreached: await loadUnreached(db, organisationId),
+    unaddressed: unaddressed.map(({ endedOn, ...one }) => ({ ...one, endedOn: endedOn ?? undefined })),
+  };
+}
+
 /** Engagements with everything that hangs on them; one whose vendor is not among the vendors is left out. */
 export function assembleEngagements(rows: {
   vendors: readonly WholeVendor[];
@@ -87,7 +99,7 @@ function assessmentsByEngagement(assessments: readonly WholeAssessment[]): Map<s
 }
 
 /** Whom nothing reached is known where a register is judged as it stands; publishing it must not wait for the outbox. */
-export type WholeRegister = Awaited<ReturnType<typeof loadRegister>> & Pick<RegisterFacts, 'unreached'>;
+export type WholeRegister = Awaited<ReturnType<typeof loadRegister>> & Pick<RegisterFacts, 'unreached' | 'unaddressed'>;
 
 /** The records of a register by their ids. */
 export const recordsById = onceFor(({ vendors, engagements, assessments }: WholeRegister) => ({

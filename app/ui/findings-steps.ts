@@ -61,6 +61,7 @@ const steps: Record<FindingCode, (finding: Finding) => Step> = {
   'evidence-incomplete': safeguard,
   'to-confirm': (finding) => (finding.engagementId ? places(finding, '') : vendor(finding)),
   'customer-unreached': ({ subject }) => ({ path: customerPath(subject.id), permission: 'publish' }),
+  'customer-unaddressed': ({ subject }) => ({ path: customerPath(subject.id), permission: 'publish' }),
   'sub-processors-unnamed': () => ({ path: '/register/vendors/new', permission: 'draft' }),
   'sub-processors-unknown': settings,
   'no-transfer-claim-unproven': () => read('/register/engagements'),

@@ -13,6 +13,21 @@ export function listCustomers(db: Db, organisationId: string): Promise<CustomerR
     .orderBy(asc(customer.name), asc(customer.id));
 }
 
+/** The customers of an organisation for whom no address is recorded, by name; those in the archive left out. */
+export async function listUnaddressed(db: Db, organisationId: string) {
+  const all = await db
+    .select({
+      customerId: customer.id,
+      name: customer.name,
+      endedOn: customer.endedOn,
+      recipients: customer.recipients,
+    })
+    .from(customer)
+    .where(and(eq(customer.organisationId, organisationId), isNull(customer.archivedAt)))
+    .orderBy(asc(customer.name), asc(customer.id));
+  return all.flatMap(({ recipients, ...one }) => (recipients.length === 0 ? [one] : []));
+}
+
 /** One customer of an organisation, archived or not. */
 export async function findCustomer(db: Db, organisationId: string, id: string): Promise<CustomerRow | undefined> {
   const [found] = await db

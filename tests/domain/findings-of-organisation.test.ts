@@ -190,3 +190,29 @@ describe('a customer that no mail reached', () => {
     expect(found('customer-unreached', register([]))).toEqual([]);
   });
 });
+
+describe('a customer without an address', () => {
+  const unaddressed = (endedOn?: string) => ({
+    ...register([]),
+    unaddressed: [{ customerId: 'c', name: 'Harbour', endedOn }],
+  });
+
+  test('is to be given one, also before anything is published', () => {
+    expect(found('customer-unaddressed', unaddressed())).toEqual([
+      {
+        code: 'customer-unaddressed',
+        severity: 'attention',
+        subject: { kind: 'customer', id: 'c' },
+        evidence: { customer: 'Harbour' },
+      },
+    ]);
+    expect(found('customer-unaddressed', register([]))).toEqual([]);
+  });
+
+  test.each([
+    { endedOn: '2026-11-23', expected: 1 },
+    { endedOn: '2026-11-22', expected: 0 },
+  ])('is owed nothing from the day its contract ended on: $endedOn', ({ endedOn, expected }) => {
+    expect(found('customer-unaddressed', unaddressed(endedOn))).toHaveLength(expected);
+  });
+});

@@ -70,6 +70,7 @@ const EVIDENCE: Partial<Record<FindingCode, Finding['evidence']>> = {
   'no-transfer-claim-contradicted': { transfers: 2, destinations: 'US, AU' },
   'commitment-stricter': { commitment: 'breach-notice-hours', hours: 48 },
   'customer-unreached': { customer: 'Harbour', number: 4, window: 'open', objectionUntilOn: '2026-12-14' },
+  'customer-unaddressed': { customer: 'Harbour' },
   'review-overdue': { review: 'record-review', dueOn: '2026-04-03', lastOn: '2023-04-03' },
 };
 const finding = (code: FindingCode): Finding => ({

@@ -129,11 +129,18 @@ test('without an address there is nowhere to send it, and who is no customer any
   await answered('dpo@harbour.example', 'refused');
   await answered('legal@harbour.example', 'refused');
   const found = await viewCustomer(ctx.db.read, organisation.id, one, today);
+  const unaddressed = async () =>
+    (await loadAssessed(ctx, today)).findings.filter(({ code }) => code === 'customer-unaddressed');
+  expect(await unaddressed()).toEqual([]);
   await reviseCustomer(ctx, one, customer('Harbour'), 1);
   expect(await tellAgain(ctx, one, found?.unreached[0]?.noticeId ?? '')).toEqual({ outcome: 'no-address' });
+  expect(await unaddressed()).toMatchObject([{ subject: { kind: 'customer', id: one } }]);
+  expect((await loadOverview(ctx, today)).first).toContainEqual(
+    expect.objectContaining({ code: 'customer-unaddressed', vendor: 'Harbour' }),
+  );
   expect(await unreached()).toHaveLength(1);
   await archiveCustomer(ctx, one, true);
-  expect(await unreached()).toEqual([]);
+  expect([...(await unreached()), ...(await unaddressed())]).toEqual([]);
 });
 
 test('from its page: corrected, then sent again', async () => {

@@ -261,6 +261,13 @@ export const findings = {
   'finding.customer-unreached.step': 'Correct the address',
   'finding.customer-unreached.law': 'Art. 28(2) GDPR',
 
+  'finding.customer-unaddressed': 'No address is recorded for this customer: no notice can reach it.',
+  'finding.customer-unaddressed.kind': 'Customer without an address',
+  'finding.customer-unaddressed.many':
+    '{count, plural, one {# customer has} other {# customers have}} no address for notices',
+  'finding.customer-unaddressed.step': 'Add an address',
+  'finding.customer-unaddressed.law': 'Art. 28(2) GDPR',
+
   'finding.review-unknown': 'No day is recorded on which the record was created or reviewed.',
   'finding.review-unknown.kind': 'Review not recorded',
   'finding.review-unknown.many': 'Nobody knows when the record was last reviewed',

@@ -268,6 +268,13 @@ export const findings = {
   'finding.customer-unreached.step': 'Corriger l’adresse',
   'finding.customer-unreached.law': 'art. 28, § 2, RGPD',
 
+  'finding.customer-unaddressed': 'Aucune adresse n’est consignée pour ce client : aucun avis ne peut lui parvenir.',
+  'finding.customer-unaddressed.kind': 'Client sans adresse',
+  'finding.customer-unaddressed.many':
+    '{count, plural, one {# client n’a} other {# clients n’ont}} aucune adresse pour les avis',
+  'finding.customer-unaddressed.step': 'Ajouter une adresse',
+  'finding.customer-unaddressed.law': 'art. 28, § 2, RGPD',
+
   'finding.review-unknown': 'Aucune date de création ni de revue du registre n’est consignée.',
   'finding.review-unknown.kind': 'Revue non consignée',
   'finding.review-unknown.many': 'La date de la dernière revue du registre est inconnue',
