@@ -11,8 +11,9 @@ export default defineConfig({
     // Pictures to take away carry their style sheet inside.
     css: { include: [/\?raw$/] },
     setupFiles: ['tests/support/no-console-error.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Room for a machine several times slower and busy with something else: what hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -32,8 +33,8 @@ export default defineConfig({
           include: WHOLE,
           maxWorkers: 1,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // A page of another process follows within seconds, and a busy machine is slow to draw.
           expect: { poll: { timeout: 15_000 } },
         },
@@ -54,7 +55,7 @@ export default defineConfig({
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
           maxWorkers: 1,
-          testTimeout: 600_000,
+          testTimeout: 1_200_000,
           hookTimeout: 180_000,
         },
       },

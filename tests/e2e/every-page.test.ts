@@ -89,6 +89,9 @@ function readIds(): Record<string, string> {
   const db = new Database(site.env.DATABASE_URL?.replace('file:', '') ?? '', { readonly: true });
   const one = (sql: string) => String(db.prepare(sql).pluck().get() ?? '');
   const organisation = one("select id from organisation where slug = 'deskhero'");
+  // By what they say: identifiers are others each time, and another page would be looked at.
+  const safeguards = `from safeguard s join organisation o on o.id = s.organisation_id
+    join engagement e on e.id = s.engagement_id order by o.slug, e.service, s.instrument, s.rank`;
   const found = {
     org: 'deskhero',
     lang: 'fr',
@@ -97,16 +100,14 @@ function readIds(): Record<string, string> {
       `select e.id from engagement e join vendor v on v.id = e.vendor_id where e.organisation_id = '${organisation}' and v.name = 'OpenAI API'`,
     ),
     location: one(`select id from location where organisation_id = '${organisation}'`),
-    safeguard: one('select id from safeguard order by id'),
+    safeguard: one(`select s.id ${safeguards}`),
     import: one(`select id from import_run where organisation_id = '${organisation}'`),
     number: '1',
     scenario: 'dpf-annulled',
     part: 'adequacy',
     key: 'us-dpf',
   };
-  const safeguardOrg = one(
-    'select o.slug from safeguard s join organisation o on o.id = s.organisation_id order by s.id',
-  );
+  const safeguardOrg = one(`select o.slug ${safeguards}`);
   db.close();
   return { ...found, transfer: encodeURIComponent(`${found.engagement}:US:processing`), safeguardOrg };
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser';
+import { isTakenOver, openBrowser } from '../support/browser';
 import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
 
 let site: DemoSite;
@@ -19,10 +19,16 @@ afterAll(async () => {
   await site.stop();
 });
 beforeEach(async () => {
-  await page.goto(`${site.url}/app/deskhero/register`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}/app/deskhero/register`);
+  await expect.poll(() => isTakenOver(page), { timeout: 60_000 }).toBe(true);
+  // Keys count from the first effect on, of which nothing else tells.
+  await expect.poll(() => page.keyboard.press('/').then(focused)).toBe('q');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 });
 
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
+const palette = () => page.getByRole('dialog').getByRole('combobox');
+const isTypedInto = () => palette().evaluate((field) => field === document.activeElement);
 
 test('/ goes to the search of the list, and typing there types', async () => {
   await page.keyboard.press('/');
@@ -50,7 +56,7 @@ test('? shows the keys, Escape closes them', async () => {
 
 test('Ctrl+K finds a vendor, and Enter opens it', async () => {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await expect.poll(isTypedInto).toBe(true);
   await page.keyboard.type('twilio');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/register\/vendors\/[0-9a-f-]{36}/);
@@ -60,8 +66,8 @@ test('Ctrl+K finds a vendor, and Enter opens it', async () => {
 test('Ctrl+K works while typing, and gives the place back when closed', async () => {
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await expect.poll(isTypedInto).toBe(true);
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'hidden' });
-  expect(await focused()).toBe('q');
+  await palette().waitFor({ state: 'hidden' });
+  await expect.poll(focused).toBe('q');
 });

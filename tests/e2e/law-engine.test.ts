@@ -63,6 +63,8 @@ describe('the DPO closes the top finding', () => {
     await page.locator('#findings').getByRole('link', { name: 'Start an assessment' }).first().click();
     await page.waitForURL(/\/assessments\/new\?transfer=/);
     const elsewhere = page.locator('form.record-form', { has: page.locator('button[value="elsewhere"]') });
+    // The address changes before the page does.
+    await elsewhere.waitFor({ state: 'attached' });
     await page.evaluate(() => {
       for (const more of document.querySelectorAll('details')) more.open = true;
     });

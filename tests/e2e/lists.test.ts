@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser';
+import { isTakenOver, openBrowser } from '../support/browser';
 import { type DemoSite, signIn, startDemoSite } from '../support/demo-site';
 import { FRENCH_CSV, frenchVendorCsv } from '../support/french-csv';
 import { onward } from '../support/server';
@@ -165,6 +165,7 @@ test('a table copied from a page with a cell over two rows, pasted and corrected
     pages.close();
   }
   await openImports();
+  await expect.poll(() => isTakenOver(page), PATIENTLY).toBe(true);
   await page.getByLabel('Or paste the list').focus();
   await page.keyboard.press('Control+V');
   await expect.poll(() => page.locator('.pasted-structure').count(), PATIENTLY).toBe(1);

@@ -84,7 +84,7 @@ describe('a list that is given on request', () => {
     expect(await axeFindings(customer)).toEqual([]);
     await customer.getByRole('link', { name: 'Revision 1' }).click();
     await customer.getByRole('heading', { level: 1, name: /Revision 1/ }).waitFor();
-    expect(await customer.locator('main').innerText()).toContain(ON_THE_LIST);
+    await expect.poll(() => customer.locator('main').innerText()).toContain(ON_THE_LIST);
     const file = await fetch(listAddress(`.json${link.search}`));
     expect(file.status).toBe(200);
     expect(file.headers.get('cache-control')).toBe('no-store');

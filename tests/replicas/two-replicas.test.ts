@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from '../support/server';
 const SECRET = 'a secret of at least thirty-two characters';
 const SUBSCRIBERS = 300;
 const SEEN_WITHIN_MS = 5_000;
+const SENT_WITHIN_MS = 60_000;
 
 let opened: TestApp;
 let organisation: OrganisationRow;
@@ -60,7 +61,6 @@ test.runIf(isPostgres)('what one process publishes stands on both replicas’ pa
   for (const replica of replicas)
     await until(async () => (await pageOf(replica)).includes('Mail Carrier'), SEEN_WITHIN_MS);
 
-  for (let n = 0; n < SUBSCRIBERS; n++) await confirmedSubscriber(app, organisation, `customer-${n}@example.com`);
   clock.now = new Date().toISOString();
   await engage(ctx, { vendor: { name: 'Newcomer' }, engagement: { service: 'Translation' } });
   await publishNow(ctx);
@@ -69,11 +69,19 @@ test.runIf(isPostgres)('what one process publishes stands on both replicas’ pa
   );
   expect(seenAfter.every((ms) => ms <= SEEN_WITHIN_MS)).toBe(true);
 
+  // Told apart from how soon it is seen: whoever sends to all of them is busy.
+  for (let n = 0; n < SUBSCRIBERS; n++) await confirmedSubscriber(app, organisation, `customer-${n}@example.com`);
+  clock.now = new Date().toISOString();
+  await engage(ctx, { vendor: { name: 'Latecomer' }, engagement: { service: 'Search' } });
+  await publishNow(ctx);
+  for (const replica of replicas)
+    await until(async () => (await pageOf(replica)).includes('Latecomer'), SENT_WITHIN_MS);
+
   const { read } = app.db;
   await until(async () => {
     const [waiting] = await read.select({ count: count() }).from(delivery).where(eq(delivery.status, 'waiting'));
     return waiting?.count === 0;
-  }, 60_000);
+  }, SENT_WITHIN_MS);
   expect(mailServer.mails).toHaveLength(SUBSCRIBERS);
   expect(new Set(mailServer.mails.flatMap(({ envelopeTo }) => envelopeTo)).size).toBe(SUBSCRIBERS);
   const deliveries = await read.select().from(delivery);

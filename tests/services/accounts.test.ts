@@ -23,7 +23,7 @@ import {
 } from '../../app/services/own-account.server';
 import { delivery, session, user, verification } from '../../db/schema';
 import { joinAs, openTestApp, TEST_PASSWORD, type TestApp } from '../support/app';
-import { totpOf } from '../support/totp';
+import { totpOf, wrongTotpOf } from '../support/totp';
 
 let test_: TestApp;
 beforeEach(async () => {
@@ -92,7 +92,7 @@ test('with a second factor the password alone opens nothing; the code does', asy
   expect(first.value).toBe('code-needed');
   const pending = cookieOf(first.cookies);
   expect(await isSignedIn(pending)).toBe(false);
-  expect(await confirmSignIn(test_.app, withCookie(pending), { code: '000000', backup: false })).toEqual({
+  expect(await confirmSignIn(test_.app, withCookie(pending), { code: wrongTotpOf(uri), backup: false })).toEqual({
     ok: false,
     refusal: 'wrong-code',
   });
@@ -133,7 +133,7 @@ test('five wrong codes use the step up', async () => {
   if (!first.ok) throw new Error(first.refusal);
   const headers = withCookie(cookieOf(first.cookies));
   for (let tries = 0; tries < 5; tries++)
-    expect(await confirmSignIn(test_.app, headers, { code: '000000', backup: false })).toEqual({
+    expect(await confirmSignIn(test_.app, headers, { code: wrongTotpOf(uri), backup: false })).toEqual({
       ok: false,
       refusal: 'wrong-code',
     });

@@ -7,6 +7,7 @@ import { draftImport } from '../../app/services/imports-draft.server';
 import {
   beginApplying,
   beginReading,
+  type ImportJobs,
   isLarge,
   LARGE_LIST_ROWS,
   listUnderWay,
@@ -51,7 +52,20 @@ function brought() {
 }
 const jobs = () => test_.app.imports;
 const statusOf = async (id: string) => (await openImport(ctx.db.read, organisation.id, id))?.status;
-const begin = async () => beginReading(ctx, jobs(), brought());
+const begin = async (by = jobs()) => beginReading(ctx, by, brought());
+
+/** The jobs, of which those begun wait until they are let go: what is seen meanwhile does not hang on who is faster. */
+function holding() {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held: ImportJobs = {
+    ...jobs(),
+    begin: (id, total, work) => jobs().begin(id, total, (tell) => released.then(() => work(tell))),
+  };
+  return { held, release };
+}
 const basisOfRun = async () => (await draftImport(ctx.db.read, organisation, brought().list, ctx)).basis;
 
 describe('a long list', () => {
@@ -60,11 +74,13 @@ describe('a long list', () => {
   });
 
   test('is there at once, read beside the requests, and then waits for review', async () => {
-    const id = await begin();
+    const { held, release } = holding();
+    const id = await begin(held);
     expect(await statusOf(id)).toBe('reading');
     expect(await listUnderWay(ctx.db.read, jobs(), organisation.id)).toEqual([
       { id, fileName: 'long.csv', stage: 'reading', done: 0, total: ROWS },
     ]);
+    release();
     await jobs().idle();
     expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({
       status: 'planned',
@@ -78,9 +94,11 @@ describe('a long list', () => {
     const before = saidBy(await wholeRegister(ctx));
     const id = await begin();
     await jobs().idle();
-    expect(await beginApplying(ctx, jobs(), id, await basisOfRun())).toBe('begun');
+    const { held, release } = holding();
+    expect(await beginApplying(ctx, held, id, await basisOfRun())).toBe('begun');
     expect(await statusOf(id)).toBe('applying');
     expect(await beginApplying(ctx, jobs(), id, 'x')).toBe('not-planned');
+    release();
     await jobs().idle();
     expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({
       status: 'applied',

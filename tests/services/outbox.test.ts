@@ -37,7 +37,7 @@ function startOutbox(smtpUrl: string | undefined = mailServer.url): Outbox {
 
 /** Waits for the database to show something, looking again and again. */
 async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (let tries = 0; tries < 3_000; tries++) {
     const seen = await look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 10));

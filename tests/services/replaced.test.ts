@@ -20,7 +20,7 @@ import { loadBetween, loadPublishedList } from '../../app/services/published-lis
 import { archiveRecord } from '../../app/services/records.server';
 import { publishDue } from '../../app/services/scheduled-publications.server';
 import { enterWebhook } from '../../app/services/webhooks.server';
-import { delivery, type OrganisationRow, revision } from '../../db/schema';
+import { delivery, notice as noticeTable, type OrganisationRow, revision } from '../../db/schema';
 import { contextFor, foundTestOrganisation, joinAs, openTestApp, routeArguments, type TestApp } from '../support/app';
 import { engage, publishNow } from '../support/published-register';
 
@@ -164,7 +164,7 @@ describe('what is published', () => {
   test('the feed, the page and the evidence say it too, and between revisions it stays one change', async () => {
     const { left, came } = await exchange();
     await enterCustomers(ctx, [CustomerFacts.parse({ name: 'Harbour', recipients: ['dpo@harbour.example'] })]);
-    await publishNow(ctx, { inForceOn: '2026-12-22' });
+    const { id: second } = await publishNow(ctx, { inForceOn: '2026-12-22' });
     await archiveRecord(ctx, 'engagement', came);
     const { engagement: last } = await engage(ctx, { vendor: { name: 'Pigeon' } });
     await publishNow(ctx, { inForceOn: '2026-12-23' });
@@ -181,10 +181,10 @@ describe('what is published', () => {
     const between = await loadBetween(ctx.db, organisation, '1', '3');
     expect(between?.changes).toMatchObject([{ entryId: last.id, kinds: ['replaced'], before: { id: left } }]);
 
-    const [told] = await ctx.db.read.select().from(delivery).where(eq(delivery.kind, 'notice'));
+    const [told] = await ctx.db.read.select().from(noticeTable).where(eq(noticeTable.revisionId, second));
     const pack = await packEvidence(ctx.db.read, {
       organisation,
-      noticeId: told?.noticeId ?? '',
+      noticeId: told?.id ?? '',
       baseUrl: 'http://onward.test',
       packedAt: ctx.now(),
     });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
+import { dayOf } from '../../app/domain/days';
 import { serve } from '../../app/http.server';
-import { composeApp } from '../../app/lib/compose.server';
+import { composeApp, systemClock } from '../../app/lib/compose.server';
 import { readConfig } from '../../app/lib/env.server';
 import { createLog } from '../../app/lib/log.server';
 import { loadDemo } from '../../app/services/demo.server';
@@ -34,8 +35,8 @@ export async function startClockedSite() {
   });
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   await migrate(read.config.databaseUrl, process.cwd());
-  /** Ahead of the real moment by so many milliseconds. */
-  const clock = { aheadMs: 0 };
+  /** Ahead of the real moment by so many milliseconds; at first as many as make it noon, so that no midnight comes by. */
+  const clock = { aheadMs: Date.parse(`${dayOf(systemClock())}T12:00:00.000Z`) - Date.now() };
   const app = composeApp(read.config, createLog('error'), () => new Date(Date.now() + clock.aheadMs).toISOString());
   await loadDemo(app);
   const served = await serve(app, await builtServer(), process.cwd());

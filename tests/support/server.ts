@@ -55,8 +55,9 @@ export async function startServer(options: { env: Record<string, string>; port?:
   };
 }
 
+/** A busy machine takes its time over the start; a server that cannot start ends by itself. */
 async function answering(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 2_400; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${log()}`);
     const answer = await fetch(`${url}/health`).catch(() => undefined);
     if (answer?.ok) return;

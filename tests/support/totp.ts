@@ -14,3 +14,11 @@ export function totpOf(uri: string, at = Date.now()): string {
   const offset = (hash.at(-1) ?? 0) & 15;
   return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
+
+/** Six digits that no clock near ours would show: a code made up beforehand is the right one now and then. */
+export function wrongTotpOf(uri: string, at = Date.now()): string {
+  const shown = [-3, -2, -1, 0, 1, 2, 3].map((steps) => totpOf(uri, at + steps * STEP_MS));
+  return Array.from({ length: shown.length + 1 }, (_, digit) => String(digit).repeat(6)).find(
+    (code) => !shown.includes(code),
+  ) as string;
+}
