@@ -71,3 +71,35 @@ test('Ctrl+K works while typing, and gives the place back when closed', async ()
   await palette().waitFor({ state: 'hidden' });
   await expect.poll(focused).toBe('q');
 });
+
+test('a page that is clicked and typed into while its data is still coming is taken over all the same', async () => {
+  const own = await browser.newPage();
+  const wrong: string[] = [];
+  own.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  own.on('pageerror', (error) => wrong.push(error.message));
+  await own.addInitScript((delay) => {
+    const late = () =>
+      new TransformStream({
+        transform: async (chunk, controller) => {
+          await new Promise((resolve) => setTimeout(resolve, delay));
+          controller.enqueue(chunk);
+        },
+      });
+    let stream: ReadableStream | undefined;
+    const held = Object.defineProperty({}, 'stream', {
+      get: () => stream,
+      set: (given?: ReadableStream) => {
+        stream = given?.pipeThrough(late());
+      },
+    });
+    Object.defineProperty(window, '__remixContext', { get: () => held, set: (given) => Object.assign(held, given) });
+  }, 1_500);
+  await own.goto(`${site.url}/app/deskhero/register`, { waitUntil: 'commit' });
+  for (let press = 0; press < 40; press++) {
+    await own.mouse.click(5, 300);
+    await own.keyboard.press('a');
+  }
+  await expect.poll(() => isTakenOver(own), { timeout: 20_000 }).toBe(true);
+  expect(wrong).toEqual([]);
+  await own.close();
+});

@@ -28,10 +28,7 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
   });
 }
 
-/**
- * Whether a page's script has taken it over. Before that, keys and pasted text go by the script; and React 18 gives a page
- * up for good (its error 345) when it is clicked or typed into while it is being taken over.
- */
+/** Whether a page's script has taken it over: before that, keys and pasted text go by the script. */
 export const isTakenOver = (page: Page): Promise<boolean> =>
   page.evaluate(() => Object.keys(document.body).some((key) => key.startsWith('__reactProps')));
 
