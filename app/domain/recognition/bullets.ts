@@ -1,3 +1,4 @@
+import { readRole } from './answers';
 import { companyNameIn, nameBeforeAddress } from './company-names';
 import type { Link, ListItem, SourceCell, SourceRow } from './document';
 import { leadOf, linksOf, textOf } from './document';
@@ -24,10 +25,11 @@ const BETWEEN_PARTS = /\s+[–—-]\s+|\s*[;|·→•\t\n]\s*|\.\s+(?=\p{Lu})|\s
  * rows under name, service, places and safeguards, and a column for each further label.
  */
 export function itemRows(
-  items: readonly ListItem[],
+  list: readonly ListItem[],
   countries: readonly string[],
 ): { rows: SourceRow[]; fields: ImportField[] } {
   const further = new Set<ImportField>();
+  const items = list.flatMap(eachNamed);
   const vendors = items.flatMap((item) => {
     const within = item.items.filter((inner) => namesVendor(inner, countries));
     return within.length === 0
@@ -42,6 +44,20 @@ export function itemRows(
     rows: taken.map(({ item, cells }) => ({ at: item.at, cells: fields.map((field) => cells.get(field) ?? '') })),
   };
 }
+
+/** "Groq and OpenAI – models": what is said of several is said of each. */
+function eachNamed(item: ListItem): ListItem[] {
+  const text = textOf(item.content);
+  const lead = leadOf(item.content)?.trim() ?? '';
+  const together = lead === '' || !text.startsWith(lead) ? undefined : TOGETHER.exec(text.slice(lead.length));
+  if (!together) return [item];
+  const [, others = '', rest = ''] = together;
+  const names = [lead, ...others.split(AND).filter((name) => name.trim() !== '')].map((name) => name.trim());
+  return names.map((name) => ({ ...item, content: { text: `${name} ${rest}`, lead: name } }));
+}
+const AND = /\s*,\s*(?:and|et|und|y|e|en|i)?\s+|\s+(?:and|et|und|y|e|en|i|&)\s+/u;
+const TOGETHER =
+  /^((?:(?:\s*,\s*|\s+(?:and|et|und|y|e|en|i|&)\s+)(?:and |et |und |y |e |en |i )?\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)?)+)\s*([–—:(-]\s*\S.*)$/su;
 
 /** "DHL (Germany): delivery" below another vendor, its name set apart: a vendor of its own, further down the chain. */
 function namesVendor({ content, items }: ListItem, countries: readonly string[]): boolean {
@@ -72,10 +88,12 @@ function takeApart(item: ListItem, countries: readonly string[]) {
     const together = before === '' ? text : `${before}; ${text}`;
     cells.set(field, own.length > 0 ? { text: together, links: [...own] } : together);
   };
+  let named: string | undefined;
   for (const inner of item.items) {
     const property = propertyOf(inner);
     const field = property && recogniseHeader(property.label)?.field;
-    if (property && field) state(field, textOf(property.cell), linksOf(property.cell));
+    if (property && field === 'name') named ??= textOf(property.cell);
+    else if (property && field) state(field, textOf(property.cell), linksOf(property.cell));
     else inside.push(textOf(inner.content));
   }
   for (const text of inside) {
@@ -83,17 +101,21 @@ function takeApart(item: ListItem, countries: readonly string[]) {
     if (isPlace(text, countries)) state('locations', text);
     else if (isSafeguard(text)) state('safeguards', text);
     else if (!unknown) service.push(text);
-    else if (!cells.has('service') && inside.length <= 2) service.push(unknown[1] ?? '');
+    else if (!cells.has('service') && !cells.has('purpose') && inside.length <= 2) service.push(unknown[1] ?? '');
   }
   if (address !== '') state('address', address);
   const said = partsOf(rest, countries);
   for (const place of said.places) state('locations', place);
   for (const safeguard of said.safeguards) state('safeguards', safeguard);
   if (said.entity !== '' && !cells.has('contractingEntity')) state('contractingEntity', said.entity);
-  const text = [said.service, ...service].filter((part) => part !== '').join('\n');
+  for (const { field, text } of said.labelled) if (!cells.has(field)) state(field, text);
+  const isLabelled = said.labelled.some(({ field }) => field === 'service');
+  const text = [isLabelled ? '' : said.service, ...service].filter((part) => part !== '').join('\n');
   if (text !== '') state('service', text);
   const lead = leadOf(item.content) ?? (isSetApart ? name : undefined);
-  cells.set('name', { text: name, links: [...links], ...(lead !== undefined && { lead }) });
+  // "Hosting" with "Provider: Vercel" below it says what Vercel does.
+  if (named !== undefined && text === '' && !cells.has('purpose')) state('service', name);
+  cells.set('name', { text: named ?? name, links: [...links], ...(lead !== undefined && { lead: named ?? lead }) });
   return { item, cells };
 }
 
@@ -116,9 +138,13 @@ function nameAndRest(content: SourceCell, countries: readonly string[]): Named {
     const rest = text.slice(lead.length);
     const alias = /^\s*\(\p{Lu}[\p{L}\p{N}.&-]{1,9}\)/u.exec(rest)?.[0] ?? '';
     const isAlias = !isPlace(alias.replace(/[()]/g, ''), countries);
+    const name = lead.replace(/[\s:：,–—-]+$/, '');
+    // "Vercel Inc., USA": a company and its country, set apart together.
+    const { head, place } = placeAtEnd(name, countries);
+    const isWithPlace = place !== '' && head !== '' && companyNameIn(head) === head;
     return {
-      name: lead.replace(/[\s:：,–—-]+$/, ''),
-      rest: isAlias ? rest.slice(alias.length) : rest,
+      name: isWithPlace ? head : name,
+      rest: `${isWithPlace ? ` (${place}) ` : ''}${isAlias ? rest.slice(alias.length) : rest}`,
       address: '',
       isSetApart: true,
     };
@@ -140,30 +166,84 @@ function withoutAddress(named: string, rest: string): Named {
   return { name, rest, address, isSetApart: true };
 }
 
+interface Parts {
+  places: string[];
+  safeguards: string[];
+  entity: string;
+  service: string;
+  /** Parts that say themselves what they are: "Data processed: stack traces". */
+  labelled: { field: ImportField; text: string }[];
+}
+
 /** What of the words behind a name is only a place, or only a safeguard; the rest is the service. */
-function partsOf(rest: string, countries: readonly string[]) {
+function partsOf(rest: string, countries: readonly string[]): Parts {
   const text = rest.replace(/^[\s,.:：;|→–—-]+/u, '').trim();
+  const bracketed = new Set([...rest.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim()));
   const places: string[] = [];
   const safeguards: string[] = [];
   const service: string[] = [];
+  const labelled: Parts['labelled'] = [];
   let entity = '';
+  let isAfterPlace = false;
   for (const between of text.split(BETWEEN_PARTS)) {
-    const part = between.replace(/^[\s:：]+/u, '');
-    if (part.trim() === '') continue;
+    const part = between.replace(/^[\s:：–—-]+/u, '').trim();
+    if (!/[\p{L}\p{N}\p{RI}]/u.test(part)) continue;
+    const isInBrackets = bracketed.has(part);
+    const own = ownLabel(part);
     const { head, place } = placeAtEnd(part, countries);
     const isCity = service.length > 0 && /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u.test(head);
-    if (isSafeguard(part)) safeguards.push(part.trim());
-    else if (place !== '' && head !== '' && companyNameIn(head) === head) {
+    const wasAfterPlace = isAfterPlace;
+    isAfterPlace = place !== '' && !own;
+    if (own) labelled.push(own);
+    else if (isSafeguard(part)) {
+      const pieces = part.split(/,\s*/).filter((piece) => piece !== '');
+      const where = pieces.filter((piece) => isPlace(piece, countries));
+      const others = pieces.filter((piece) => !where.includes(piece));
+      const first = Math.max(0, others.findIndex(isSafeguard));
+      places.push(...where);
+      safeguards.push(others.slice(first).join(', '));
+      if (first > 0) service.push(others.slice(0, first).join(', '));
+    } else if (place !== '' && head !== '' && companyNameIn(head) === head) {
       entity = head;
       places.push(place);
-    } else if (place !== '' && (head === '' || isCity)) places.push(part.trim());
-    else {
+    } else if (isInBrackets && entity === '' && companyNameIn(part) === part) entity = part;
+    else if (place !== '' && (head === '' || isCity)) {
+      // "Ireland (EU)" is one place said twice.
+      if (isInBrackets && wasAfterPlace) places.push(`${places.pop()} (${part})`);
+      else places.push(part);
+    } else {
       service.push(head);
       if (place !== '') places.push(place);
     }
   }
-  const plain = places.length === 0 && safeguards.length === 0;
-  return { places, safeguards, entity, service: plain ? text : service.join(' – ').trim() };
+  const plain = places.length === 0 && safeguards.length === 0 && labelled.length === 0 && entity === '';
+  return { places, safeguards, entity, labelled, service: plain ? text : service.join(' – ').trim() };
+}
+
+/** A paragraph "Vercel Inc. Role: hosting. Location: Germany.": a name, then what is said of it under labels. */
+export function namesAndLabels(content: SourceCell): boolean {
+  const text = textOf(content).trim();
+  const lead = leadOf(content)?.trim() ?? '';
+  const isLed = lead !== '' && text.startsWith(lead);
+  const end = isLed ? lead.length : AFTER_NAME.exec(text)?.index;
+  if (end === undefined || !canBeName(text.slice(0, end).trim()) || recogniseHeader(text.slice(0, end))) return false;
+  const labels = text
+    .slice(end)
+    .replace(/^[\s.:–—-]+/u, '')
+    .split(BETWEEN_PARTS)
+    .flatMap((part) => ownLabel(part.trim())?.field ?? []);
+  return new Set(labels).size >= 2;
+}
+
+const OWN_LABEL = /^(\p{L}[\p{L} /-]{1,40})[:：]\s+(\S.*)$/su;
+const SURE_LABEL = 0.8;
+
+function ownLabel(part: string): { field: ImportField; text: string } | undefined {
+  const [, label = '', text = ''] = OWN_LABEL.exec(part) ?? [];
+  const meaning = label === '' ? undefined : recogniseHeader(label);
+  if (!meaning || meaning.confidence < SURE_LABEL || meaning.field === 'name') return undefined;
+  const saysWhat = meaning.field === 'role' && readRole(text).state === 'problem';
+  return { field: saysWhat ? 'service' : meaning.field, text: text.replace(/[.;]$/, '') };
 }
 
 function isPlace(text: string, countries: readonly string[]): boolean {

@@ -61,6 +61,7 @@ export function assign(headers: readonly string[], below: readonly HeadedRow[]):
   transfersAnsweredOrExplained(columns, valuesOf);
   seatWithoutStreet(columns, valuesOf);
   displayedName(columns, valuesOf);
+  vendorsOfTheVendor(columns);
   nameBesideVendor(columns);
   entityRightOfName(columns, valuesOf);
   nameFromService(columns);
@@ -134,7 +135,14 @@ const BARE_NAME = /^(name|nom|nombre|nome|naam|nazwa|bezeichnung|title|titel|lib
 /** The header only says that a name stands below, not whose. */
 export const isBareName = (header: string): boolean => BARE_NAME.test(fold(header));
 const BARE_ENTITY = /^(entity|entite|entidad|entita|entiteit|entidade|podmiot)$/;
-const BARE_COMPANY = /^(company|societe|firma|empresa|azienda|bedrijf|societa)$/;
+
+/** Beside a bare "name", a field `subProcessors` tells whom the named vendor engages in turn. */
+function vendorsOfTheVendor(columns: Column[]) {
+  const further = columns.find(({ header }) =>
+    /^(sub ?processors|subprocessor list)$/.test(fold(camelCaseApart(header))),
+  );
+  if (further && columns.some((column) => column.field === 'name' && isBareName(column.header))) become(further, null);
+}
 
 /** Beside a column of vendors, a bare "name" is the name of what the row is about: a product, a contract. */
 function nameBesideVendor(columns: Column[]) {
@@ -143,19 +151,36 @@ function nameBesideVendor(columns: Column[]) {
   if (vendor && name && !has(columns, 'product')) become(name, 'product', HALF_SURE);
 }
 
-/** After a column of names, a bare "entity", or a "company" of legal names, is the company behind the name. */
+/** Of its values this share has to state a legal form: the rest are brands, or forms nobody knows. */
+const SHARE_OF_COMPANIES = 0.6;
+
+/**
+ * Beside a column of names, one of companies ("Company", "Provider", "Unternehmen") holds the companies behind the
+ * names; a bare "entity" after a name that could be anybody's does so whatever it holds.
+ */
 function entityRightOfName(columns: Column[], valuesOf: ValuesOf) {
   const legal = columns.find(({ field, header }) => !field && fold(header) === 'legal');
   if (legal && !has(columns, 'contractingEntity') && valuesOf(legal).some((text) => companyNameIn(text)))
     return become(legal, 'contractingEntity', HALF_SURE);
+  if (has(columns, 'contractingEntity')) return;
   const names = columns.filter(({ field }) => field === 'name');
-  const isOfCompanies = (column: Column) =>
-    BARE_COMPANY.test(fold(column.header)) && everyOne(valuesOf(column), (text) => companyNameIn(text) !== undefined);
+  const [first] = names.toSorted((one, other) => other.confidence - one.confidence || one.index - other.index);
+  if (!first) return;
+  const isOfCompanies = (column: Column) => {
+    const values = valuesOf(column);
+    const companies = values.filter((text) => companyNameIn(text) !== undefined);
+    return values.length > 0 && companies.length >= values.length * SHARE_OF_COMPANIES;
+  };
   const entity = columns
-    .slice(columns.indexOf(names[0] as Column) + 1)
-    .find((column) => BARE_ENTITY.test(fold(column.header)) || (names.includes(column) && isOfCompanies(column)));
-  if (entity && names[0]?.confidence !== 1 && !has(columns, 'contractingEntity'))
-    become(entity, 'contractingEntity', HALF_SURE);
+    .filter((column) => column !== first)
+    .find(
+      (column) =>
+        (names.includes(column) && isOfCompanies(column)) ||
+        (column.index > first.index &&
+          BARE_ENTITY.test(fold(column.header)) &&
+          (first.confidence < 1 || isOfCompanies(column))),
+    );
+  if (entity) become(entity, 'contractingEntity', HALF_SURE);
 }
 
 const BARE_SERVICE =
@@ -171,11 +196,11 @@ function nameFromService(columns: Column[]) {
   if (service && saysWhatFor && isList) become(service, 'name', HALF_SURE);
 }
 
-/** Each field comes from one column: one with values, the surest, the first. Places may come from several. */
+/** Each field comes from one column: one with values, the surest, the first. Places and safeguards may come from several. */
 export function keepSurest(columns: Column[], isEmpty: (column: Column) => boolean = () => false) {
   const best = new Map<ImportField, Column>();
   for (const column of columns) {
-    if (!column.field || isPlaceField(column.field)) continue;
+    if (!column.field || isPlaceField(column.field) || column.field === 'safeguards') continue;
     const other = best.get(column.field);
     const isLate =
       other && (isEmpty(column) === isEmpty(other) ? other.confidence >= column.confidence : isEmpty(column));

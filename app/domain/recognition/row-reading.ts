@@ -33,6 +33,8 @@ const VENDOR_FIELD_NAMES: ReadonlySet<string> = new Set(VENDOR_FIELDS);
 const REFUSING: ReadonlySet<RowProblem['code']> = new Set(['vendor-missing', 'cells-misaligned']);
 /** How sure a reading can be at the most that comes from a cell about something else, or from the words around. */
 const BESIDE = 0.7;
+const SURELY = 0.8;
+const BETWEEN_WORDS = /\s*[(),;:/\n]\s*|\s+[–—-]\s+/;
 const AROUND = 0.6;
 
 /** What the words around a table say for every row of it. */
@@ -57,12 +59,23 @@ export type ReadColumn = Column & {
 type Source = Pick<ReadColumn, 'at' | 'confidence'> & Partial<Pick<ReadColumn, 'made'>>;
 
 const ROWS_LOOKED_AT = 500;
+/** Columns about something else in which people also name what a transfer rests on: "DPA + SCCs", "DPF certified". */
+const STATING_ASIDE: ReadonlySet<Column['field']> = new Set<Column['field']>([
+  'leavesEea',
+  'notes',
+  'service',
+  'purpose',
+  'contract',
+  'contractUrl',
+  'contractReference',
+  'certifications',
+]);
 
 /** A column as rows are read by it; the first rows tell whether a column about something else names safeguards. */
 export function readColumn(column: Column, rows: readonly TableRow[], reader: CellReader): ReadColumn {
   const { field, index, header } = column;
   const [{ at } = { at: undefined }] = rows;
-  const isAside = !field || field === 'leavesEea' || field === 'notes';
+  const isAside = !field || STATING_ASIDE.has(field);
   return {
     ...column,
     at: { column: index, header, ...(at?.sheet !== undefined && { sheet: at.sheet }) },
@@ -131,11 +144,13 @@ class RowReading {
         this.doubt('', { state: 'problem', code: 'cells-misaligned' }, textOf(cells[at]));
         break;
       }
+    this.forgetUnreadBesideTools();
     const { name } = vendor;
     if (!name || doubts.some(({ code }) => REFUSING.has(code))) return doubts;
     this.readProduct();
     const links = this.readLinks(name.at);
     this.readSeat();
+    if (places.length === 0) this.readPlacesOfTransfers();
     if (places.length === 0) this.readPlacesAround(around, name.at);
     if (safeguards.length === 0) this.readSafeguardsAside(name.at);
     return {
@@ -255,6 +270,16 @@ class RowReading {
     this.state(column, stated.value, text.slice(0, LONGEST_STATEMENT), 1);
   }
 
+  /** Of several columns of safeguards one names the tool: what is not understood in another is a remark on it. */
+  private forgetUnreadBesideTools(): void {
+    const { safeguards, doubts, columns } = this;
+    if (columns.filter(({ field }) => field === 'safeguards').length < 2) return;
+    const isStatement = ({ value }: Cell<SafeguardReading>) => value.instrument === 'statement-only';
+    if (safeguards.every(isStatement)) return;
+    for (const one of safeguards.filter(isStatement)) safeguards.splice(safeguards.indexOf(one), 1);
+    for (const one of doubts.filter(({ code }) => code === 'safeguard-unknown')) doubts.splice(doubts.indexOf(one), 1);
+  }
+
   private state(column: Source, said: SafeguardStatement, source: string, most: number): void {
     for (const { safeguard, confidence } of said.stated)
       if (!this.safeguards.some(({ value }) => value.instrument === safeguard.instrument))
@@ -292,6 +317,22 @@ class RowReading {
       }
     }
     return links;
+  }
+
+  /** "Possible (USA) – SCC" under a question about leaving the EEA says where the data go. */
+  private readPlacesOfTransfers(): void {
+    if (this.leaving === 'no') return;
+    for (const column of this.columns) {
+      if (!column.asksLeaving) continue;
+      const text = cleaned(textOf(this.row.cells[column.index]));
+      for (const part of text.slice(0, LONGEST_STATEMENT).split(BETWEEN_WORDS)) {
+        const read = part.trim() === '' ? undefined : this.reader.places('locations', part.trim());
+        if (read?.state !== 'read') continue;
+        for (const { place, confidence } of read.value)
+          if (place.kind === 'country' && confidence >= SURELY)
+            this.places.push(cellOf(column, place, AROUND, text.slice(0, LONGEST_STATEMENT)));
+      }
+    }
   }
 
   /** Where no column states a place: what stands above the table says it, or the service's own sentence. */

@@ -36,6 +36,8 @@ export interface SafeguardContext {
 /** Forms understood, for the doubt beside a text that is not. */
 export const SAFEGUARDS_UNDERSTOOD = ['CCT module 3', 'SCC module 2', 'DPF', "décision d'adéquation", 'BCR', 'aucune'];
 
+/** "TODO_CONFIRM_SCC_OR_DPA": a place kept for what is not decided. */
+const PLACEHOLDER = /^\W*(?:TODO|TBD|TBC|FIXME)(?![a-z])/;
 const UNREAD = 0.3;
 const saysStatement = says(STATEMENTS);
 const statement = (confidence: number): StatedSafeguard => ({
@@ -51,6 +53,7 @@ const statement = (confidence: number): StatedSafeguard => ({
  */
 export function readSafeguards(text: string, context: SafeguardContext = {}): Reading<SafeguardStatement> {
   const { leavesEea } = context;
+  if (PLACEHOLDER.test(text)) return BLANK;
   const lines = linesOf(text);
   const { tools, denied, notNeeded } = toolsIn(lines);
   if (tools.length > 0) return reading({ stated: tools.map(asStated) });

@@ -112,11 +112,11 @@ export class SectionRecords {
     ];
   }
 
-  /** Most items say "label: value" with labels a list of vendors would have. */
+  /** Half of the items or more say "label: value" with labels a list of vendors would have. */
   static isLabelled({ items }: ListBlock): boolean {
     const known = items.filter((item) => propertyOf(item) !== undefined);
     const fields = new Set(known.map((item) => recogniseHeader(propertyOf(item)?.label ?? '')?.field));
-    return known.length >= 2 && fields.size >= 2 && known.length * 3 >= items.length * 2;
+    return known.length >= 2 && fields.size >= 2 && known.length * 2 >= items.length;
   }
 }
 

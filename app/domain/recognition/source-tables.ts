@@ -1,4 +1,4 @@
-import { canBeName, itemRows } from './bullets';
+import { canBeName, itemRows, namesAndLabels } from './bullets';
 import type {
   Block,
   ListBlock,
@@ -45,7 +45,7 @@ type Drafted = Omit<SourceTable, 'rows'> & { rows: SourceRow[] };
  * document, with their headings. Rows get the numbers by which everything after speaks of them.
  */
 export function tablesOf(document: SourceDocument, countries: readonly string[]): SourceTable[] {
-  const blocks = withDefinitions(document.blocks);
+  const blocks = withDefinitions(withPropertiesBelow(document.blocks));
   const drafted: Drafted[] = [];
   const headings: { level: number; text: string }[] = [];
   const sections = new SectionRecords();
@@ -87,6 +87,31 @@ export function tablesOf(document: SourceDocument, countries: readonly string[])
   return numbered(drafted.filter(({ rows }) => rows.length > 0));
 }
 
+/** "1. Stripe" with bullets "Service: …" below it, one after the other: items with their properties. */
+function withPropertiesBelow(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let gathered: ListBlock | undefined;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    const next = blocks[at + 1];
+    const [item, ...others] = block.kind === 'list' ? block.items : [];
+    const isNamed = item && others.length === 0 && item.items.length === 0 && canBeName(textOf(item.content));
+    if (isNamed && next?.kind === 'list' && SectionRecords.isLabelled(next)) {
+      const whole = { ...item, items: next.items };
+      if (gathered) gathered.items.push(whole);
+      else {
+        gathered = { kind: 'list', at: block.at, items: [whole] };
+        result.push(gathered);
+      }
+      at += 1;
+    } else {
+      gathered = undefined;
+      result.push(block);
+    }
+  }
+  return result;
+}
+
 /** A name with lines below that begin with a colon is a definition; such paragraphs in a row are a list. */
 function withDefinitions(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
@@ -102,6 +127,7 @@ function withDefinitions(blocks: readonly Block[]): Block[] {
 
 function definitionOf({ content, at }: TextBlock): ListItem | undefined {
   const text = textOf(content);
+  if (namesAndLabels(content)) return { at, content, items: [] };
   const [term = '', ...said] = text.split(text.includes('\n') ? /\s*\n\s*:\s+/ : /\s+:\s+/);
   if (said.length < 2 || !canBeName(term)) return undefined;
   const items = said.map((text, nth) => ({ at: { ...at, line: at.line + nth + 1 }, content: text, items: [] }));

@@ -102,6 +102,7 @@ function candidateOf(source: SourceTable, countries: readonly string[]): VendorT
   }
   const found = findColumns(source.rows);
   if (found) {
+    if (deniesVendors(heading)) return { source, reason: 'said-to-be-none' };
     const sure = (found.columns.find(({ field }) => field === 'name')?.confidence ?? 0) >= 1;
     if ((!sure && headsAnotherTable(heading)) || listsMeasures(found.columns))
       return { source, reason: 'not-about-vendors' };
@@ -125,17 +126,20 @@ const MEASURES =
 
 function bulletsOf(source: SourceTable): VendorTable | SetAside {
   const { rows, headings, introduction } = source;
-  if (deniesVendors(introduction)) return { source, reason: 'said-to-be-none' };
+  if (deniesVendors(introduction) || deniesVendors(headings.at(-1) ?? '')) return { source, reason: 'said-to-be-none' };
   const names = rows.filter(({ cells }) => canBeName(textOf(cells[0])));
   const legend = rows.filter(({ cells }) => isHeaderWord(textOf(cells[0])));
   if (legend.length * 2 > rows.length) return { source, reason: 'not-about-vendors' };
   const setApart = rows.filter(isSetApart);
   const announced = isAnnouncedNearby(source) || announcesVendors(headings.join('\n'));
   const most = (some: readonly TableRow[]) => some.length * 10 >= rows.length * 7;
+  if (most(rows.filter(isSentence))) return { source, reason: 'not-about-vendors' };
   const isList =
     announced &&
     most(names) &&
-    (most(rows.filter(isMarked)) || (isAnnouncedNearby(source) && (most(setApart) || most(rows.filter(isBrief)))));
+    (most(rows.filter(isMarked)) ||
+      most(rows.filter(isTold)) ||
+      (isAnnouncedNearby(source) && (most(setApart) || most(rows.filter(isBrief)))));
   return isList
     ? { source, headerAt: -1, columns: columnsOfFields(source.fields ?? []) }
     : { source, reason: 'not-about-vendors' };
@@ -143,6 +147,12 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
 
 /** The name is a link or in bold. */
 const isMarked = ({ cells }: TableRow) => linksOf(cells[0]).length > 0 || leadOf(cells[0]) !== undefined;
+/** A long sentence that happens to begin with a name. */
+const isSentence = (row: TableRow) =>
+  !isTold(row) && row.cells.slice(1).some((cell) => textOf(cell).split(/\s+/).length > LONGEST_SERVICE);
+const LONGEST_SERVICE = 40;
+/** Two things at least are said of it. */
+const isTold = ({ cells }: TableRow) => cells.slice(1).filter((cell) => textOf(cell) !== '').length >= 2;
 /** Words follow the name that say what it does. */
 const isSetApart = (row: TableRow) => isMarked(row) || row.cells.slice(1).some((cell) => textOf(cell) !== '');
 const isBrief = ({ cells }: TableRow) => fold(textOf(cells[0])).split(' ').length <= 5;

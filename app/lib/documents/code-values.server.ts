@@ -1,12 +1,9 @@
 import { cellOf } from './blocks';
 import { nodeAt, nodesAt, type SyntaxNode, spotOfNode } from './code-syntax.server';
 import { keyOf, textOfCode } from './code-text.server';
-import { markupOfJsx } from './jsx.server';
+import { type Constants, markupOfJsx } from './jsx.server';
 import { contentOf } from './markup-content';
 import type { Value } from './values';
-
-/** What names stand for in the same source. */
-export type Constants = ReadonlyMap<string, SyntaxNode>;
 
 const WRAPPERS = new Set([
   'TSAsExpression',
@@ -33,7 +30,7 @@ export function valueOfCode(node: SyntaxNode, constants: Constants, followed = 0
         return property.type === 'ObjectProperty' && value ? [[keyOf(property), value]] : [];
       }),
     };
-  if (node.type.startsWith('JSX')) return { kind: 'text', at, cell: contentOf(markupOfJsx(node)) };
+  if (node.type.startsWith('JSX')) return { kind: 'text', at, cell: contentOf(markupOfJsx(node, constants)) };
   if (node.type === 'Identifier') {
     const known = constants.get(String(node.name));
     if (known && followed < MOST_NAMES_FOLLOWED) return { ...valueOfCode(known, constants, followed + 1), at };

@@ -2,7 +2,8 @@ import type { Block } from '../../domain/recognition/document';
 import type { ReadNested } from './blocks';
 import { childrenOf, nodeAt, nodesAt, parseCode, type SyntaxNode } from './code-syntax.server';
 import { keyOf } from './code-text.server';
-import { type Constants, valueOfCode } from './code-values.server';
+import { valueOfCode } from './code-values.server';
+import { type Constants, listMapped } from './jsx.server';
 import { readJsxFlow } from './jsx-flow.server';
 import { readPlainText } from './plain-text';
 import { blocksOfValue } from './value-blocks';
@@ -20,11 +21,13 @@ export function readCode(text: string, line: number, nested: ReadNested): Block[
 function blocksOfCode(root: SyntaxNode, nested: ReadNested): Block[] {
   const constants = constantsOf(root);
   const blocks: Block[] = [];
+  const shown = rowsShown(root, constants);
   walk(root, [], (node, path) => {
     if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
       blocks.push(...readJsxFlow([node], constants, nested));
       return true;
     }
+    if (shown.has(node)) return true;
     if (node.type !== 'ArrayExpression' && node.type !== 'ObjectExpression') return false;
     const value = valueOfCode(node, constants);
     if (!tells(value)) return false;
@@ -32,6 +35,17 @@ function blocksOfCode(root: SyntaxNode, nested: ReadNested): Block[] {
     return true;
   });
   return blocks;
+}
+
+/** Named lists whose rows a table of the same source shows under its headers: they are read there. */
+function rowsShown(root: SyntaxNode, constants: Constants): ReadonlySet<SyntaxNode> {
+  const shown = new Set<SyntaxNode>();
+  walk(root, [], (node) => {
+    const mapped = listMapped(node, constants);
+    if (mapped?.name !== undefined) shown.add(mapped.list);
+    return false;
+  });
+  return shown;
 }
 
 const OPENS = /^\s*[[{<]|[[{(]\s*$/;

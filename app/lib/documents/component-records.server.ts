@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/recognition/document';
 import { textOf } from '../../domain/recognition/document';
 import { nodeAt, nodesAt, type SyntaxNode, spotOfNode } from './code-syntax.server';
-import { type Constants, valueOfCode } from './code-values.server';
-import { markupOfJsx, nameOf } from './jsx.server';
+import { valueOfCode } from './code-values.server';
+import { type Constants, markupOfJsx, nameOf } from './jsx.server';
 import { contentOf } from './markup-content';
 import { recordsTable } from './value-records';
 import type { MapValue, Value } from './values';
@@ -47,7 +47,7 @@ function recordOf(element: SyntaxNode, opening: SyntaxNode, constants: Constants
     name,
     valueOfCode(value, constants),
   ]);
-  const inside = contentOf(nodesAt(element, 'children').flatMap(markupOfJsx));
+  const inside = contentOf(nodesAt(element, 'children').flatMap((child) => markupOfJsx(child, constants)));
   if (textOf(inside) !== '') entries.push(['children', { kind: 'text', at, cell: inside }]);
   return { kind: 'map', at, entries };
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../domain/recognition/document';
 import { heading, type ReadNested } from './blocks';
 import { childrenOf, nodeAt, nodesAt, type SyntaxNode, spotOfNode } from './code-syntax.server';
-import { type Constants, valueOfCode } from './code-values.server';
+import { valueOfCode } from './code-values.server';
 import { componentRecords, isDataLiteral, isRecord } from './component-records.server';
-import { attributesOf, markupOfJsx, nameOf } from './jsx.server';
+import { attributesOf, type Constants, markupOfJsx, nameOf } from './jsx.server';
 import { readFlow } from './markup-flow';
 import { blocksOfValue } from './value-blocks';
 
@@ -13,7 +13,10 @@ export function readJsxFlow(nodes: readonly SyntaxNode[], constants: Constants, 
   let markup: SyntaxNode[] = [];
   let records: SyntaxNode[] = [];
   const endRun = () => {
-    blocks.push(...readFlow(markup.flatMap(markupOfJsx)), ...componentRecords(records, constants));
+    blocks.push(
+      ...readFlow(markup.flatMap((node) => markupOfJsx(node, constants))),
+      ...componentRecords(records, constants),
+    );
     markup = [];
     records = [];
   };

@@ -42,21 +42,26 @@ const TAG_OF_COMPONENT: Readonly<Record<string, string>> = {
   Br: 'br',
 };
 
+/** What names stand for in the same source. */
+export type Constants = ReadonlyMap<string, SyntaxNode>;
+const NO_CONSTANTS: Constants = new Map();
+
 /** JSX as the markup it makes; text that only the running program knows is empty. */
-export function markupOfJsx(node: SyntaxNode): MarkupNode[] {
+export function markupOfJsx(node: SyntaxNode, constants: Constants = NO_CONSTANTS): MarkupNode[] {
+  const inner = (child: SyntaxNode) => markupOfJsx(child, constants);
   const at = spotOfNode(node);
   switch (node.type) {
     case 'JSXText':
       return [{ text: String(node.value), at }];
     case 'JSXExpressionContainer': {
       const expression = nodeAt(node, 'expression');
-      return expression ? markupOfJsx(expression) : [];
+      return expression ? inner(expression) : [];
     }
     case 'JSXFragment':
-      return nodesAt(node, 'children').flatMap(markupOfJsx);
+      return nodesAt(node, 'children').flatMap(inner);
     case 'JSXElement': {
       const opening = nodeAt(node, 'openingElement');
-      const children = nodesAt(node, 'children').flatMap(markupOfJsx);
+      const children = nodesAt(node, 'children').flatMap(inner);
       const name = opening ? nameOf(opening) : '';
       return [markupElement(tagOf(name, children), opening ? attributesOf(opening) : {}, at, children)];
     }
@@ -65,18 +70,49 @@ export function markupOfJsx(node: SyntaxNode): MarkupNode[] {
     case 'OptionalMemberExpression':
       return [];
     default:
-      return partsWithMarkup(node) ?? [{ text: textOfCode(node), at }];
+      return rowsOfMap(node, constants) ?? partsWithMarkup(node, constants) ?? [{ text: textOfCode(node), at }];
   }
 }
 
+/** The list of lists of texts over which an expression goes: `[['Vercel', 'Hosting'], …].map(([name, purpose]) => <tr>…)`. */
+export function listMapped(node: SyntaxNode, constants: Constants): { list: SyntaxNode; name?: string } | undefined {
+  const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined;
+  if (!callee || nodeAt(callee, 'property')?.name !== 'map') return undefined;
+  const over = nodeAt(callee, 'object');
+  const name = over?.type === 'Identifier' ? String(over.name) : undefined;
+  const list = name === undefined ? over : constants.get(name);
+  if (list?.type !== 'ArrayExpression') return undefined;
+  const rows = nodesAt(list, 'elements');
+  const [turn] = nodesAt(node, 'arguments');
+  const [taken] = turn ? nodesAt(turn, 'params') : [];
+  if (rows.length === 0 || taken?.type !== 'ArrayPattern' || !rows.every(({ type }) => type === 'ArrayExpression'))
+    return undefined;
+  return { list, ...(name !== undefined && { name }) };
+}
+
+/** Each inner list is a row of cells, in the order in which it holds them. */
+function rowsOfMap(node: SyntaxNode, constants: Constants): MarkupNode[] | undefined {
+  const mapped = listMapped(node, constants);
+  const made = mapped && partsWithMarkup(node, constants);
+  if (!mapped || !made?.some((one) => 'tag' in one && one.tag === 'tr')) return undefined;
+  return nodesAt(mapped.list, 'elements').map((row) =>
+    markupElement(
+      'tr',
+      {},
+      spotOfNode(row),
+      nodesAt(row, 'elements').map((cell) => markupElement('td', {}, spotOfNode(cell), markupOfJsx(cell, constants))),
+    ),
+  );
+}
+
 /** An expression that holds elements: `condition && <p>…</p>`, `rows.map(() => <tr>…</tr>)`. */
-function partsWithMarkup(node: SyntaxNode): MarkupNode[] | undefined {
+function partsWithMarkup(node: SyntaxNode, constants: Constants): MarkupNode[] | undefined {
   const found: MarkupNode[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null && 'type' in value) {
       const inner = value as SyntaxNode;
-      if (inner.type === 'JSXElement' || inner.type === 'JSXFragment') found.push(...markupOfJsx(inner));
+      if (inner.type === 'JSXElement' || inner.type === 'JSXFragment') found.push(...markupOfJsx(inner, constants));
       else for (const [key, child] of Object.entries(inner)) if (key !== 'loc') walk(child);
     }
   };

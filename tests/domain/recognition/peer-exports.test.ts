@@ -186,6 +186,7 @@ describe('a CISO Assistant workbook maps without a hand, each sheet by what the 
         description: 'service',
         entity: 'name',
         country: 'locations',
+        guarantees: 'safeguards',
         transfer_mechanism: 'safeguards',
         documentation_link: 'contractUrl',
       },

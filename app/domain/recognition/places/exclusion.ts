@@ -23,10 +23,15 @@ export function markExcluded(clauses: readonly Clause[]): void {
     for (const [at, { mention }] of clause.items.entries()) {
       if (!mention) continue;
       const denials = denialsBefore(clause.items, at) + (isDeniedAfter(clause.items, at) ? 1 : 0);
-      const goesOn =
-        clause.separator === 'and' && at === 0 && clause.before && mentionsIn(clause.before).at(-1)?.excluded;
-      mention.excluded = denials % 2 === 1 || goesOn === true;
+      mention.excluded = denials % 2 === 1 || goesOn(clause, at);
     }
+}
+
+/** "Outside the EEA, Switzerland and the UK": what is excluded goes on to the end of the enumeration. */
+function goesOn(clause: Clause, at: number): boolean {
+  const isInList = clause.separator === 'and' || (clause.separator === 'comma' && clause.after?.separator === 'and');
+  const isAlone = clause.items.slice(0, at).every(({ word }) => word?.roles.has('plain'));
+  return isInList && isAlone && clause.before !== undefined && mentionsIn(clause.before).at(-1)?.excluded === true;
 }
 
 /** "Daten verlassen die EU nicht": the verb is denied after what it leaves. */

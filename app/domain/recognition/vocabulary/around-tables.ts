@@ -33,33 +33,53 @@ export const ANNOUNCES_PROCESSORS: WordsByLanguage = {
     subprocessing | sub processing | companies we work with | subcontractors | recipients of personal data |
     who we share data with | tools we use | we engage the following | who processes your data |
     who handles your data | who has access to your data | who works on your data | who we work with |
-    we use the following | annex iii
+    we use the following | annex iii | recipients | recipients of data | data recipients | data sharing |
+    who we share | how we share | services we use | who receives your data | with whom we share
   `),
   fr: words(`
     destinataires des donnees | hebergeurs | nous faisons appel | qui intervient sur vos donnees |
-    qui traite vos donnees | qui a acces a vos donnees | avec qui nous travaillons | outils utilises
+    qui traite vos donnees | qui a acces a vos donnees | avec qui nous travaillons | outils utilises |
+    destinataires | avec qui partageons nous | avec qui nous partageons | partage des donnees |
+    services que nous utilisons | services utilises
   `),
   de: words(`
-    subauftragsverarbeiter | subdienstleister | empfanger der daten | auftragnehmer | unterbeauftragung
+    subauftragsverarbeiter | subdienstleister | empfanger der daten | auftragnehmer | unterbeauftragung |
+    empfanger | empfanger von daten | datenempfanger | weitergabe von daten | weitergabe der daten | datenweitergabe |
+    mit wem wir daten teilen | mit wem wir ihre daten teilen | dienste die wir nutzen | services die wir nutzen |
+    eingesetzte dienste | genutzte dienste
   `),
-  es: words('subprocesadores | destinatarios de los datos | subcontratacion'),
-  it: words('subfornitori | destinatari dei dati | terze parti | subappaltatori'),
+  es: words(`
+    subprocesadores | destinatarios de los datos | subcontratacion | destinatarios | con quien compartimos |
+    con quienes compartimos | servicios que utilizamos | comunicacion de datos a terceros
+  `),
+  it: words(`
+    subfornitori | destinatari dei dati | terze parti | subappaltatori | destinatari | con chi condividiamo |
+    a chi comunichiamo | servizi che utilizziamo | servizi utilizzati
+  `),
   nl: words(`
     dienstverleners | onderaannemers | derde partijen | ontvangers van persoonsgegevens |
-    ingeschakelde partijen
+    ingeschakelde partijen | ontvangers | derden | met wie wij | met wie we | met wie delen | delen van gegevens |
+    diensten die wij gebruiken | diensten die we gebruiken
   `),
   pt: words(`
     subprocessadores | sub processadores | entidades terceiras | subcontratacao | operadores |
-    destinatarios dos dados
+    destinatarios dos dados | destinatarios | com quem partilhamos | com quem compartilhamos |
+    servicos que utilizamos
   `),
-  pl: words('podwykonawcy | podwykonawcow | odbiorcy danych | podpowierzenie'),
+  pl: words(`
+    podwykonawcy | podwykonawcow | odbiorcy danych | podpowierzenie | odbiorcy | komu udostepniamy |
+    komu przekazujemy | uslugi z ktorych korzystamy
+  `),
 };
 
 /** What follows is no list of processors of the organisation: it says so. */
 export const DENIES_PROCESSORS: WordsByLanguage = {
   en: words(`
     not processors | other than sub processors | non subprocessors | excluded from this list |
-    do not qualify as | independent controllers | acts as an independent controller
+    do not qualify as | independent controllers | acts as an independent controller | inactive sub processors |
+    inactive subprocessors | former sub processors | former subprocessors | removed sub processors |
+    removed subprocessors | providers without customer data | self hosted controller operated |
+    how to add a new | how to add a sub processor | how to add a subprocessor
   `),
   fr: words(`
     hors sous traitance | responsables independants | responsables de traitement independants |
@@ -81,7 +101,8 @@ export const DENIES_PROCESSORS: WordsByLanguage = {
     controladores independentes
   `),
   pl: words(`
-    nie sa podwykonawcami | nie sa podprocesorami | niezalezni administratorzy | odrebni administratorzy
+    nie sa podwykonawcami | nie sa podprocesorami | niezalezni administratorzy | odrebni administratorzy |
+    potencjalne podprocesory | podprocesory nieaktywne | nieaktywne podprocesory
   `),
 };
 

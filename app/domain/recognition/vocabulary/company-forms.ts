@@ -11,7 +11,7 @@ export const CLEAR_FORMS: readonly string[] = words(`
   Co., Limited | Company Limited | Unlimited Company | Unlimited | Public Limited Company | Sdn. Bhd. | Bhd. | Tbk. |
   Corporation | Corp. | Public Benefit Corporation | L.L.P. | GmbH | gGmbH | mbH | GmbH & Co. KG |
   GmbH & Co. KGaA | GmbH & Co. OHG | AG & Co. KG | AG & Co. KGaA | SE & Co. KG | SE & Co. KGaA | UG (haftungsbeschränkt) | KGaA |
-  Ges.m.b.H. | e.U. | eingetragener Verein | Aktiengesellschaft | Société Anonyme | Société par actions simplifiée |
+  Ges.m.b.H. | eingetragener Verein | Aktiengesellschaft | Société Anonyme | Société par actions simplifiée |
   S.A.R.L. | S.à r.l. | Sàrl | E.U.R.L. | S.A.S.U. | S.p.A. | S.r.l. | S.r.l.s. | S.a.p.A. | Società per Azioni | S.C.A.R.L. | S.c.p.A. | S.c.r.l. | S.c.a.p.A. |
   s.r.o. | spol. s r.o. | Sp. z o.o. | Sp. z o.o. sp.k. | sp. j. | sp. k. | Spółka z o.o. | Spółka Akcyjna | d.o.o. |
   d.d. | j.d.o.o. | E.O.O.D. | O.O.D. | E.A.D. | UAB | SIA | Kft. | Zrt. | Nyrt. | Bt. |
@@ -26,7 +26,7 @@ export const CLEAR_FORMS: readonly string[] = words(`
 /** Forms that are words or abbreviations in other cases or places: recognised only as written here, at the end. */
 export const WRITTEN_FORMS: readonly string[] = words(`
   AG | SE | SA | S.A. | SAS | S.A.S. | SASU | SARL | SNC | S.N.C. | SCA | S.C.A. | SCS | SCSp | SC | SCI | GIE | EI |
-  EURL | KG | OHG | UG | GbR | eG | e.V. | e.K. | e.Kfm. | AB | A.B. | AS | A.S. | ASA | A/S | a.s. | Oy | OY | OÜ | BV |
+  EURL | KG | OHG | UG | GbR | eG | e.V. | e.K. | e.U. | eU | e.Kfm. | AB | A.B. | AS | A.S. | ASA | A/S | a.s. | Oy | OY | OÜ | BV |
   B.V. | NV | N.V. | VOF | CV | C.V. | SL | S.L. | SLU | SpA | Srl | SRL | PBC | P.B.C. | PLC | plc | P.L.C. | LP | L.P. |
   LLLP | LC | PC | P.C. | P.A. | Co. | Company | KK | K.K. | GK | G.K. | ANS | DA | IVS | I/S | K/S | P/S | ehf. | hf. |
   S.C. | SpJ | S.K.A. | Ltd | Inc | IKE | AE | A.E. | TOV | OOO | PAO | ZAO | CLG | DAC | UC | CIC | Designated Activity Company |

@@ -168,7 +168,8 @@ export const de: HeaderWords = {
       betroffene datenarten | betroffene datenkategorien | ubermittelte daten | uebermittelte daten |
       ubertragene daten | uebertragene daten | gespeicherte daten | weitergegebene daten | erhobene daten | datentypen |
       datentyp | kundendaten | nutzerdaten | umfang der daten | datenumfang | welche daten | erfasste daten |
-      datenkategorien betroffene | zugriff auf daten | datenzugriff
+      datenkategorien betroffene | zugriff auf daten | datenzugriff | erhaltene daten | empfangene daten |
+      gesendete daten | geteilte daten | was wir teilen | was sie erhalten | was sie erhalt | was ubermittelt wird
     `),
     likely: words('daten'),
   },

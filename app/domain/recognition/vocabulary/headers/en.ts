@@ -168,7 +168,7 @@ export const en: HeaderWords = {
       features | functionality
     `),
     weak: words(`
-      description | short description | category | categories | type | types | vendor category | vendor type |
+      description | desc | short description | category | categories | type | types | vendor category | vendor type |
       supplier category | supplier type | provider category | provider type | area of use | kind of service |
       subprocessor type | sub processor type | subprocessor category | sub processor category | vendor description |
       supplier description | company description | industry
@@ -214,9 +214,12 @@ export const en: HeaderWords = {
       information processed | categories of information | personal information | personal information processed |
       personal information categories | categories of personal information | types of personal information |
       type of information | pii | pii processed | types of customer data | data subject to processing |
-      nature of data | nature of personal data | what data we share | data exposure | data classes | subject data
+      nature of data | nature of personal data | what data we share | data exposure | data classes | subject data |
+      what they receive | what it receives | what they get | what it gets | what they see | what it sees |
+      data they receive | data it receives | data they see | data we share | data we send | data we transfer |
+      what we share | what we send | what is shared | what is sent | personal data it touches | data touched
     `),
-    likely: words('data | datasets | data set | information'),
+    likely: words('data | datasets | data set | information | receives | gets | sees'),
   },
   dataSubjects: {
     certain: words(`

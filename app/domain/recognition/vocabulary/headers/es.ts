@@ -136,7 +136,10 @@ export const es: HeaderWords = {
       tipos de datos personales | tipos de datos tratados | tipologia de datos | tipologia de los datos |
       datos afectados | datos compartidos | datos implicados | datos involucrados | datos transferidos |
       datos almacenados | datos accedidos | datos a los que accede | datos recogidos | datos de clientes |
-      datos del cliente | naturaleza de los datos | datos comunicados | datos cedidos | que datos
+      datos del cliente | naturaleza de los datos | datos comunicados | datos cedidos | que datos | datos que trata | datos que tratan | datos que recibe |
+      datos que reciben | datos recibidos | datos enviados | que informacion trata | que informacion recibe |
+      informacion que trata | informacion que recibe | que datos trata | que datos recibe | que ve | que ven |
+      que recibe | que reciben | que compartimos
     `),
     likely: words('datos | informacion'),
   },

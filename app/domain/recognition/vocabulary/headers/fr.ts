@@ -168,7 +168,9 @@ export const fr: HeaderWords = {
       donnees transmises | donnees partagees | donnees collectees | donnees stockees | donnees hebergees |
       donnees transferees | donnees accessibles | donnees confiees | donnees impliquees | donnees client |
       donnees clients | donnees utilisateurs | donnees visees | donnees accedees | dcp | dcp traitees |
-      perimetre des donnees | informations traitees | informations partagees | donnees communiquees | quelles donnees
+      perimetre des donnees | informations traitees | informations partagees | donnees communiquees | quelles donnees |
+      donnees recues | donnees envoyees | ce qu il recoit | ce qu ils recoivent | ce que nous partageons |
+      ce qui est transmis | ce qui est partage
     `),
     likely: words('donnees | informations'),
   },

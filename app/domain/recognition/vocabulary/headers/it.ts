@@ -140,7 +140,8 @@ export const it: HeaderWords = {
       tipologia di dati personali | tipologie di dati personali | tipi di dati personali | natura dei dati |
       dati coinvolti | dati condivisi | dati trasmessi | dati trasferiti | dati comunicati | dati raccolti |
       dati conservati | dati del cliente | dati dei clienti | dati interessati | dati oggetto di trattamento |
-      dati accessibili | quali dati | dati elaborati
+      dati accessibili | quali dati | dati elaborati | dati ricevuti | dati inviati | dati che riceve |
+      dati che tratta | cosa riceve | cosa ricevono | cosa vede | cosa condividiamo
     `),
     likely: words('dati | informazioni'),
   },

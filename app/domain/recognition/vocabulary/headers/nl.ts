@@ -125,7 +125,8 @@ export const nl: HeaderWords = {
       betrokken gegevens | betrokken persoonsgegevens | gedeelde gegevens | gedeelde data | opgeslagen gegevens |
       doorgegeven gegevens | verstrekte gegevens | klantgegevens | welke gegevens | welke persoonsgegevens |
       welke data | aard van de gegevens | gegevens die worden verwerkt | persoonsgegevens die worden verwerkt |
-      wat erin staat
+      wat erin staat | wat er heen gaat | wat daarheen gaat | ontvangen gegevens | verzonden gegevens |
+      wat zij ontvangen | wat ze ontvangen | wat wij delen | wat we delen | welke gegevens ontvangen zij
     `),
     likely: words('gegevens'),
   },

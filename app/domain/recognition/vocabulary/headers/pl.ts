@@ -107,7 +107,8 @@ export const pl: HeaderWords = {
       rodzaj danych | rodzaje danych | rodzaj danych osobowych | rodzaje danych osobowych | typ danych | typy danych |
       przetwarzane dane | przetwarzane dane osobowe | dane osobowe | dane przetwarzane | zakres danych |
       zakres danych osobowych | zakres przetwarzanych danych | przekazywane dane | udostepniane dane |
-      przechowywane dane | dane klientow | dane klienta | powierzone dane | jakie dane
+      przechowywane dane | dane klientow | dane klienta | powierzone dane | jakie dane | dane przekazywane | dane otrzymywane | otrzymywane dane | co otrzymuje |
+      co dostaje | co widzi | dane powierzone | dane udostepniane
     `),
     likely: words('dane'),
   },

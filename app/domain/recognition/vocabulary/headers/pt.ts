@@ -127,9 +127,10 @@ export const pt: HeaderWords = {
       tipologia de dados | tipos de dados tratados | natureza dos dados | dados envolvidos | dados partilhados |
       dados compartilhados | dados transferidos | dados armazenados | dados recolhidos | dados coletados |
       dados de clientes | dados do cliente | dados acedidos | dados acessados | dados transmitidos | quais dados |
-      dados abrangidos
+      dados abrangidos | dado recebido | dados recebidos | dado tratado | dado compartilhado | dado partilhado |
+      dados enviados | dados que recebe | o que recebe | o que recebem | o que ve | o que compartilhamos
     `),
-    likely: words('dados'),
+    likely: words('dados | dado'),
   },
   dataSubjects: {
     certain: words(`

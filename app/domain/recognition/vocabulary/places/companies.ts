@@ -13,6 +13,6 @@ export const SHORT_LEGAL_FORMS = forms('ag, sa, se, ab, as, co, kg, ug, sl, oy, 
 /** After "EU", "UK" or "US": the transfer tool or the law, not the place. */
 export const NOT_A_PLACE_AFTER =
   forms(`scc, sccs, standard contractual, standardvertragsklauseln, standardvertragsklausel, standard, model clauses, model, gdpr, dsgvo, rgpd, avg, dpf,
-  data privacy, data protection, privacy, privacy shield, datenschutzrahmen, idta, addendum, international data transfer, extension, adequacy, adequaatheidsbesluit, angemessenheitsbeschluss, angemessenheitsbeschlusses, kommission, commission, law, laws,
+  data privacy, data protection, privacy, privacy shield, datenschutzrahmen, idta, addendum, international data transfer, extension, approved, adequacy, adequaatheidsbesluit, angemessenheitsbeschluss, angemessenheitsbeschlusses, kommission, commission, law, laws,
   recht, law firm, ai act, cloud act, controller, representative, vertreter, dollar, dollars, citizens, residents, customers, users, clients, kunden, nutzer, utilisateurs, clientes, usuarios, clienti, utenti, klanten, gebruikers, klientow, uzytkownikow,
   commissie, commissione, comision, comissao, komisji, court, parliament, regulation, directive, verordnung, richtlinie, reglement`);
