@@ -88,7 +88,6 @@ describe('codes of sites', () => {
     ['Location: fra', 'DE fra 0.9'],
     ['Region: ams', 'NL ams 0.9'],
     ['Region: AMS', 'NL AMS 0.9'],
-    ['Region: Ams', '? Region Ams'],
     ['par', '?'],
     ['(par)', 'FR par 0.9'],
     ['PAR', '?'],

@@ -80,3 +80,16 @@ describe('how far a word that excludes reaches', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('and what stands beside it is not', () => {
+  test.each([
+    ['not in Germany and stored in Austria', 'AT storage 1'],
+    ['not in Germany and Austria', 'not-stated 1'],
+    ['not in Germany and not in Austria', 'not-stated 1'],
+    ['no storage in Brasil', 'not-stated storage 1'],
+    ['no processing in Germany', 'not-stated processing 1'],
+    ['no company in Germany', 'not-stated 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

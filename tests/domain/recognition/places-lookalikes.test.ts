@@ -97,3 +97,13 @@ describe('names of laws and of tools of transfer', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('a company beside a place', () => {
+  test.each([
+    ['Sample Swiss AG, Paris', 'FR Paris 0.8'],
+    ['Ireland via Sample GmbH', 'IE 1'],
+    ['Villacidro (VS), Italia', 'IT Villacidro 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

@@ -111,3 +111,14 @@ describe('a street is no place, and the words beside a number are an address', (
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('the house and its town', () => {
+  test.each([
+    ['Sample House, Dublin 4', 'IE Dublin 0.8'],
+    ['Sample House, Texas 75001', 'US Texas 0.8'],
+    ['somewhere nice 12, Dublin', 'IE Dublin 0.7 unread somewhere nice 12'],
+    ['Atlantis, EU', 'EU 0.7 unread Atlantis'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

@@ -95,3 +95,26 @@ describe('whose place it is', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('who is at the place', () => {
+  test.each([
+    ['Hosted by a US company; data in Germany', 'DE 1 @US 0.9'],
+    ['Hosted by a US cloud company; data in Germany', 'DE 1 @US 0.9'],
+    ['Stored in the US by the company; servers in Germany', 'US storage 1 + DE storage 1'],
+    ['Gehostet von einem US-Unternehmen, Daten in Deutschland', 'DE storage 1 @US 0.9'],
+    ['Données hébergées par une société américaine ; serveurs en Irlande', 'IE storage 1 @US 0.8'],
+    ['Germany is where our data is stored, company in the US', 'DE storage 1 @US 0.9'],
+    ['The US is where the company sits; servers in Germany', 'DE storage 1 @US 0.9'],
+    ['Siège : États-Unis ; Irlande', 'IE 1 @US 0.9'],
+    ['Hosting: Germany; HQ: US', 'DE storage 1 @US 0.9'],
+    ['Stored in Germany with US company', 'DE storage 1 @US 0.9'],
+    ['EU (data center: Frankfurt)', 'DE storage Frankfurt 0.8'],
+    ['Sitz: USA (Hosting: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['US (support: India)', 'US 1 + IN remote-access 1'],
+    ['US, EU (data center: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['not a US company; data in Germany', 'DE 1'],
+    ['parent: US; seat: Ireland', 'IE 0.6 @IE 0.9'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

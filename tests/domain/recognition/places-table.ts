@@ -1,3 +1,4 @@
+import type { PlacesReading } from '../../../app/domain/recognition/places';
 import { placesInProse, readPlaces } from '../../../app/domain/recognition/places';
 import type { AccessMode } from '../../../app/domain/words';
 import { COUNTRIES } from './table';
@@ -26,8 +27,7 @@ export function toldInProse(text: string): string {
  * 0.8"), after "@" the seat, after "unread" what nobody read. A confidence of all that is not the least of them stands
  * after "=".
  */
-export function toldWhole(text: string, columnMode?: AccessMode): string {
-  const read = readPlaces(text, COUNTRIES, columnMode);
+export function wholeOf(read: PlacesReading): string {
   if (read.state === 'blank') return 'blank';
   if (read.state === 'problem') return `? ${read.value ?? ''}`.trim();
   const places = read.value.map(({ place, confidence }) => {
@@ -43,3 +43,7 @@ export function toldWhole(text: string, columnMode?: AccessMode): string {
     (read.confidence === least ? '' : ` = ${read.confidence}`)
   );
 }
+
+/** The same of a cell, under a column that says how data is reached. */
+export const toldWhole = (text: string, columnMode?: AccessMode): string =>
+  wholeOf(readPlaces(text, COUNTRIES, columnMode));

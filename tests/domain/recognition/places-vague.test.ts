@@ -88,3 +88,23 @@ describe('what names no place', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('unions in words, adjectives of nothing that has a place, and the world', () => {
+  test.each([
+    ['eu countries', 'EU 1'],
+    ['eu member states', 'EU 1'],
+    ['cloudgouv-eu-west-1', 'FR cloudgouv-eu-west-1 0.9'],
+    ['German Xyzzy servers', 'DE storage 0.7'],
+    ['German Xyzzy Foo servers', '? German Xyzzy Foo servers'],
+    ['German cuisine', '? German cuisine'],
+    ['French transfers', '?'],
+    ['EU-US transfers; DPF', 'EU 1 + US 1'],
+    ['EU-US and Swiss-US DPF, Japan', 'JP 1'],
+    ['worldwide', 'worldwide 1'],
+    ['Europe, worldwide', 'EU 0.6 + worldwide 1'],
+    ['EU, worldwide', 'EU 1 + worldwide 1'],
+    ['Europe (worldwide)', 'EU 0.6 + worldwide 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

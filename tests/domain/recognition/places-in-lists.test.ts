@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { toldWhole } from './places-table';
+
+describe('as lists of vendors write them', () => {
+  test.each([
+    ['EMEA', 'not-stated 0.6'],
+    ['Africa and Germany', 'DE 1'],
+    ['EU + UK', 'EU 1 + GB 1'],
+    ['EU, UK, CH', 'EU 1 + GB 1 + CH 1'],
+    ['UK & EU', 'GB 1 + EU 1'],
+    ['EEA + UK + CH', 'EEA 1 + GB 1 + CH 1'],
+    ['US, EU, APAC', 'US 1 + EU 1'],
+    ['US; EU; APAC', 'US 1 + EU 1'],
+    ['AWS (EU)', 'EU 1'],
+    ['AWS (US, EU)', 'US 1 + EU 1'],
+    ['AWS: us-east-1, eu-central-1', 'US us-east-1 0.9 + DE eu-central-1 0.9'],
+    ['AWS eu-central-1 (Frankfurt), eu-west-1 (Dublin)', 'DE eu-central-1; Frankfurt 0.9 + IE eu-west-1; Dublin 0.9'],
+    ['Google Cloud (europe-west3, Frankfurt)', 'DE europe-west3; Frankfurt 0.9'],
+    ['Azure West Europe (Netherlands)', 'NL West Europe 1'],
+    ['Azure West Europe, Amsterdam, Netherlands', 'NL West Europe; Amsterdam 1'],
+    ['Azure (North Europe)', 'IE North Europe 0.9'],
+    ['Microsoft Azure: UK South', 'GB UK South 0.9'],
+    ['Hetzner Online GmbH, Falkenstein', 'DE Falkenstein 0.8'],
+    ['Hetzner (Falkenstein, Nürnberg)', 'DE Falkenstein; Nürnberg 0.8'],
+    ['OVH (Gravelines, FR)', 'FR Gravelines 1'],
+    ['Scaleway (fr-par)', 'FR fr-par 0.9'],
+    ['DigitalOcean FRA1', 'DE FRA1 0.9'],
+    ['DigitalOcean (AMS3)', 'NL AMS3 0.9'],
+    ['Vercel (fra1)', 'DE fra1 0.9'],
+    ['Cloudflare (worldwide)', 'worldwide 1'],
+    ['Stockholm, Schweden', 'SE Stockholm 1'],
+    ['Wien, AT', 'AT Wien 1'],
+    ['Wien (AT)', 'AT Wien 1'],
+    ['Zürich (CH)', 'CH Zürich 1'],
+    ['Genf, Schweiz', 'CH Genf 1'],
+    ['Praga, Czechy', 'CZ Praga 1'],
+    ['Bruxelles, BE', 'BE Bruxelles 1'],
+    ['Lisboa/Portugal', 'PT Lisboa 1'],
+    ['Mailand, Italien', 'IT Mailand 1'],
+    ['Londen, VK', 'GB Londen 1'],
+    ['Monaco di Baviera, Germania', 'DE Monaco di Baviera 1'],
+    ['Frankfurt a. M.', 'DE Frankfurt a M 0.8'],
+    ['Frankfurt a.M., DE', 'DE Frankfurt a.M 1'],
+    ['Luxemburg', 'LU 1'],
+    ['Luxembourg, Luxembourg', 'LU 1'],
+    ['Singapore, Singapore', 'SG 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
