@@ -48,3 +48,43 @@ describe('as lists of vendors write them', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('several in one cell', () => {
+  test.each([
+    ['FR BE', 'FR 1 + BE 1'],
+    ['PT GR', 'PT 1 + GR 1'],
+    ['Dublin and CA', 'IE Dublin 0.8 + CA 1'],
+    ['Dublin; CA', 'IE Dublin 0.8 + CA 1'],
+    ['Sampletown, BE, Germany', 'BE Sampletown 1 + DE 1'],
+    ['De', 'DE 1'],
+    ['US [HQ], Ireland', 'IE 1 @US 0.9'],
+    [
+      'France (Paris), Germany (Berlin), Italy (Rome), Spain (Madrid), Poland (Warsaw), Austria (Vienna), Greece (Athens), Japan (Tokyo), US (HQ), Ireland',
+      'FR Paris 1 + DE Berlin 1 + IT Rome 1 + ES Madrid 1 + PL Warsaw 1 + AT Vienna 1 + GR Athens 1 + JP Tokyo 1 + IE 1 @US 0.9',
+    ],
+    ['Frankfurt 1; Sample Yard', 'DE Frankfurt 0.8'],
+    ['Frankfurt (Sample House 12)', 'DE Frankfurt 0.8'],
+    ['Support in Germany by a US company', 'DE remote-access 1 @US 0.9'],
+    ['Processed in Ireland by a US vendor, stored in Germany', 'IE processing 1 + DE storage 1 @US 0.9'],
+    ['US (Google LLC), Ireland (Google Ireland Limited)', 'US 1 + IE 1'],
+    ['Switzerland, EU', 'CH 1 + EU 1'],
+    ['EU / Dublin / Frankfurt', 'IE Dublin 0.8 + DE Frankfurt 0.8'],
+    ['Europe / Frankfurt', 'DE Frankfurt 0.8'],
+    ['EU (DE, FR)', 'DE 1 + FR 1'],
+    ['EU (DE/FR)', 'DE 1 + FR 1'],
+    ['EU - DE', 'DE 1'],
+    ['EEA, CH', 'EEA 1 + CH 1'],
+    ['EEA / CH / UK', 'EEA 1 + CH 1 + GB 1'],
+    ['all EU countries except Ireland', 'EU 1'],
+    ['Global except EU', 'worldwide 1'],
+    ['non-EU countries', 'not-stated 0.6'],
+    ['USA (Boston, MA)', 'US Boston 1'],
+    ['USA (Boston, MA; Austin, TX)', 'US Boston; Austin 1'],
+    ['Boston, MA (US)', 'US Boston 1'],
+    ['Boston, MA - USA', 'US Boston 1'],
+    ['Boston, MA; Dublin, IE', 'US Boston 0.8 + IE Dublin 1'],
+    ['Boston, MA / Dublin, IE', 'US Boston 0.8 + IE Dublin 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
