@@ -3,6 +3,12 @@ import { companyNameIn, entityAsStated } from '../../../app/domain/recognition/c
 
 describe('the company a text names, from its first word to its legal form', () => {
   test.each([
+    ['Example AG, Sample GmbH', 'Example AG'],
+    ['Example GmbH, Sample AG', 'Example GmbH'],
+    ['Example AG & Co. KG', 'Example AG & Co. KG'],
+    ['Example SE & Co. KGaA', 'Example SE & Co. KGaA'],
+    ['Mail (cloud) Example Ltd', 'Example Ltd'],
+    ['Example (Ireland), Limited', 'Example (Ireland), Limited'],
     ['Stripe, Inc.', 'Stripe, Inc.'],
     ['Stripe Inc', 'Stripe Inc'],
     ['Stripe,Inc.', 'Stripe,Inc.'],

@@ -3,6 +3,9 @@ import { nameBeforeAddress } from '../../../app/domain/recognition/company-names
 
 describe('an address glued to a name is no part of it', () => {
   test.each([
+    ['Example, 12, rue de la Gare 75012 Paris', 'Example'],
+    ['Example 12, rue de la Gare 75012 Paris', 'Example'],
+    ['Example - 12, rue de la Gare 75012 Paris', 'Example'],
     ['Example Inc., 100 Main Street, Springfield', 'Example Inc.'],
     ['Example Inc. 100 Main Street', 'Example Inc.'],
     ['Example Inc.; 100 Main Street', 'Example Inc.'],

@@ -119,3 +119,32 @@ describe('marks and ends of lines end a denial', () => {
     expect(statedBy(text)).toBe(expected);
   });
 });
+
+describe('how far a denial reaches, and whose it is', () => {
+  test.each([
+    ['For non-EEA vendors SCCs', 'scc-module-unknown (scc) 1'],
+    ['pour les fournisseurs non UE CCT', 'scc-module-unknown (scc) 1'],
+    ['für nicht EU Anbieter SCC', 'scc-module-unknown (scc) 1'],
+    ['voor niet EER leveranciers SCC', 'scc-module-unknown (scc) 1'],
+    ['para não UE SCC', 'scc-module-unknown (scc) 1'],
+    ['dla nie UE SKU', 'scc-module-unknown (scc) 1'],
+    ['dla podmiotów nie EOG SKU', 'scc-module-unknown (scc) 1'],
+    ['no logs (signed SCCs)', 'scc-module-unknown (scc) 1'],
+    ['(no personal data) SCCs', 'scc-module-unknown (scc) 1'],
+    ['no logs: SCCs', 'scc-module-unknown (scc) 1'],
+    ['no logs - SCCs', 'scc-module-unknown (scc) 1'],
+    ['no logs, SCCs', 'scc-module-unknown (scc) 1'],
+    ['The vendor has told us in its letter of last year that it will certainly never sign the SCCs', 'blank'],
+    ['Not all data are covered by SCCs', 'scc-module-unknown (scc) 1'],
+    ['not yet covered by SCCs', 'blank'],
+    ['Required SCCs: no', 'no transfer 0.9'],
+    ['Requirement of SCCs: no', 'no transfer 0.9'],
+    ['Necessary documents, SCCs: no', 'blank'],
+    ['SCCs: no, and no other tool is necessary', 'no transfer 0.95'],
+    ['SCC, http://example.com/dpf', 'scc-module-unknown (scc) 1'],
+    ['• N/A, data in the EU', 'no transfer 0.9'],
+    ['45', 'statement-only 0.3 + unread 45'],
+  ])('%s', (text, expected) => {
+    expect(statedBy(text)).toBe(expected);
+  });
+});

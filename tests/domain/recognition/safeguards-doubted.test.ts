@@ -92,3 +92,30 @@ describe('what is relied on when the first fails', () => {
     expect(statedBy(text)).toBe(expected);
   });
 });
+
+describe('words in brackets say it of what stands before them', () => {
+  test.each([
+    ['SCC (as fallback), DPF', 'scc-module-unknown (scc) rank 2 1 + adequacy-dpf (dpf) 1'],
+    [
+      'BCR-C and SCC (as a fallback), DPF',
+      'bcr-controller (bcr) 1 + scc-module-unknown (scc) rank 2 1 + adequacy-dpf (dpf) 1',
+    ],
+    [
+      'BCR-C and SCC, DPF (as a fallback), consent',
+      'bcr-controller (bcr) 1 + scc-module-unknown (scc) 1 + adequacy-dpf (dpf) rank 2 1 + derogation-consent (consent) 0.6',
+    ],
+    [
+      'DPF, as fallback: SCC and BCR-C',
+      'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) rank 2 1 + bcr-controller (bcr) rank 2 1',
+    ],
+    ['DPF (as a fallback the SCC)', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) rank 2 1'],
+    ['(as a fallback) SCC, DPF', 'scc-module-unknown (scc) rank 2 1 + adequacy-dpf (dpf) 1'],
+    ['DPF, as a fallback (SCC)', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) rank 2 1'],
+    [
+      'SCC with the vendor; DPF or, as a fallback, BCR-C',
+      'scc-module-unknown (scc) 1 + adequacy-dpf (dpf) 1 + bcr-controller (bcr) rank 2 1',
+    ],
+  ])('%s', (text, expected) => {
+    expect(statedBy(text)).toBe(expected);
+  });
+});

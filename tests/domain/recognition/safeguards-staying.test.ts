@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { statedBy } from './safeguards-table';
+import { SAFEGUARDS_UNDERSTOOD } from '../../../app/domain/recognition/safeguards';
+import { statedBy, statedInProse } from './safeguards-table';
 
 describe('no transfer, or no tool needed', () => {
   test.each([
@@ -111,4 +112,21 @@ describe('beside a column that asks whether data leave', () => {
   ] as const)('%s, %s', (text, leavesEea, expected) => {
     expect(statedBy(text, { leavesEea })).toBe(expected);
   });
+});
+
+test('each form named beside a doubt is understood', () => {
+  expect(SAFEGUARDS_UNDERSTOOD.map((form) => statedBy(form))).toEqual([
+    'scc-module-3 (scc) 1',
+    'scc-module-2 (scc) 1',
+    'adequacy-dpf (dpf) 1',
+    'adequacy (adequacy) 1',
+    'bcr-processor (bcr) 0.6',
+    'blank',
+  ]);
+});
+
+test('of a long text the first twenty thousand characters are read', () => {
+  expect(statedInProse(`${' '.repeat(19_997)}DPF`)).toBe('adequacy-dpf (dpf) 1');
+  expect(statedInProse(`${' '.repeat(19_998)}DPF`)).toBe('');
+  expect(statedInProse(`SCC ${' '.repeat(20_000)}DPF`)).toBe('scc-module-unknown (scc) 1');
 });
