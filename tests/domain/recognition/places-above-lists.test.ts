@@ -7,6 +7,10 @@ const told = (text: string) => wholeOf(placesInProse(text, COUNTRIES));
 
 describe('a heading over a group', () => {
   test.each([
+    ['Group 1.2 Germany', 'DE 0.8'],
+    ['Sub-processors (United Kingdom)', 'GB 0.8'],
+    ['Sous-traitants (Royaume-Uni)', 'GB 0.8'],
+    ['The vendors below are based in the United States and Canada.', 'US 0.8 + CA 0.8'],
     ['United States', 'US 0.8'],
     ['EU', 'EU 0.8'],
     ['EEA', 'EEA 0.8'],
@@ -104,6 +108,7 @@ describe('what says nothing of where they are', () => {
     'Located in Germany are our vendors.',
     'Emails hosted in Germany',
     'These vendors are located outside the EU.',
+    'These vendors are located below.',
     'These vendors are located in Germany, not in France.',
     'These vendors are located in Germany and Asia.',
     'All our data is stored in Germany.',

@@ -88,3 +88,34 @@ describe('several in one cell', () => {
     expect(toldWhole(text)).toBe(expected);
   });
 });
+
+describe('beside laws, companies, streets and unions', () => {
+  test.each([
+    ['Ireland (subject to the US Cloud Act)', 'IE 1'],
+    ['Ireland (EU AI Act)', 'IE 1'],
+    ['Ireland (US data protection officer)', 'IE 1'],
+    ['Software as a service in Germany', 'DE 0.7'],
+    ['8 avenue Sample Paris', 'FR Paris 0.8'],
+    ['Berlin (Germany), Italy', 'DE Berlin 1 + IT 1'],
+    ['UK, Italy', 'GB 1 + IT 1'],
+    ['Data centres (UK, Italy)', 'GB storage 1 + IT storage 1'],
+    ['Sample AG (Germany), Italy', 'DE 1 + IT 1'],
+    ['Germany, Sample SE', 'DE 1'],
+    ['Sitz: Frankfurt, Hosting: Dublin', 'IE storage Dublin 0.8 @DE 0.8'],
+    ['Sitz: Frankfurt', 'DE Frankfurt 0.6 @DE 0.8'],
+    ['Hosting Frankfurt, Sitz Dublin', 'DE storage Frankfurt 0.8 @IE 0.8'],
+    ['Canada (hosting: Ireland, France)', 'IE storage 1 + FR storage 1 @CA 0.9'],
+    ['Toronto, Canada (hosted in Ireland)', 'IE storage 1 @CA 0.9'],
+    ['EU, EEA', 'EU 1'],
+    ['EU (EEA)', 'EU 1'],
+    ['EEA; Norway', 'EEA 1 + NO 1'],
+    ['EEA | Oslo', 'NO Oslo 0.8'],
+    ['EU → Frankfurt', 'DE Frankfurt 0.8'],
+    ['Frankfurt (Germany) / EU', 'DE Frankfurt 1'],
+    ['Europe (Frankfurt, Zürich)', 'DE Frankfurt 0.8 + CH Zürich 0.8'],
+    ['Europe, Frankfurt', 'DE Frankfurt 0.8'],
+    ['Frankfurt and EU', 'DE Frankfurt 0.8 + EU 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
