@@ -214,3 +214,18 @@ test.each([
 ] as const)('%s is a link: %s', (field, expected) => {
   expect(isLinkField(field)).toBe(expected);
 });
+
+test('a reference is kept to two hundred characters, and less sure when it is cut', () => {
+  const reference = `C-${'1'.repeat(198)}`;
+  expect(told(readCell('contract', reference, COUNTRIES))).toEqual([{ contractReference: reference }, 0.7]);
+  expect(told(readCell('contract', `${reference}1`, COUNTRIES))).toEqual([
+    { contractReference: `${reference.slice(0, -1)}…` },
+    0.5,
+  ]);
+});
+
+test('where a link is asked for, only a short cell says that there is none', () => {
+  expect(told(readCell('website', 'none'.padEnd(40), COUNTRIES))).toBe('blank');
+  expect(told(readCell('website', 'none'.padEnd(41), COUNTRIES))).toBe('url-invalid');
+  expect(told(readCell('website', 'a.b2.example', COUNTRIES))).toEqual([{ website: 'https://a.b2.example' }, 1]);
+});

@@ -135,6 +135,7 @@ describe('how far a denial reaches, and whose it is', () => {
     ['no logs - SCCs', 'scc-module-unknown (scc) 1'],
     ['no logs, SCCs', 'scc-module-unknown (scc) 1'],
     ['The vendor has told us in its letter of last year that it will certainly never sign the SCCs', 'blank'],
+    ['Zertifiziert ist er nicht sondern nutzt SCC', 'scc-module-unknown (scc) 1'],
     ['Not all data are covered by SCCs', 'scc-module-unknown (scc) 1'],
     ['not yet covered by SCCs', 'blank'],
     ['Required SCCs: no', 'no transfer 0.9'],
