@@ -67,7 +67,6 @@ const isCited = (match: RegExpExecArray) =>
   / art(?:icle|ikel|iculo|icolo|igo|ykul)? $/.test(match.input.slice(0, match.index).slice(-12));
 
 const DEROGATIONS: Readonly<Record<string, Instrument>> = {
-  a: 'derogation-consent',
   b: 'derogation-contract',
   c: 'derogation-contract-in-interest',
   d: 'derogation-public-interest',

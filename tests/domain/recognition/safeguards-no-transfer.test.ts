@@ -113,8 +113,9 @@ describe('columns that ask whether data leave', () => {
       'Fuera del EEE | Trasferimento extra-UE | Overdracht buiten EER | Fora da UE | Poza EOG | Transfert hors UE ?',
       true,
     ],
+    ['Vendor. Transfer outside EEA | Transfer | Outside EEA? (yes, no)', true],
     [
-      'Transfer mechanism | Base de transfert | Garanzie trasferimento | Transfergrundlage | Vendor | Pays | Mecanismo de transferencia',
+      'Transfer outside EEA. Mechanism | Transfer mechanism | Base de transfert | Garanzie trasferimento | Transfergrundlage | Vendor | Pays | Mecanismo de transferencia',
       false,
     ],
   ])('%s: %s', (headers, expected) => {
@@ -123,7 +124,8 @@ describe('columns that ask whether data leave', () => {
   test.each([
     ['Nee | Non | Nein, Server in der EU | No | No (EU) | Não | Nie', 'no'],
     ['Ja. SCC’s | Oui | Yes – SCCs | Sí | Sim | Tak, SKU', 'yes'],
-    ['SCCs | Non-EEA | | Notes', undefined],
+    ['No. SCCs | No, not EU | Nein: no EU | No transfers: no EU servers', 'no'],
+    ['SCCs | Non-EEA | | Notes | no EU | not EU | Non EEE | non UE | SCC. No | noted | Yesterday', undefined],
   ])('%s: %s', (texts, expected) => {
     for (const text of each(texts)) expect(saysWhetherDataLeave(text), text).toBe(expected);
   });

@@ -55,7 +55,7 @@ function denialsBefore(items: readonly Item[], at: number): number {
     const onlySays =
       next !== undefined &&
       /^(only|seulement|nur|solo|alleen|soltanto|apenas|tylko|yet|primarily|necessarily)$/.test(next);
-    if (token.word === 'no' && token.raw === 'no' && before === at - 1 && isPortuguese(items[at])) return denials;
+    if (token.raw === 'no' && before === at - 1 && isPortuguese(items[at])) return denials;
     if (roles.has('excluding') || roles.has('leaving')) denials += onlySays ? 0 : 1;
     else if (!isBetween(roles) && !isTransfer) return denials;
     isTransfer ||= roles.has('transfer');

@@ -63,7 +63,6 @@ function isWritten(run: readonly Token[], meaning: Meaning, allSmall: boolean): 
       (letters >= SHORT || run.every(isInCapitals) || ACCENTED.test(first.raw)) && (!meaning.everyday || hasCapital)
     );
   if (meaning.is === 'demonym') return !meaning.everyday || hasCapital;
-  if (meaning.is === 'cloud-region') return allSmall || hasCapital;
   return hasCapital || (allSmall && !(meaning.is === 'city' && meaning.everyday));
 }
 

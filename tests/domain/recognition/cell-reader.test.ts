@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { CellReader } from '../../../app/domain/recognition/cell-reader';
+import { cellReader, placesSaid, TEXTS_REMEMBERED } from '../../../app/domain/recognition/cell-reader';
+import type { PlacesReading, StatedPlace } from '../../../app/domain/recognition/places';
+import { COUNTRIES } from './table';
+
+const told = (places: readonly StatedPlace[]) =>
+  places.map(({ place, confidence }) =>
+    [place.country ?? place.region ?? place.kind, place.mode, confidence].join(' '),
+  );
+const read = (reading: PlacesReading) => (reading.state === 'read' ? told(reading.value) : reading.state);
+
+describe('places', () => {
+  test.each([
+    ['locations', 'FR not-stated 1'],
+    ['storedIn', 'FR storage 1'],
+    ['processedIn', 'FR processing 1'],
+    ['accessedFrom', 'FR remote-access 1'],
+  ] as const)('under %s', (field, expected) => {
+    expect(read(cellReader(COUNTRIES).places(field, 'France'))).toEqual([expected]);
+  });
+
+  test.each([
+    ['USA - SCC', ['US not-stated 1']],
+    ['SCC – USA', ['US not-stated 1']],
+    ['USA — DPF — Ireland', ['US not-stated 1', 'IE not-stated 1']],
+    ['Storage: USA - SCC - Ireland', ['US storage 1', 'IE not-stated 1']],
+    ['USA (SCC) - Ireland (DPF)', ['US not-stated 1', 'IE not-stated 1']],
+    ['USA - Ireland', ['US not-stated 1', 'IE not-stated 1']],
+    ['SCC - DPF', 'problem'],
+    [`SCC ${'x'.repeat(190)} - USA`, ['US not-stated 1']],
+    [`SCC ${'x'.repeat(191)} - USA`, ['US not-stated 0.7']],
+  ] as const)('%s: a part that is a safeguard and no place is left aside', (text, expected) => {
+    expect(read(cellReader(COUNTRIES).places('locations', text))).toEqual(expected);
+  });
+
+  test.each([
+    ['Servers in Ireland. We are a company of the United States.', ['IE storage 1']],
+    ['E-mail delivery', []],
+    ['Mail for France', []],
+    ['Hosted outside the EU', []],
+    ['Data centres in Frankfurt; support by phone', ['DE storage 0.8']],
+    ['Hosted in Germany\nOffices in Japan', ['DE storage 1']],
+    ['Is it hosted in France? Yes! Located in Italy', ['FR storage 1', 'IT not-stated 1']],
+    ['Hébergé en France', ['FR storage 1']],
+    ['Données stockées en Italie', ['IT storage 1']],
+    ['Daten gespeichert in Polen', ['PL storage 1']],
+    ['Rechenzentrum in Österreich', ['AT storage 1']],
+    ['Datos almacenados en España', ['ES storage 1']],
+    ['Dati conservati in Italia', ['IT storage 1']],
+    ['Dati ospitati in Francia', ['FR storage 1']],
+    ['Opgeslagen in Nederland', ['NL storage 1']],
+    ['Dados armazenados em Portugal', ['PT storage 1']],
+    ['Hostowane w Polsce', ['PL storage 1']],
+  ])('a description that says "%s"', (text, expected) => {
+    expect(told(cellReader(COUNTRIES).placesInProse(text))).toEqual(expected);
+  });
+
+  test('of a description the first fifty sentences are read', () => {
+    const { placesInProse } = cellReader(COUNTRIES);
+    expect(told(placesInProse(`${'It helps. '.repeat(49)}Hosted in France.`))).toEqual(['FR storage 1']);
+    expect(placesInProse(`${'It helps. '.repeat(50)}Hosted in France.`)).toEqual([]);
+  });
+
+  test('a heading says where its vendors are', () => {
+    expect(told(placesSaid('United States', COUNTRIES))).toEqual(['US not-stated 0.8']);
+    expect(placesSaid('Support', COUNTRIES)).toEqual([]);
+  });
+});
+
+describe('what else a cell says', () => {
+  const reader = cellReader(COUNTRIES);
+  test.each([
+    ['', 'none', { state: 'blank' }],
+    ['yes', 'EU', { state: 'blank' }],
+    ['', 'EU', { state: 'read', value: { stated: [], noTransfer: 0.6 }, confidence: 1 }],
+    ['no', 'none', { state: 'read', value: { stated: [], noTransfer: 0.9 }, confidence: 1 }],
+  ] as const)('where data leave ("%s"), a cell of safeguards that says %s', (leaving, text, expected) => {
+    expect(reader.safeguards(leaving, text)).toEqual(expected);
+  });
+
+  test('safeguards in a text, a name, a company, links and plain fields', () => {
+    expect(reader.safeguardsInText('no transfer outside the EU')).toEqual({ stated: [], noTransfer: 0.8 });
+    expect(reader.name('1. Neon (Neon Inc.)')).toEqual({ name: 'Neon (Neon Inc.)', entity: 'Neon Inc.' });
+    expect(reader.entity('EU (Stripe Payments Europe Ltd)')).toBe('Stripe Payments Europe Ltd');
+    expect(reader.entity('EU')).toBeUndefined();
+    expect(reader.links('no link')).toEqual([]);
+    expect(reader.links('see https://example.com/dpa and https://example.com/about')).toEqual([
+      { url: 'https://example.com/dpa', field: 'contractUrl' },
+      { url: 'https://example.com/about', field: undefined },
+    ]);
+    expect(reader.plain('website', 'example.com')).toEqual({
+      state: 'read',
+      value: { website: 'https://example.com' },
+      confidence: 1,
+    });
+  });
+});
+
+describe('a text is read once', () => {
+  const readings: [string, (reader: CellReader) => unknown][] = [
+    ['places', ({ places }) => places('locations', 'France')],
+    ['prose', ({ placesInProse }) => placesInProse('Hosted in France')],
+    ['safeguards', ({ safeguards }) => safeguards('', 'SCC')],
+    ['safeguards in a text', ({ safeguardsInText }) => safeguardsInText('SCC')],
+    ['names', ({ name }) => name('Stripe')],
+    ['links', ({ links }) => links('https://example.com')],
+    ['plain fields', ({ plain }) => plain('notes', 'a')],
+  ];
+  test.each(readings)('%s', (_kind, reading) => {
+    const reader = cellReader(COUNTRIES);
+    expect(reading(reader)).toBe(reading(reader));
+  });
+
+  test('for each field on its own', () => {
+    const { plain } = cellReader(COUNTRIES);
+    expect([plain('notes', 'Sim'), plain('purpose', 'Sim')]).toMatchObject([
+      { value: { notes: 'Sim' } },
+      { value: { purpose: 'Sim' } },
+    ]);
+  });
+
+  test('and forgotten when there are too many others', () => {
+    const { plain } = cellReader(COUNTRIES);
+    const first = plain('notes', 'first');
+    for (let at = 1; at < TEXTS_REMEMBERED; at += 1) plain('notes', `${at}`);
+    expect(plain('notes', 'first')).toBe(first);
+    plain('notes', 'one more');
+    expect(plain('notes', 'first')).not.toBe(first);
+    expect(plain('notes', 'first')).toEqual(first);
+  });
+});

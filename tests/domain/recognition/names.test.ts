@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, nameOf } from '../../../app/domain/recognition/names';
+
+describe('the name a cell gives its vendor, without marks, numbers and what is optional', () => {
+  test.each([
+    ['Stripe', 'Stripe'],
+    ['1. Stripe', 'Stripe'],
+    ['1.2 Stripe', '1.2 Stripe'],
+    ['1.2. Stripe', 'Stripe'],
+    ['1) Stripe', 'Stripe'],
+    ['#3 Stripe', 'Stripe'],
+    ['# Stripe', '# Stripe'],
+    ['1 Stripe', '1 Stripe'],
+    ['1.Stripe', '1.Stripe'],
+    ['↳ Stripe', 'Stripe'],
+    ['└─ Stripe', 'Stripe'],
+    ['— Stripe', 'Stripe'],
+    ['• Stripe', 'Stripe'],
+    ['* Stripe', 'Stripe'],
+    ['Stripe *', 'Stripe'],
+    ['Stripe†', 'Stripe'],
+    ['Stripe ¹', 'Stripe'],
+    ['Stripe²³', 'Stripe'],
+    ['Stripe [1]', 'Stripe'],
+    ['Stripe [12]', 'Stripe'],
+    ['Stripe [123]', 'Stripe [123]'],
+    ['Stripe [a]', 'Stripe [a]'],
+    ['Stripe:', 'Stripe'],
+    ['Stripe：', 'Stripe'],
+    ['Stripe: payments', 'Stripe: payments'],
+    ['Stripe (optional)', 'Stripe'],
+    ['Stripe (Optional feature)', 'Stripe'],
+    ['Stripe [optional]', 'Stripe'],
+    ['Stripe (facultatif)', 'Stripe'],
+    ['Stripe (optionnel)', 'Stripe'],
+    ['Stripe (opcional)', 'Stripe'],
+    ['Stripe (opzionale)', 'Stripe'],
+    ['Stripe (facoltativo)', 'Stripe'],
+    ['Stripe (wahlweise)', 'Stripe'],
+    ['Stripe (optioneel)', 'Stripe'],
+    ['Stripe (opcjonalnie)', 'Stripe'],
+    ['Stripe (if enabled)', 'Stripe'],
+    ['Stripe (if used by you)', 'Stripe'],
+    ['Stripe (if applicable)', 'Stripe'],
+    ['Stripe (when enabled)', 'Stripe'],
+    ['Stripe (where used)', 'Stripe'],
+    ['Stripe (only if enabled)', 'Stripe'],
+    ['Stripe (only when used)', 'Stripe'],
+    ['Stripe (nur bei Bedarf)', 'Stripe'],
+    ['Stripe (nur wenn aktiviert)', 'Stripe'],
+    ['Stripe (se abilitato)', 'Stripe'],
+    ['Stripe (se attivato)', 'Stripe'],
+    ['Stripe (si activé)', 'Stripe'],
+    ['Stripe (si utilisé)', 'Stripe'],
+    ['Stripe (if you like)', 'Stripe (if you like)'],
+    ['Stripe (options)', 'Stripe (options)'],
+    ['Stripe (payments)', 'Stripe (payments)'],
+    ['Stripe\n(payments)', 'Stripe (payments)'],
+    ['Stripe\npayments', 'Stripe payments'],
+    ['Stripe\nPayments', 'Stripe'],
+    ['\nStripe', 'Stripe'],
+    ['  Stripe\\t Payments  ', 'Stripe\\t Payments'],
+    ['Mailer, 13 bis rue de la Gare, 75012 Paris', 'Mailer'],
+    ['', ''],
+    ['3M', '3M'],
+    ['365 Group', '365 Group'],
+    ['Stripe[1]', 'Stripe'],
+    ['Stripe(optional)', 'Stripe'],
+    ['Stripe ( optional )', 'Stripe'],
+    ['Stripe (optionally enabled)', 'Stripe'],
+    ['Stripe (opcionalmente)', 'Stripe'],
+    ['Stripe (opzionalmente)', 'Stripe'],
+    ['Stripe (optionnellement)', 'Stripe'],
+    ['Stripe (facultativement)', 'Stripe (facultativement)'],
+    ['Stripe (facoltativamente)', 'Stripe'],
+    ['10.12. Stripe', 'Stripe'],
+    ['1.10. Stripe', 'Stripe'],
+    ['#12 Stripe', 'Stripe'],
+    ['1.  Stripe', 'Stripe'],
+    ['2) 1Password', '1Password'],
+    ['Stripe (se attivata)', 'Stripe'],
+    ['Stripe (si activée)', 'Stripe'],
+    ['Stripe (si utilisées)', 'Stripe'],
+    ['Version 2. Stripe', 'Version 2. Stripe'],
+    ['Stripe (not optional)', 'Stripe (not optional)'],
+  ])('%s', (text, name) => {
+    expect(nameOf(text)).toEqual({ name, entity: undefined });
+  });
+});
+
+describe('and the company it names', () => {
+  test.each([
+    ['10. Stripe Inc.', 'Stripe Inc.', 'Stripe Inc.'],
+    ['Stripe (optional) Inc.', 'Stripe Inc.', 'Stripe Inc.'],
+    ['Stripe\nStripe, Inc.', 'Stripe', 'Stripe, Inc.'],
+    ['Stripe\n\nfoo\nStripe Payments Europe Ltd', 'Stripe foo', 'Stripe Payments Europe Ltd'],
+    ['Stripe  Inc.', 'Stripe Inc.', 'Stripe Inc.'],
+    ['Neon (Neon Inc.)', 'Neon (Neon Inc.)', 'Neon Inc.'],
+    [
+      'Google Cloud EMEA Limited, Velasco, Clanwilliam Place, Dublin 2',
+      'Google Cloud EMEA Limited',
+      'Google Cloud EMEA Limited',
+    ],
+    ['Stripe [1] Inc.', 'Stripe Inc.', 'Stripe Inc.'],
+    ['Example Inc.\nStripe Ltd', 'Example Inc.', 'Example Inc.'],
+    ['Cloud\nExample Inc.\nStripe Ltd', 'Cloud', 'Example Inc.'],
+  ])('%s', (text, name, entity) => {
+    expect(nameOf(text)).toEqual({ name, entity });
+  });
+
+  test.each([
+    ['EU (Stripe Payments Europe Ltd)', 'Stripe Payments Europe Ltd'],
+    ['EU', undefined],
+  ])('a cell about something else: %s', (text, expected) => {
+    expect(entityOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { toldWhole } from './places-table';
+
+describe('what stands beside a city says which of its namesakes it is', () => {
+  test.each([
+    ['Cambridge', 'GB Cambridge 0.6'],
+    ['Vancouver', 'CA Vancouver 0.6'],
+    ['York', 'GB York 0.6'],
+    ['Oxford, UK', 'GB Oxford 1'],
+    ['Texas', 'US Texas 0.8'],
+    ['Bavaria', 'DE Bavaria 0.8'],
+    ['Bayern, Deutschland', 'DE Bayern 1'],
+    ['Dublin', 'IE Dublin 0.8'],
+    ['Dublin, Ireland', 'IE Dublin 1'],
+    ['Dublin, USA', 'IE Dublin 0.6 + US 1'],
+    ['Dublin, Ohio', 'US Dublin; Ohio 0.8'],
+    ['Dublin, Ohio, USA', 'US Dublin; Ohio 1'],
+    ['Ireland (Dublin)', 'IE Dublin 1'],
+    ['Paris, États-Unis', 'FR Paris 0.6 + US 1'],
+    ['Paris and USA', 'FR Paris 0.8 + US 1'],
+    ['Paris; USA', 'FR Paris 0.8 + US 1'],
+    ['Paris / USA', 'FR Paris 0.8 + US 1'],
+    ['Paris', 'FR Paris 0.8'],
+    ['USA', 'US 1'],
+    ['Paris, Texas', 'US Paris; Texas 0.8'],
+    ['Texas, Paris', 'US Texas 0.8 + FR Paris 0.8'],
+    ['Vancouver, Washington', 'US Vancouver; Washington 0.8'],
+    ['Santiago, Spain', 'ES Santiago 1'],
+    ['Spain, Santiago', 'ES Santiago 1'],
+    ['Spain; Santiago', 'ES 1 + CL Santiago 0.6'],
+    ['Spain and Santiago', 'ES 1 + CL Santiago 0.6'],
+    ['Spain (Santiago)', 'ES Santiago 1'],
+    ['Santiago (Spain)', 'ES Santiago 1'],
+    ['Naples, Florida', 'US Naples; Florida 0.8'],
+    ['León, Mexico', 'MX León 1'],
+    ['Georgia', 'GE 0.6'],
+    ['Georgia, USA', 'US 1'],
+    ['USA (Georgia)', 'US 1'],
+    ['Atlanta, Georgia', 'US Atlanta 0.8'],
+    ['Georgia and USA', 'GE 0.6 + US 1'],
+    ['Georgia; USA', 'GE 0.6 + US 1'],
+    ['Tbilisi, Georgia', 'GE Tbilisi 0.8'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
+
+describe('before it, after it, around it, on the next line', () => {
+  test.each([
+    ['Dublin, Ireland (Cork)', 'IE Dublin; Cork 1'],
+    ['Lyon, Paris, Texas', 'FR Lyon 0.8 + US Paris; Texas 0.8'],
+    ['Cambridge (Boston)', 'US Cambridge; Boston 0.8'],
+    ['Boston, Cambridge', 'US Boston; Cambridge 0.8'],
+    ['Boston / Cambridge', 'US Boston 0.8 + GB Cambridge 0.6'],
+    ['Boston and Cambridge', 'US Boston 0.8 + GB Cambridge 0.6'],
+    ['Boston\nCambridge', 'US Boston; Cambridge 0.8'],
+    ['USA\nCambridge', 'US Cambridge 1'],
+    ['Cambridge\nUSA', 'US Cambridge 1'],
+    ['Cambridge; USA', 'GB Cambridge 0.6 + US 1'],
+    ['Cambridge – USA', 'US Cambridge 1'],
+    ['USA (Cambridge)', 'US Cambridge 1'],
+    ['USA (Boston, Cambridge)', 'US Boston; Cambridge 1'],
+    ['Georgia, Atlanta', 'US Atlanta 0.8'],
+    ['Georgia (Tbilisi)', 'GE Tbilisi 0.8'],
+    ['Georgia / USA', 'GE 0.6 + US 1'],
+    ['US, Georgia', 'US 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
+
+describe('everyday words and adjectives are places where something supports them', () => {
+  test.each([
+    ['German servers', 'DE storage 0.8'],
+    ['german', 'DE 0.8'],
+    ['French', 'FR 0.8'],
+    ['Irish entity', 'IE 0.8 @IE 0.8'],
+    ['US-based', 'US 1 @US 0.9'],
+    ['deutsche Server', 'DE storage 0.8'],
+    ['polnische Server', 'PL storage 0.8'],
+    ['polish servers', '? polish servers'],
+    ['Polish servers', 'PL storage 0.8'],
+    ['English language support', '? English language support'],
+    ['Spanish', 'ES 0.8'],
+    ['Nice', 'FR Nice 0.8'],
+    ['Nice, France', 'FR Nice 1'],
+    ['nice', '? nice'],
+    ['Nice; nothing', '? Nice'],
+    ['Reading', 'GB Reading 0.8'],
+    ['Reading, UK', 'GB Reading 1'],
+    ['Reading and Italy', 'GB Reading 0.8 + IT 1'],
+    ['Mobile, Alabama', 'US Mobile; Alabama 0.8'],
+    ['Orange', 'US Orange 0.8'],
+    ['German hosting provider', 'DE storage 0.8'],
+    ['Swiss company', 'CH 0.8 @CH 0.8'],
+    ['Swiss servers, Zürich', 'CH storage Zürich 0.8'],
+    ['French hosting in Roubaix', 'FR storage Roubaix 0.8'],
+    ['Dutch', 'NL 0.8'],
+    ['Dutch; something else', '? something else'],
+    ['Dutch law', '? Dutch law'],
+    ['Nice and Paris', 'FR Nice; Paris 0.8'],
+    ['Reading (UK)', 'GB Reading 1'],
+    ['Split', 'HR Split 0.8'],
+    ['Split, Zagreb', 'HR Split; Zagreb 0.8'],
+    ['Turkish servers', 'TR storage 0.8'],
+    ['servers of a German company', 'DE storage 0.8 @DE 0.8'],
+    ['the data of our German team', 'DE 0.8'],
+    ['German and French servers', 'DE 0.8 + FR storage 0.8'],
+    ['French data center', 'FR storage 0.8'],
+    ['data center, French', 'FR storage 0.8'],
+    ['English', '? English'],
+    ['English support team', '? English support team'],
+    ['Swiss-based hosting', 'CH storage 0.8 @CH 0.8'],
+    ['Swiss team', 'CH 0.8'],
+    ['D-10117 Berlin', 'DE Berlin 0.8'],
+    ['D-10117, Ireland', 'IE 1'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});

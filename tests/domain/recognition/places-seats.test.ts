@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { toldWhole } from './places-table';
+
+describe('the seat, and where data is', () => {
+  test.each([
+    ['Covina, USA (data center: Frankfurt/EU)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['USA (RZ: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['USA (hosting: Germany)', 'DE storage 1 @US 0.9'],
+    ['Sampletown, US (data centre: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['USA, Sampletown (data centre: Frankfurt)', 'DE storage Frankfurt 0.7 @US 0.9 unread Sampletown'],
+    ['USA; Canada (data centre: Frankfurt)', 'US 1 + DE storage Frankfurt 0.8 @CA 0.9'],
+    ['USA (remote access: India)', 'US 1 + IN remote-access 1'],
+    ['USA (backup: Germany)', 'US 1 + DE storage 1'],
+    ['USA (hosting in Germany, support from India)', 'DE storage 1 + IN remote-access 1 @US 0.9'],
+    ['USA (Google), data centre: Frankfurt', 'US 1 + DE storage Frankfurt 0.8'],
+    ['Sitz USA', 'US 0.6 @US 0.9'],
+    ['Sitz in den USA', 'US 0.6 @US 0.9'],
+    ['HQ: US', 'US 0.6 @US 0.9'],
+    ['Headquartered in the US; EU data centre', 'EU storage 1 @US 0.9'],
+    ['US company, data stored in Germany', 'DE storage 1 @US 0.9'],
+    ['US company', 'US 1 @US 0.9'],
+    ['US vendor', 'US 1 @US 0.9'],
+    ['Irish company', 'IE 0.8 @IE 0.8'],
+    ['Irish entity; servers in the US', 'US storage 1 @IE 0.8'],
+    ['Global (US-Unternehmen)', 'worldwide 1 @US 0.9'],
+    ['worldwide, US company', 'worldwide 1 @US 0.9'],
+    ['Ireland, US parent', 'IE 1'],
+    ['Ireland (parent in the US)', 'IE 1'],
+    ['Ireland (parent company: US)', 'IE 1'],
+    ['parent: US', 'not-stated 0.6'],
+    ['maison mère : Inde', 'not-stated 0.6'],
+    ['EU representative: Sample Rep Ltd, Dublin', 'not-stated 0.6'],
+    ['Germany; EU representative: Sample Rep Ltd, Dublin, Ireland', 'DE 1'],
+    ['Vertreter: Wien, Österreich', 'not-stated 0.6'],
+    ['Siège : États-Unis ; données hébergées à Paris', 'FR storage Paris 0.8 @US 0.9'],
+    ['Siège : États-Unis, Irlande', 'US 0.6 + IE 0.6'],
+    ['Sede: Italia; sede: Spagna', 'IT 0.6 + ES 0.6'],
+    ['HQ: US and Ireland; hosting: Germany', 'DE storage 1'],
+    ['HQ: US. Servers: Germany (Frankfurt)', 'DE storage Frankfurt 1 @US 0.9'],
+    ['HQ San Francisco, hosting Frankfurt', 'DE storage Frankfurt 0.8 @US 0.8'],
+    ['Germany (HQ)', 'DE 0.6 @DE 0.9'],
+    ['Germany (HQ), Ireland', 'IE 1 @DE 0.9'],
+    ['Inde (siège), France', 'FR 1 @IN 0.9'],
+    ['Paris (siège)', 'FR Paris 0.6 @FR 0.8'],
+    ['France, seat in Germany', 'FR 1 @DE 0.9'],
+    ['Data in Germany, company in the US', 'DE 1 @US 0.9'],
+    ['Data is in Germany', 'DE 1'],
+    ['data centre in Dublin', 'IE storage Dublin 0.8'],
+    ['Standort: Nürnberg', 'DE Nürnberg 0.8'],
+    ['Serverstandort Deutschland', 'DE storage 1'],
+    ['Datenstandort: EU', 'EU storage 1'],
+    ['lokalizacja: Warszawa', 'PL Warszawa 0.8'],
+    ['Localização: Lisboa, Portugal', 'PT Lisboa 1'],
+    ['Ubicación: Madrid', 'ES Madrid 0.8'],
+    ['Sede operativa: Milano', 'IT Milano 0.6 @IT 0.8'],
+    ['Zetel in Brussel', 'BE Brussel 0.6 @BE 0.8'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
+
+describe('whose place it is', () => {
+  test.each([
+    ['Sampletown (data centre: Frankfurt)', 'DE storage Frankfurt 0.7 unread Sampletown'],
+    ['US (hosted in Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['US (processed in Frankfurt)', 'DE processing Frankfurt 0.8 @US 0.9'],
+    ['Boston (data centre: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.8'],
+    ['Boston, US (data centre: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['US (data centre: Frankfurt; support: India)', 'DE storage Frankfurt 0.8 + IN remote-access 1 @US 0.9'],
+    ['Germany (Sicherung: Irland)', 'DE 1 + IE storage 1'],
+    ['France (sauvegarde : Irlande)', 'FR 1 + IE storage 1'],
+    ['Spain (respaldo: Irlanda)', 'ES 1 + IE storage 1'],
+    ['US representative in Germany', 'not-stated 0.6'],
+    ['representative: Germany, hosting: France', 'FR storage 1'],
+    ['subsidiary in Germany, parent in the US', 'DE 1'],
+    ['hosting: Germany; parent: US', 'DE storage 1'],
+    ['HQ in the US, data in Germany', 'DE 1 @US 0.9'],
+    ['HQ in the US. Data in Germany', 'DE 1 @US 0.9'],
+    ['HQ: US, Boston', 'US Boston 0.6 @US 0.9'],
+    ['HQ: Boston, US; hosting: Frankfurt', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['HQ: Boston (US); hosting: Frankfurt', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['HQ in Germany or France; data in Ireland', 'IE 1'],
+    ['Germany HQ', 'DE 0.6 @DE 0.9'],
+    ['US company with servers in Germany', 'DE storage 1 @US 0.9'],
+    ['company in the US', 'US 1 @US 0.9'],
+    ['German company', 'DE 0.8 @DE 0.8'],
+    ['seat outside Germany, data in Ireland', 'IE 1'],
+    ['seat: EU', 'EU 0.6'],
+    ['seat: Europe; hosting: Germany', 'DE storage 1'],
+    ['hosting: Asia; seat: Ireland', 'IE 1 @IE 0.9'],
+    ['worldwide; seat: Ireland', 'worldwide 1 @IE 0.9'],
+    ['Asia; seat: Ireland', 'IE 1 @IE 0.9'],
+    ['Parent company (India)', 'not-stated 0.6'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
+
+describe('who is at the place', () => {
+  test.each([
+    ['Hosted by a US company; data in Germany', 'DE 1 @US 0.9'],
+    ['Hosted by a US cloud company; data in Germany', 'DE 1 @US 0.9'],
+    ['Stored in the US by the company; servers in Germany', 'US storage 1 + DE storage 1'],
+    ['Gehostet von einem US-Unternehmen, Daten in Deutschland', 'DE storage 1 @US 0.9'],
+    ['Données hébergées par une société américaine ; serveurs en Irlande', 'IE storage 1 @US 0.8'],
+    ['Germany is where our data is stored, company in the US', 'DE storage 1 @US 0.9'],
+    ['The US is where the company sits; servers in Germany', 'DE storage 1 @US 0.9'],
+    ['Siège : États-Unis ; Irlande', 'IE 1 @US 0.9'],
+    ['Hosting: Germany; HQ: US', 'DE storage 1 @US 0.9'],
+    ['Stored in Germany with US company', 'DE storage 1 @US 0.9'],
+    ['EU (data center: Frankfurt)', 'DE storage Frankfurt 0.8'],
+    ['Sitz: USA (Hosting: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['US (support: India)', 'US 1 + IN remote-access 1'],
+    ['US, EU (data center: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
+    ['not a US company; data in Germany', 'DE 1'],
+    ['parent: US; seat: Ireland', 'IE 0.6 @IE 0.9'],
+  ])('%s', (text, expected) => {
+    expect(toldWhole(text)).toBe(expected);
+  });
+});
