@@ -226,12 +226,9 @@ describe('a bare name', () => {
 });
 
 describe('the company behind a name', () => {
-  test.each(['Entity', 'Entité', 'Entidad', 'Entiteit', 'Entidade', 'Podmiot'])(
-    'stands under %s',
-    (header) => {
-      expect(meant(['Name', header, 'Purpose'])[1]).toEqual(['contractingEntity', 0.75]);
-    },
-  );
+  test.each(['Entity', 'Entité', 'Entidad', 'Entiteit', 'Entidade', 'Podmiot'])('stands under %s', (header) => {
+    expect(meant(['Name', header, 'Purpose'])[1]).toEqual(['contractingEntity', 0.75]);
+  });
 
   test.each(['Company', 'Société', 'Firma', 'Empresa', 'Azienda', 'Bedrijf', 'Società'])(
     'stands under %s, where only companies do',
