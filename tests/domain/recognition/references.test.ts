@@ -118,7 +118,11 @@ describe('identifiers of another table', () => {
     const tools = sheet('Our applications', ['id', 'tool'], ['v1', 'Hammer'], ['v2', 'Saw']);
     const uses = (header: string) =>
       sheet('Uses', ['vendor', 'purpose', header], ['Acme', 'letters', 'v1'], ['Bolt', 'chat', 'v2']);
-    expect(resolved(vendors, tools, uses('tool_id'))[2]?.map((cells) => cells[2])).toEqual(['tool', 'Hammer', 'Saw']);
+    expect(resolved(vendors, tools, uses('application_id'))[2]?.map((cells) => cells[2])).toEqual([
+      'application',
+      'Hammer',
+      'Saw',
+    ]);
     expect(resolved(vendors, tools, uses('vendors_id'))[2]?.map((cells) => cells[2])).toEqual([
       'vendors',
       'Acme',
