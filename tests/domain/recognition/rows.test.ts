@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceCell } from '../../../app/domain/recognition/document';
 import { outline, recognise } from '../../../app/domain/recognition/recognise';
+import { isMarking } from '../../../app/domain/recognition/row-reading';
 import { grid, heading, link, page, paragraph, recognisePage } from './page';
 import { COUNTRIES, documentOf, recogniseTable } from './table';
 
@@ -48,12 +49,36 @@ test('the sheet of a workbook is part of where a value stood', () => {
   expect(row?.heading).toBe('Vendors');
 });
 
+test('outside a workbook there is no sheet, and a row without surroundings has nothing empty', () => {
+  const row = rowOf(['Vendor', 'Country'], 'Acme', 'France');
+  expect(row).toStrictEqual({
+    line: 2,
+    at: { line: 2 },
+    vendor: { name: { value: 'Acme', confidence: 1, at: name, source: 'Acme' } },
+    engagement: {},
+    places: [
+      {
+        value: { kind: 'country', country: 'FR', mode: 'not-stated' },
+        confidence: 1,
+        at: { column: 1, header: 'Country' },
+        source: 'France',
+      },
+    ],
+    safeguards: [],
+  });
+});
+
 test('rows that say the same in a column share its cell, in another column they do not', () => {
   const { rows } = recogniseTable(
     ['Vendor', 'Hosting', 'Notes', 'Retention'],
     ['Acme', 'France', 'one year', 'one year'],
     ['Bolt', 'France', 'two years', 'one year'],
+    ['Zoom', 'Spain', 'one year', 'two years'],
+    ['Dial', 'France', 'one year', 'one year'],
   );
+  expect(rows[3]?.places[0]).toBe(rows[0]?.places[0]);
+  expect(rows[3]?.engagement).toEqual(rows[0]?.engagement);
+  expect(rows[3]?.engagement.retention).toBe(rows[0]?.engagement.retention);
   expect(rows[1]?.engagement.retention).toBe(rows[0]?.engagement.retention);
   expect(rows[0]?.engagement.notes).not.toBe(rows[0]?.engagement.retention);
   expect(rows[1]?.engagement.notes?.value).toBe('two years');
@@ -161,9 +186,13 @@ describe('a cell of places', () => {
 
 describe('the product of a company', () => {
   const headers = ['Company', 'Product', 'Service'];
-  const { rows, unusedColumns, tables } = recogniseTable(headers, ['Acme', 'Mailer', ''], ['Bolt', 'Chat', 'support']);
 
   test('says what a row is about whose service is not told', () => {
+    const told = [
+      ['Acme', 'Mailer', ''],
+      ['Bolt', 'Chat', 'support'],
+    ];
+    const { rows, unusedColumns, tables } = recogniseTable(headers, ...told);
     expect(rows.map(({ engagement }) => engagement.service)).toMatchObject([
       { value: 'Mailer', confidence: 0.7, at: { column: 1, header: 'Product' }, source: 'Mailer' },
       { value: 'support', confidence: 1, at: { column: 2 } },
@@ -413,6 +442,19 @@ describe('what a row is recognised by', () => {
       { name: 'Acme', contractingEntity: undefined, website: 'https://acme.example/' },
       undefined,
     ]);
+  });
+
+  test.each([
+    ['name', true],
+    ['contractingEntity', true],
+    ['website', true],
+    ['locations', true],
+    ['accessedFrom', true],
+    ['service', false],
+    ['privacyUrl', false],
+    [null, false],
+  ] as const)('may stand in a column of %s: %s', (field, may) => {
+    expect(isMarking({ index: 0, header: '', field, confidence: 1 })).toBe(may);
   });
 
   test.each(['Hosting', 'Country'])('may be a company that stands under %s', (header) => {
