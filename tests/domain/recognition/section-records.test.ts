@@ -29,7 +29,6 @@ describe('a label and its value', () => {
     ['Purpose', undefined],
     [bold('Purpose', ' hosting'), undefined],
     [bold('Purpose', ' – hosting'), { label: 'Purpose', cell: 'hosting' }],
-    [bold('Purpose.', ' hosting'), { label: 'Purpose', cell: '. hosting' }],
     [bold('Purpose'), { label: 'Purpose', cell: '' }],
     [{ text: 'The purpose', lead: 'purpose' }, undefined],
   ])('%j', (content, expected) => {
