@@ -74,6 +74,20 @@ describe('the name of an item', () => {
     expect(one(content)).toEqual(expected);
   });
 
+  test.each(['Inc', 'LLC', 'Ltd', 'Limited', 'Corp', 'GmbH', 'SAS', 'SA', 'S.A.', 'LP', 'L.P', 'PLC', 'PBC', 'inc.'])(
+    'with the form %s behind a comma',
+    (form) => {
+      expect(one(`Acme, ${form}, mail, letters`)).toEqual({ name: `Acme, ${form}`, service: 'mail, letters' });
+    },
+  );
+
+  test.each(['', ' ', '  '])('with its short form after %j', (space) => {
+    expect(one(bold('Amazon Web Services', `${space}(AWS) hosting`))).toEqual({
+      name: 'Amazon Web Services',
+      service: 'hosting',
+    });
+  });
+
   test('before an address goes with its address', () => {
     expect(one('Contoso, Inc., 1 Main Street, Seattle, USA: e-mail')).toEqual({
       name: 'Contoso, Inc.',
@@ -196,6 +210,40 @@ describe('items below an item', () => {
     const nested = { ...item(bold('DHL', ' (Allemagne) : livraison')), items: [item('x')] };
     expect(taken({ ...below, items: [nested] })).toHaveLength(1);
   });
+});
+
+test('an item below may be one of eight words that are all places', () => {
+  expect(one('Vercel', 'Ireland and Germany and France and also Spain')).toEqual({
+    name: 'Vercel',
+    locations: 'Ireland and Germany and France and also Spain',
+  });
+});
+
+test('a city nobody knows goes with its country, other words do not', () => {
+  expect(one('Gelato : impression (Villa Rosa, Italie)')).toEqual({
+    name: 'Gelato',
+    service: 'impression',
+    locations: 'Villa Rosa, Italie',
+  });
+  expect(one('Gelato : impression (dépôt Rosa, Italie)')).toEqual({
+    name: 'Gelato',
+    service: 'impression – dépôt Rosa',
+    locations: 'Italie',
+  });
+});
+
+test('what a label links to stays with its words', () => {
+  const url = 'https://vercel.com/';
+  const { fields, rows } = itemRows(
+    [item('Vercel', { text: 'Website: here', links: [{ text: 'here', url }] })],
+    COUNTRIES,
+  );
+  expect(rows[0]?.cells[fields.indexOf('website')]).toEqual({ text: 'here', links: [{ text: 'here', url }] });
+});
+
+test('a vendor below another may be indented', () => {
+  const dhl = { text: '  DHL (Allemagne) : livraison', lead: 'DHL' };
+  expect(taken(item(bold('Gelato'), dhl)).map(({ name }) => name)).toEqual(['Gelato', 'DHL']);
 });
 
 test('the columns of a list are those of all its items', () => {

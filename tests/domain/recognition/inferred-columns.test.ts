@@ -132,6 +132,7 @@ describe('a list without headers', () => {
     ['seven in ten safeguards', [...Array(7).fill('SCC'), ...Array(3).fill('so they say')], 'safeguards'],
     ['six in ten safeguards', [...Array(6).fill('SCC'), ...Array(4).fill('so they say')], 'service'],
     ['seven in ten numbers', [...Array(7).fill('1.200,50'), ...Array(3).fill('so they say')], null],
+    ['numbers among words', Array(10).fill('24 hours a day'), 'service'],
     ['six in ten numbers', [...Array(6).fill('#12-3%'), ...Array(4).fill('so they say')], 'service'],
   ])('with %s', (_case, values, expected) => {
     expect(

@@ -114,6 +114,14 @@ describe('identifiers of another table', () => {
     ]);
   });
 
+  test('of a parent company are its name', () => {
+    const uses = sheet('Uses', ['vendor', 'purpose', 'parent_company_id'], ['Zoom', 'letters', 'v1']);
+    expect(resolved(vendors, uses)[1]).toEqual([
+      ['vendor', 'purpose', 'parent company'],
+      ['Zoom', 'letters', 'Acme'],
+    ]);
+  });
+
   test('are found in the table whose title speaks of them, or in the only one that has them', () => {
     const tools = sheet('Our applications', ['id', 'tool'], ['v1', 'Hammer'], ['v2', 'Saw']);
     const uses = (header: string) =>
@@ -234,6 +242,20 @@ describe('an entity by the name another table gives it', () => {
     expect(resolveReferences([table])[0]).toBe(table);
   });
 
+  test('is told by the heading above, else by the caption, else by the sheet', () => {
+    const rows = [
+      ['name', 'entity', 'safeguards'],
+      ['Payroll', 'Acme', 'SCC'],
+    ];
+    const said = 'International transfers';
+    const { caption: _caption, ...bare } = sheet(said, ...rows);
+    const headOf = (table: SourceTable) => resolved(table)[0]?.[0]?.[1];
+    expect(headOf(bare)).toBe('vendor');
+    expect(headOf({ ...bare, caption: 'List' })).toBe('entity');
+    expect(headOf({ ...bare, caption: said, headings: ['List'] })).toBe('entity');
+    expect(headOf({ ...bare, caption: 'List', headings: [said] })).toBe('vendor');
+  });
+
   test('is where half of the names are those of the entities', () => {
     const table = sheet(
       'Transfers',
@@ -256,6 +278,7 @@ test('a list that only holds identifiers of vendors is refused with the header o
   expect(recogniseTable([' vendor_id ', 'weight'], ['v1', '2']).rejected).toEqual([
     { line: 1, column: 'vendor_id', value: 'vendor_id', code: 'vendor-only-by-id' },
   ]);
+  expect(recogniseTable(['shelf_id', 'weight'], ['v1', '2']).rejected[0]?.code).toBe('vendor-column-missing');
   expect(recogniseTable(['tool_id', 'weight'], ['v1', '2']).rejected[0]?.code).toBe('vendor-column-missing');
   expect(recogniseTable(['a', 'b'], ['vendor_id', 'weight']).rejected[0]?.code).toBe('vendor-column-missing');
 });

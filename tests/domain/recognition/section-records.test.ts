@@ -26,6 +26,7 @@ describe('a label and its value', () => {
     ['Categories of personal data processed by them here: names', undefined],
     ['We know: nothing', undefined],
     ['https://service.example', undefined],
+    ['hosting\nPurpose: backups', undefined],
     ['Purpose', undefined],
     [bold('Purpose', ' hosting'), undefined],
     [bold('Purpose', ' – hosting'), { label: 'Purpose', cell: 'hosting' }],
@@ -168,6 +169,20 @@ describe('what is collected below the names of vendors', () => {
     ]);
   });
 
+  test('begins anew where only one more line follows the name', () => {
+    expect(
+      read((sections) => {
+        sections.takeParagraph('Vendor: Acme\nPurpose: hosting', at(1));
+        sections.takeParagraph('Location: USA', at(3));
+        sections.takeParagraph('Bolt\nPurpose: chat\nLocation: India', at(5));
+      }),
+    ).toEqual([
+      ['Name', 'Purpose', 'Location'],
+      ['Acme', 'hosting', 'USA'],
+      ['Bolt', 'chat', 'India'],
+    ]);
+  });
+
   test('begins anew at a first line without a label', () => {
     expect(
       read((sections) => {
@@ -251,6 +266,8 @@ describe('what is collected below the names of vendors', () => {
     ['A) Aruba', 'Aruba'],
     ['b) Aruba', 'Aruba'],
     ['#2 Aruba', 'Aruba'],
+    ['#12 Aruba', 'Aruba'],
+    ['Aruba: ', 'Aruba'],
     ['Aruba:', 'Aruba'],
     ['37signals', '37signals'],
     [bold('4. Aruba'), 'Aruba'],
