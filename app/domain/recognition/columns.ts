@@ -238,7 +238,7 @@ function purposeOrProductAsService(columns: Column[]) {
 }
 
 const BARE_COUNTRY =
-  /^(country|countries|pays|land|lander|laender|staat|pais|paises|paese|paesi|nazione|stato|landen|kraj|kraje|panstwo)$/;
+  /^(country|countries|pays|land|lander|laender|staat|pais|paises|paese|paesi|nazione|landen|kraj|kraje|panstwo)$/;
 const bareCountryIn = (columns: readonly Column[]) =>
   columns.find(({ field, header }) => field === 'locations' && BARE_COUNTRY.test(fold(header)));
 

@@ -48,3 +48,44 @@ test.each([
 ])('%s heads another table: %s', (text, heads) => {
   expect(headsAnotherTable(text)).toBe(heads);
 });
+
+test.each([
+  ['Recipients of personal data', true],
+  ['The recipients of personal data are:', true],
+  ['Lista: podwykonawcy', true],
+  ['Who has access to your data, and why', true],
+  ['Nous faisons appel à:', true],
+  ['Unsubcontractorsx', false],
+  ['Podwykonawcyx', false],
+  ['Our recipients', false],
+])('as whole words, "%s" announces vendors: %s', (text, announces) => {
+  expect(announcesVendors(text)).toBe(announces);
+});
+
+test.each([
+  ['Excluded from this list', true],
+  ['What is excluded from this list:', true],
+  ['They act as independent controllers', true],
+  ['Not excluded from these lists', false],
+  ['Eigene Verantwortliche', true],
+  ['Eigene Verantwortlichex', false],
+])('as whole words, "%s" denies vendors: %s', (text, denies) => {
+  expect(deniesVendors(text)).toBe(denies);
+});
+
+test.each([
+  ['Key', true],
+  ['The key of it', true],
+  ['Keyboards', false],
+  ['Atoms', false],
+  ['Our plugins', true],
+  ['Processing', true],
+  ['Our processing', false],
+  ['Data processing activities', false],
+  ['Contacts of our vendors', false],
+  ['Integrations of providers', false],
+  ['Finalités des prestataires', false],
+  ['', false],
+])('as whole words, "%s" heads another table: %s', (text, heads) => {
+  expect(headsAnotherTable(text)).toBe(heads);
+});

@@ -7,7 +7,7 @@ import { readDocument } from '../../../app/lib/documents/read-document.server';
 import { COUNTRIES } from './table';
 
 /** Lists as they are published, and what other products export. */
-const FOLDERS = ['tests/fixtures/lists', 'tests/fixtures/imports'];
+const FOLDERS = ['tests/fixtures/lists', 'tests/fixtures/imports', 'tests/fixtures/shapes'];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => !name.endsWith('.expected.json'))
