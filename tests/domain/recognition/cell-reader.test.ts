@@ -52,6 +52,15 @@ describe('places', () => {
     ['Opgeslagen in Nederland', ['NL storage 1']],
     ['Dados armazenados em Portugal', ['PT storage 1']],
     ['Hostowane w Polsce', ['PL storage 1']],
+    ['A server in France', ['FR storage 1']],
+    ['It hosts data in France', ['FR storage 1']],
+    ['It stores data in France', ['FR storage 1']],
+    ['Datacenters in Italy', ['IT storage 1']],
+    ['Serveur en Italie', ['IT storage 1']],
+    ['Gehostet in Polen', ['PL storage 1']],
+    ['Servidores en España', ['ES storage 1']],
+    ['Alojado en España', ['ES storage 1']],
+    ['Gehost in Nederland', ['NL storage 1']],
   ])('a description that says "%s"', (text, expected) => {
     expect(told(cellReader(COUNTRIES).placesInProse(text))).toEqual(expected);
   });
