@@ -15,7 +15,10 @@ const NAME_WORDS = 9;
 const LONGEST_SENTENCE_NAME = 4;
 const PLACE_WORDS = 8;
 /** What ends a name that nothing sets apart. A hyphen counts only between spaces. */
-const AFTER_NAME = /\s+[–—-]\s+|\s*[:：|→\t]\s*|\s+\(|\n|\.\s+(?=\p{Lu})/u;
+const AFTER_NAME =
+  /\s+[–—-]\s+|\s*[:：|→\t]\s*|\s+\(|\n|(?<!(?<!\p{L})(?:Dr|St|Ste|Prof|Mr|Mrs|Ms|No|Nr|Sp|spol))\.\s+(?=\p{Lu})/u;
+/** Full stops inside names: "OVH Sp. z o.o.", "Dr. Oetker". */
+const ABBREVIATED = /(?<!\p{L})(?:Dr|St|Ste|Prof|Mr|Mrs|Ms|Sp|spol|Co|Inc|Ltd|Corp|S|p|A|z)\.\s+/gu;
 /** "Paper: …" under a label nobody knows. */
 const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}[:：]\s*(.*)$/u;
 const BETWEEN_PARTS = /\s+[–—-]\s+|\s*[;|·→•\t\n]\s*|\.\s+(?=\p{Lu})|\s*[()]\s*/u;
@@ -75,7 +78,7 @@ export const canBeName = (text: string): boolean =>
   !(/[.!?]$/.test(text) && text.split(/\s+/).length > LONGEST_SENTENCE_NAME) &&
   text.split(/\s+/).length <= NAME_WORDS &&
   /^[\p{Lu}\p{N}\p{Ll}[@“"]/u.test(text) &&
-  !/[.!?]\s+\p{L}/u.test(text);
+  !/[.!?]\s+\p{L}/u.test(text.replace(ABBREVIATED, ''));
 
 function takeApart(item: ListItem, countries: readonly string[]) {
   const { name, rest, address, isSetApart } = nameAndRest(item.content, countries);
@@ -186,7 +189,7 @@ function partsOf(rest: string, countries: readonly string[]): Parts {
   let entity = '';
   let isAfterPlace = false;
   for (const between of text.split(BETWEEN_PARTS)) {
-    const part = between.replace(/^[\s:：–—-]+/u, '').trim();
+    const part = between.replace(/^[\s:：,;–—-]+/u, '').trim();
     if (!/[\p{L}\p{N}\p{RI}]/u.test(part)) continue;
     const isInBrackets = bracketed.has(part);
     const own = ownLabel(part);
@@ -209,7 +212,8 @@ function partsOf(rest: string, countries: readonly string[]): Parts {
     } else if (isInBrackets && entity === '' && companyNameIn(part) === part) entity = part;
     else if (place !== '' && (head === '' || isCity)) {
       // "Ireland (EU)" is one place said twice.
-      if (isInBrackets && wasAfterPlace) places.push(`${places.pop()} (${part})`);
+      if (isInBrackets && wasAfterPlace && [part, places.at(-1) ?? ''].some((one) => isUnion(one, countries)))
+        places.push(`${places.pop()} (${part})`);
       else places.push(part);
     } else {
       service.push(head);
@@ -217,7 +221,13 @@ function partsOf(rest: string, countries: readonly string[]): Parts {
     }
   }
   const plain = places.length === 0 && safeguards.length === 0 && labelled.length === 0 && entity === '';
-  return { places, safeguards, entity, labelled, service: plain ? text : service.join(' – ').trim() };
+  return {
+    places,
+    safeguards,
+    entity,
+    labelled,
+    service: plain ? text.replace(/^\(([^()]*)\)$/, '$1') : service.join(' – ').trim(),
+  };
 }
 
 /** A paragraph "Vercel Inc. Role: hosting. Location: Germany.": a name, then what is said of it under labels. */
@@ -226,7 +236,9 @@ export function namesAndLabels(content: SourceCell): boolean {
   const lead = leadOf(content)?.trim() ?? '';
   const isLed = lead !== '' && text.startsWith(lead);
   const end = isLed ? lead.length : AFTER_NAME.exec(text)?.index;
-  if (end === undefined || !canBeName(text.slice(0, end).trim()) || recogniseHeader(text.slice(0, end))) return false;
+  const name = text.slice(0, end).trim();
+  const isLabel = (recogniseHeader(name)?.confidence ?? 0) >= SURE_LABEL;
+  if (end === undefined || text.includes('\n') || !canBeName(name) || isLabel) return false;
   const labels = text
     .slice(end)
     .replace(/^[\s.:–—-]+/u, '')
@@ -255,6 +267,12 @@ function isPlace(text: string, countries: readonly string[]): boolean {
   );
 }
 
+/** The text names the Union or the Area and nothing else. */
+const isUnion = (text: string, countries: readonly string[]): boolean => {
+  const read = readPlaces(text, countries);
+  return read.state === 'read' && read.value.every(({ place }) => place.kind === 'eu-eea');
+};
+
 const isSafeguard = (text: string) => text.split(/\s+/).length <= 12 && familiesOf(safeguardsInText(text)).length > 0;
 
 /** "payment processing, Ireland": the places that an enumeration ends with, each of them one by itself. */
@@ -262,5 +280,9 @@ function placeAtEnd(part: string, countries: readonly string[]): { head: string;
   const pieces = part.split(/,\s*/);
   let from = pieces.length;
   while (from > 0 && isPlace(pieces[from - 1] ?? '', countries)) from -= 1;
-  return { head: pieces.slice(0, from).join(', ').trim(), place: pieces.slice(from).join(', ').trim() };
+  const head = pieces.slice(0, from).join(', ').trim();
+  // "Outside the EEA, Switzerland and the UK" names no place.
+  if (OUTSIDE.test(head)) return { head: part.trim(), place: '' };
+  return { head, place: pieces.slice(from).join(', ').trim() };
 }
+const OUTSIDE = /(?<!\p{L})(?:outside|hors|außerhalb|ausserhalb|fuori|al di fuori|fuera|fora|buiten|poza)(?!\p{L})/iu;

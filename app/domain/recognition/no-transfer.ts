@@ -21,6 +21,7 @@ const isPlaceAlone = saysNothingBut(UNION, COUNTRIES_INSIDE, ONLY_THERE, HOSTING
 });
 const isNothing = saysNothingBut(words.NOTHING);
 const isYes = saysNothingBut(YES);
+const UNLESS = /^ (?:,? ?(?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba))\b/;
 /** Words after "no transfer" that can turn its meaning. */
 const SIGHT = 60;
 
@@ -28,14 +29,20 @@ const SIGHT = 60;
 export function deniesTransfer(line: string): boolean {
   for (const match of saysNoTransfer(line) ? line.matchAll(NO_TRANSFER) : []) {
     const after = ` ${line.slice(match.index + match[0].length, match.index + match[0].length + SIGHT)} `;
+    if (UNLESS.test(after)) continue;
     if (!saysYetTransferred(after) || saysNeeded(after)) return true;
   }
   return NOT_NEEDED.test(line);
 }
 
+/** What is kept inside can still be seen from outside. */
+const ACCESSED =
+  / (?:access|zugriff\w*|acces|acceso|accesso|toegang|acesso|dostep) (?:\w+ ){0,2}(?:from|by|aus|depuis|par|desde|da|dall\w*|vanuit|door|z|ze) /;
+
 /** How sure the lines, which name no tool, are that data stay in the European Economic Area; 0 if they do not say it. */
 export function staysInside(lines: readonly string[]): number {
   const [first = ''] = lines;
+  if (lines.some((line) => ACCESSED.test(line))) return 0;
   if (NOTHING_FIRST.test(first) && lines.some(saysInside)) return 0.9;
   const parts = lines.flatMap((line) => line.split(/(?<= )[,():-](?= )/));
   if (parts.some((part) => saysInside(part) && saysOnly(part) && isPlaceAlone(part))) return 0.8;

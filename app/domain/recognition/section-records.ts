@@ -50,6 +50,8 @@ export class SectionRecords {
       }
       return false;
     }
+    // "Sub-processors:" above a list announces it; it is no property of anybody.
+    if (lines.length === 1 && known.length === 1 && isAnnouncement(known[0])) return false;
     const naming = known.find(({ label }) => recogniseHeader(label)?.field === 'name');
     const first = lines[0]?.trim() ?? '';
     if (naming && known.length > 1) this.begin(naming.cell, at, this.current?.headings ?? []);
@@ -75,8 +77,11 @@ export class SectionRecords {
   }
 
   takeTable({ rows, at }: TableBlock): void {
-    if (!this.current) this.begin('', at, []);
+    const naming = rows.find(({ cells }) => isOfVendors(textOf(cells[0])) && textOf(cells[1]).trim() !== '');
+    if (naming) this.begin(naming.cells[1] ?? '', at, this.current?.headings ?? []);
+    else if (!this.current) this.begin('', at, []);
     for (const { cells } of rows) {
+      if (cells === naming?.cells) continue;
       const label = textOf(cells[0]).trim();
       const cell = cells[1] ?? '';
       if (recogniseHeader(label) && textOf(cell).trim() !== '') this.current?.properties.push({ label, cell });
@@ -119,6 +124,13 @@ export class SectionRecords {
     return known.length >= 2 && fields.size >= 2 && known.length * 2 >= items.length;
   }
 }
+
+const isOfVendors = (label: string): boolean => {
+  const meaning = recogniseHeader(label.trim());
+  return meaning?.field === 'name' && meaning.confidence === 1;
+};
+const isAnnouncement = (property: Property | undefined): boolean =>
+  property !== undefined && isOfVendors(property.label) && textOf(property.cell).trim() === '';
 
 /** Two columns whose first holds what a list of vendors would have as headers, and no table of vendors itself. */
 export function isKeyValueTable({ rows, form }: TableBlock): boolean {

@@ -115,8 +115,10 @@ function withPropertiesBelow(blocks: readonly Block[]): Block[] {
 /** A name with lines below that begin with a colon is a definition; such paragraphs in a row are a list. */
 function withDefinitions(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
-  for (const block of blocks) {
-    const item = block.kind === 'paragraph' ? definitionOf(block) : undefined;
+  for (const [at, block] of blocks.entries()) {
+    const isAmongAlike = isLed(block) && (isLed(blocks[at - 1]) || isLed(blocks[at + 1]));
+    const item =
+      block.kind === 'paragraph' ? (definitionOf(block) ?? (isAmongAlike ? itemOf(block) : undefined)) : undefined;
     const last = result.at(-1);
     if (!item) result.push(block);
     else if (last?.kind === 'list' && last.isOfDefinitions) last.items.push(item);
@@ -124,6 +126,16 @@ function withDefinitions(blocks: readonly Block[]): Block[] {
   }
   return result;
 }
+
+/** "**Acme** – hosting (USA)": a paragraph whose name is set apart before what is said of it. */
+function isLed(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const lead = leadOf(block.content)?.trim() ?? '';
+  const text = textOf(block.content).trim();
+  const isName = lead !== '' && canBeName(lead) && recogniseHeader(lead.replace(/[:：]$/, '')) === undefined;
+  return isName && text.startsWith(lead) && /^\s*(?:[–—:：-]|\()/u.test(text.slice(lead.replace(/[:：]$/, '').length));
+}
+const itemOf = ({ content, at }: TextBlock): ListItem => ({ at, content, items: [] });
 
 function definitionOf({ content, at }: TextBlock): ListItem | undefined {
   const text = textOf(content);

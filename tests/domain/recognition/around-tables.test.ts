@@ -57,7 +57,8 @@ test.each([
   ['Nous faisons appel à:', true],
   ['Unsubcontractorsx', false],
   ['Podwykonawcyx', false],
-  ['Our recipients', false],
+  ['Our recipients', true],
+  ['Our recipes', false],
 ])('as whole words, "%s" announces vendors: %s', (text, announces) => {
   expect(announcesVendors(text)).toBe(announces);
 });

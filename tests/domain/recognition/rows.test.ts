@@ -333,10 +333,11 @@ describe('safeguards', () => {
     expect(rowOf(['Vendor', 'Outside the EU', 'Safeguards'], 'Acme', 'No, but SCC', '')?.families).toEqual(['scc']);
   });
 
-  test('are not looked for beside their own column, nor in the words on the service', () => {
+  test('are not looked for beside their own column; without one, the words on the service may name them', () => {
     const both = rowOf(['Vendor', 'Safeguards', 'Notes'], 'Acme', 'DPF', 'Transfers under SCC');
     expect(both?.safeguards.map(({ value }) => value.instrument)).toEqual(['adequacy-dpf']);
-    expect(rowOf(['Vendor', 'Service'], 'Acme', 'Transfers under SCC')?.safeguards).toEqual([]);
+    expect(rowOf(['Vendor', 'Service'], 'Acme', 'Transfers under SCC')?.families).toEqual(['scc']);
+    expect(rowOf(['Vendor', 'DPA'], 'Acme', 'DPA + SCCs')?.families).toEqual(['scc']);
   });
 
   test('stand in notes where one of the first 500 says so', () => {

@@ -72,7 +72,8 @@ describe('a list of properties', () => {
     [['Purpose: hosting'], false],
     [['Purpose: hosting', 'Purpose: backups'], false],
     [['Purpose: hosting', 'Location: USA', 'and more'], true],
-    [['Purpose: hosting', 'Location: USA', 'and more', 'and yet more'], false],
+    [['Purpose: hosting', 'Location: USA', 'and more', 'and yet more'], true],
+    [['Purpose: hosting', 'Location: USA', 'one', 'two', 'three'], false],
     [[], false],
   ])('%j: %s', (items, expected) => {
     expect(isLabelled(...items)).toBe(expected);
