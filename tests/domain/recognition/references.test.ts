@@ -264,6 +264,8 @@ describe('an entity by the name another table gives it', () => {
       ['Support', 'Zoom', 'DPF'],
     );
     expect(resolved(table)[0]?.[0]).toEqual(['name', 'vendor', 'safeguards']);
+    const known = sheet('Transfers', ['name', 'entity', 'safeguards'], ['IBM Cloud', 'IBM Corp', 'SCC']);
+    expect(resolved(known)[0]?.[0]).toEqual(['name', 'entity', 'safeguards']);
     const short = sheet(
       'Transfers',
       ['name', 'entity', 'safeguards'],
