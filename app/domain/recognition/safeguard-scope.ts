@@ -27,7 +27,7 @@ export const withoutFalseDenials = (line: string): string =>
   line
     .replace(NOT_ONLY_WORDS, (words) => '~'.repeat(words.length))
     .replace(
-      /(?<= )(?:non?|nicht|niet|nao|nie) (?=(?:eu|eea|ue|eee|ewr|eer|eog|see|european|europeenne?) (?!sccs? |standard |model |clauses ))/g,
+      /(?<= )(?:non|no(?! (?:eu|eea|ue|eee) (?:sccs?|standard|model|clauses) )|nicht|niet|nao|nie) (?=(?:eu|eea|ue|eee|ewr|eer|eog|see|european|europeenne?) )/g,
       (words) => `${'~'.repeat(words.length - 1)} `,
     )
     .replace(/(?<= )no (?=\d)/g, '~~ ');

@@ -133,7 +133,8 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
   const setApart = rows.filter(isSetApart);
   const announced = isAnnouncedNearby(source) || announcesVendors(headings.join('\n'));
   const most = (some: readonly TableRow[]) => some.length * 10 >= rows.length * 7;
-  if (most(rows.filter(isSentence))) return { source, reason: 'not-about-vendors' };
+  if (most(rows.filter((row) => isSentence(row, rows.length === 1 ? LONGEST_ALONE : LONGEST_SERVICE))))
+    return { source, reason: 'not-about-vendors' };
   const isList =
     announced &&
     most(names) &&
@@ -148,9 +149,10 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
 /** The name is a link or in bold. */
 const isMarked = ({ cells }: TableRow) => linksOf(cells[0]).length > 0 || leadOf(cells[0]) !== undefined;
 /** A long sentence that happens to begin with a name. */
-const isSentence = (row: TableRow) =>
-  !isTold(row) && row.cells.slice(1).some((cell) => textOf(cell).split(/\s+/).length > LONGEST_SERVICE);
+const isSentence = (row: TableRow, mostWords: number) =>
+  !isTold(row) && row.cells.slice(1).some((cell) => textOf(cell).split(/\s+/).length > mostWords);
 const LONGEST_SERVICE = 40;
+const LONGEST_ALONE = 20;
 /** Two things at least are said of it. */
 const isTold = ({ cells }: TableRow) => cells.slice(1).filter((cell) => textOf(cell) !== '').length >= 2;
 /** Words follow the name that say what it does. */
