@@ -21,7 +21,11 @@ const isPlaceAlone = saysNothingBut(UNION, COUNTRIES_INSIDE, ONLY_THERE, HOSTING
 });
 const isNothing = saysNothingBut(words.NOTHING);
 const isYes = saysNothingBut(YES);
-const UNLESS = /^ (?:,? ?(?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba))\b/;
+/** What comes after such a word is no longer denied. */
+const BUT_IF = / (?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba) .*/;
+/** That none is declared says nothing about transfers. */
+const NO_MECHANISM = / (?:mec\w*anism\w*|tool|instrument\w*|garan\w+) /;
+const UNLESS = /^[ ,]*(?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba)\b/;
 /** Words after "no transfer" that can turn its meaning. */
 const SIGHT = 60;
 
@@ -29,10 +33,10 @@ const SIGHT = 60;
 export function deniesTransfer(line: string): boolean {
   for (const match of saysNoTransfer(line) ? line.matchAll(NO_TRANSFER) : []) {
     const after = ` ${line.slice(match.index + match[0].length, match.index + match[0].length + SIGHT)} `;
-    if (UNLESS.test(after)) continue;
+    if (UNLESS.test(after) || NO_MECHANISM.test(match[0])) continue;
     if (!saysYetTransferred(after) || saysNeeded(after)) return true;
   }
-  return NOT_NEEDED.test(line);
+  return NOT_NEEDED.test(line.replace(BUT_IF, ' '));
 }
 
 /** What is kept inside can still be seen from outside. */

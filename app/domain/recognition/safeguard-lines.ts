@@ -12,6 +12,7 @@ export function linesOf(text: string): string[] {
   const plain = text
     .slice(0, LONGEST_READ)
     .replace(/https?:\/\/\S+/gi, ' ')
+    .replace(/\bU\.\s?S\.(?=[\s,;)-]|$)/g, 'US')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[✓✔☑✅]\uFE0F?/gu, ' , ')
     .replace(/[✗✘✕❌]\uFE0F?/gu, ' not ')

@@ -43,12 +43,17 @@ export function isDenied(
   next: Span | undefined,
 ): boolean {
   const gap = line.slice(before?.end ?? 0, tool.start);
+  if (NONE_WITHOUT.test(line.slice(Math.max(0, tool.start - SIGHT), tool.start))) return false;
   if (before?.denied && OR.test(gap)) return true;
   if (countDenials(reach(line, before?.end ?? 0, tool.start)) % 2 === 1) return true;
   const after = line.slice(tool.end, Math.min(next?.start ?? line.length, tool.end + SIGHT));
   const match = DENIED_AFTER.exec(after);
   return match !== null && !(next && match[0].length >= after.length - 1 && DENIED_NAKED.test(match[0]));
 }
+
+/** "No transfers to countries outside the EEA without SCCs": there are none but with them. */
+const NONE_WITHOUT =
+  / (?:no|keine?|aucun|aucune|pas de|ningun|ninguna|nessun|nessuna|geen|nenhuma?|brak|zadn\w+) (?:\w+ )?(?:transf\w+|ubermitt\w+|doorgifte\w*|trasferiment\w+|przekaz\w+) .*(?:without|ohne|sans|sin|senza|zonder|sem|bez) (?:\w+ ){0,2}$/;
 
 /** The words before a tool that a denial among them reaches over. */
 function reach(line: string, from: number, to: number): string {
@@ -63,6 +68,9 @@ function reach(line: string, from: number, to: number): string {
 
 const countDenials = (words: string): number => words.match(DENIAL)?.length ?? 0;
 
+const ALTHOUGH =
+  / (?:although|though|but|yet|aber|obwohl|mais|bien que|pero|aunque|sebbene|maar|hoewel|embora|ale|choc) .*/;
+
 /** Whether the words around a denied tool say that it is not needed. */
 export const isNotNeeded = (line: string, tool: Span): boolean =>
   saysNeeded(
@@ -70,4 +78,4 @@ export const isNotNeeded = (line: string, tool: Span): boolean =>
       .slice(Math.max(0, tool.start - SIGHT), tool.start)
       .split(/ [,():-] /)
       .at(-1)} `,
-  ) || saysNeeded(` ${line.slice(tool.end, tool.end + SIGHT)} `);
+  ) || saysNeeded(` ${line.slice(tool.end, tool.end + SIGHT).replace(ALTHOUGH, '')} `);

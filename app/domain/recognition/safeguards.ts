@@ -57,7 +57,9 @@ export function readSafeguards(text: string, context: SafeguardContext = {}): Re
   const lines = linesOf(text);
   const { tools, denied, notNeeded } = toolsIn(lines);
   if (tools.length > 0) return reading({ stated: tools.map(asStated) });
-  const staying = leavesEea === 'no' ? 0.9 : Math.max(notNeeded ? 0.9 : 0, stays(lines, leavesEea));
+  // "No EU SCCs" says that a tool is missing, not that data stay.
+  const isSilent = denied && !notNeeded && !lines.some(deniesTransfer);
+  const staying = leavesEea === 'no' ? 0.9 : isSilent ? 0 : Math.max(notNeeded ? 0.9 : 0, stays(lines, leavesEea));
   if (staying > 0) return reading({ stated: [], noTransfer: staying });
   const nothing = saysUnknown(text) || saysNothing(lines) || (leavesEea === 'yes' && saysYes(lines));
   if (nothing || denied || saysWorkToDo(lines) || saysWhere(lines)) return BLANK;

@@ -38,6 +38,8 @@ export function modulesIn(line: string): readonly Instrument[] {
   const found = new Set<string>();
   for (const [, numbers = ''] of line.matchAll(LISTED)) {
     for (const word of numbers.trim().split(' ')) {
+      // Polish "2 i 3"; alone it is the Roman numeral.
+      if (word === 'i' && /\d/.test(numbers)) continue;
       const number = NUMBERS[word] ?? word;
       if (number in MODULE_OF_NUMBER) found.add(number);
       else if (!/^(et|and|ou|or|und|oder|y|o|e|en|of|lub|oraz|module)$/.test(word)) break;

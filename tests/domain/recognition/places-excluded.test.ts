@@ -5,6 +5,11 @@ describe('what is only excluded is no place', () => {
   test.each([
     ['outside the EU', 'not-stated 1'],
     ['hors UE', 'not-stated 1'],
+    ['outside EU and UK', 'not-stated 1'],
+    ['Ireland and the UK', 'IE 1 + GB 1'],
+    ['no transfer to India, China and Japan', 'not-stated 1'],
+    ['outside the EEA, Switzerland and the UK', 'not-stated 1'],
+    ['Germany, France (no data in the USA)', 'DE 1 + FR 1'],
     ['EU, not US', 'EU 1'],
     ['Germany, no transfer to the US', 'DE 1'],
     ['no transfer outside the EU', 'EU 1'],

@@ -4,6 +4,11 @@ import { statedBy } from './safeguards-table';
 describe('a denial before the tool or after it', () => {
   test.each([
     ['not the DPF', 'blank'],
+    ['no EU SCCs', 'blank'],
+    ['non EU vendors have no SCCs', 'blank'],
+    ['DPF is not signed, although it is required', 'blank'],
+    ['No transfer outside the EU without SCCs', 'scc-module-unknown (scc) 1'],
+    ['keine Übermittlung in Drittländer ohne SCC', 'scc-module-unknown (scc) 1'],
     ['not the DPF or SCCs', 'blank'],
     ['neither DPF nor SCCs', 'blank'],
     ['no DPF, SCCs', 'scc-module-unknown (scc) 1'],

@@ -11,6 +11,7 @@ describe('the modules of the clauses, by number, by word and by the parties', ()
     ['SCC módulos 2 o 3', 'scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
     ['SCC modules 1, 2 en 3', 'scc-module-1 (scc) 1 + scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
     ['SKU moduły 2 lub 3', 'scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
+    ['SKU moduł 2 i 3', 'scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
     ['SKU moduły 2 oraz 3', 'scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
     ['SCC Module 2 of 3', 'scc-module-2 (scc) 1 + scc-module-3 (scc) 1'],
     ['SCC Modul 2 oder 4', 'scc-module-2 (scc) 1 + scc-module-4 (scc) 1'],

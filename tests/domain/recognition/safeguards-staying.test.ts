@@ -5,6 +5,13 @@ import { statedBy, statedInProse } from './safeguards-table';
 describe('no transfer, or no tool needed', () => {
   test.each([
     ['No transfer', 'no transfer 0.95'],
+    ['No transfer unless required', 'statement-only 0.3 + unread No transfer unless required'],
+    [
+      'nessun meccanismo di trasferimento dichiarato',
+      'statement-only 0.3 + unread nessun meccanismo di trasferimento dichiarato',
+    ],
+    ['within the EU, access from India', 'statement-only 0.3 + unread within the EU, access from India'],
+    ['EU only; Zugriff aus Indien', 'statement-only 0.3 + unread EU only; Zugriff aus Indien'],
     ['No transfer outside the EEA', 'no transfer 0.95'],
     ['No transfer except to the US', 'statement-only 0.3 + unread No transfer except to the US'],
     ['no transfer mechanism needed', 'no transfer 0.95'],

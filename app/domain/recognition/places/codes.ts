@@ -129,7 +129,7 @@ function countryAt(clause: Clause, word: Word, names: PlaceNames, allRead: boole
   const isNamed = standsAlone || (clause.items.at(-1)?.word === word && token.gap.includes(':'));
   if (ABBREVIATIONS.has(token.raw) && !(allRead && isNamed)) return undefined;
   const isWord = [...roles].some((role) => role !== 'plain') || (roles.size > 0 && isShouted(clause));
-  if (isWord && !standsAlone) return undefined;
+  if (isWord && !isNamed) return undefined;
   return mentionOfCode(clause, { is: 'code' }, country, 1);
 }
 

@@ -27,11 +27,20 @@ export function markExcluded(clauses: readonly Clause[]): void {
     }
 }
 
+/** Names of what is not the Union: "hors UE", "outside EU". */
+const OUTSIDE = /^(?:outside|beyond|hors|non|extra|ausserhalb|fuera|fuori|fora|buiten|poza) /;
+
 /** "Outside the EEA, Switzerland and the UK": what is excluded goes on to the end of the enumeration. */
 function goesOn(clause: Clause, at: number): boolean {
   const isInList = clause.separator === 'and' || (clause.separator === 'comma' && clause.after?.separator === 'and');
   const isAlone = clause.items.slice(0, at).every(({ word }) => word?.roles.has('plain'));
-  return isInList && isAlone && clause.before !== undefined && mentionsIn(clause.before).at(-1)?.excluded === true;
+  const last = clause.before && mentionsIn(clause.before).at(-1);
+  return (
+    isInList &&
+    isAlone &&
+    last !== undefined &&
+    (last.excluded || (last.kind === 'not-stated' && OUTSIDE.test(last.name)))
+  );
 }
 
 /** "Daten verlassen die EU nicht": the verb is denied after what it leaves. */
@@ -64,7 +73,9 @@ function denialsBefore(items: readonly Item[], at: number): number {
 }
 
 const isBetween = (roles: ReadonlySet<string>): boolean =>
-  ['plain', 'transfer', 'storage', 'processing', 'remote-access', 'company', 'other'].some((role) => roles.has(role));
+  ['plain', 'transfer', 'storage', 'processing', 'remote-access', 'company', 'other', 'data-at'].some((role) =>
+    roles.has(role),
+  );
 
 const isPortuguese = (item: Item | undefined): boolean => {
   const name = item?.mention?.name ?? '';

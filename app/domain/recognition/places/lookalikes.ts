@@ -149,6 +149,8 @@ function lineHasNumber(tokens: readonly Token[], from: number, to: number): bool
 const CLAUSES_BEFORE = new Set([
   'types',
   'tipo',
+  'standardvertragsklauseln',
+  'standaardcontractbepalingen',
   'contractuelles',
   'contractuales',
   'contrattuali',

@@ -42,7 +42,8 @@ function inheritedBy(clause: Clause, carried: ReadonlyMap<Clause, Stance>): Stan
 /** "Sampletown, US (data centre: Frankfurt)": a country before brackets that say where data is is the seat. */
 function seatAround(clause: Clause, stances: Map<Mention, Stance>): void {
   const { parent } = clause;
-  if (!parent || !clause.items.some(({ mention }) => mention && stances.get(mention) === 'processing')) return;
+  const isKept = ({ mention }: Item) => mention && !mention.excluded && stances.get(mention) === 'processing';
+  if (!parent || !clause.items.some(isKept)) return;
   const says = clause.items.some(
     ({ word }) => word && stanceOfRoles(word.roles) === 'processing' && !word.roles.has('remote-access'),
   );
