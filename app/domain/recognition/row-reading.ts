@@ -34,6 +34,7 @@ const REFUSING: ReadonlySet<RowProblem['code']> = new Set(['vendor-missing', 'ce
 /** How sure a reading can be at the most that comes from a cell about something else, or from the words around. */
 const BESIDE = 0.7;
 const SURELY = 0.8;
+const AFTER_DASH = /\s[–—-]\s+(\S.*)$/su;
 const BETWEEN_WORDS = /\s*[(),;:/\n]\s*|\s+[–—-]\s+/;
 const AROUND = 0.6;
 
@@ -241,11 +242,17 @@ class RowReading {
   /** What is not said to do anything is at least called something. */
   private readProduct(): void {
     if (this.engagement.service || this.engagement.purpose) return;
-    const column = this.columns.find(({ field }) => field === 'product');
-    const text = column ? cleaned(textOf(this.row.cells[column.index])) : '';
-    if (!column || text === '') return;
-    const stated = this.reader.plain('service', text);
-    if (stated.state === 'read') this.engagement.service = cellOf(column, text, 0.7, text);
+    for (const field of ['product', 'role'] as const) {
+      const column = this.columns.find((one) => one.field === field);
+      const whole = column ? cleaned(textOf(this.row.cells[column.index])) : '';
+      // "Processor – database": what it does in that role.
+      const text = field === 'role' ? (AFTER_DASH.exec(whole)?.[1] ?? '') : whole;
+      if (!column || text === '') continue;
+      const stated = this.reader.plain('service', text);
+      if (stated.state !== 'read') continue;
+      this.engagement.service = cellOf(column, text, 0.7, text);
+      return;
+    }
   }
 
   /** An address says where the vendor is established, if nothing else does. */

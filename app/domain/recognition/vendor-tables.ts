@@ -1,7 +1,9 @@
+import { readAnswer } from './answers';
 import { announcesVendors, deniesVendors, headsAnotherTable } from './around-tables';
 import { canBeName } from './bullets';
 import type { Column } from './columns';
 import { findColumns } from './columns';
+import { statesCompanyForm } from './company-names';
 import type { LeftOutReason } from './document';
 import { leadOf, linksOf, textOf } from './document';
 import type { ImportField } from './fields';
@@ -9,6 +11,7 @@ import { isPlaceField } from './fields';
 import { fold, identityOf } from './folding';
 import { isHeaderWord } from './headers';
 import { columnsOfFields, completeColumns, inferColumns } from './inferred-columns';
+import { familiesOf, safeguardsInText } from './safeguards';
 import type { SourceTable, TableRow } from './source-tables';
 
 export interface VendorTable {
@@ -67,7 +70,10 @@ export function vendorTables(
     const isWeak = grids.includes(candidate) && someTell && !tells(candidate);
     const repeats = !grids.includes(candidate) && names.filter((name) => named.has(name)).length * 2 >= names.length;
     const copies = names.length >= 3 && seen.has(names.join('|'));
-    if (isWeak) setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
+    const answers = names.filter((name) => readAnswer(name).state === 'read');
+    if (names.length > 0 && answers.length * 2 > names.length)
+      setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
+    else if (isWeak) setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
     else if (named.size > 0 && (repeats || copies)) setAside.push({ source: candidate.source, reason: 'repeated' });
     else if (grids.length > 0 && !grids.includes(candidate) && !isAnnouncedNearby(candidate.source))
       setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
@@ -129,7 +135,8 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
   if (deniesVendors(introduction) || deniesVendors(headings.at(-1) ?? '')) return { source, reason: 'said-to-be-none' };
   const names = rows.filter(({ cells }) => canBeName(textOf(cells[0])));
   const legend = rows.filter(({ cells }) => isHeaderWord(textOf(cells[0])));
-  if (legend.length * 2 > rows.length) return { source, reason: 'not-about-vendors' };
+  const tools = rows.filter(({ cells }) => namesTool(textOf(cells[0])));
+  if (Math.max(legend.length, tools.length) * 2 > rows.length) return { source, reason: 'not-about-vendors' };
   const setApart = rows.filter(isSetApart);
   const announced = isAnnouncedNearby(source) || announcesVendors(headings.join('\n'));
   const most = (some: readonly TableRow[]) => some.length * 10 >= rows.length * 7;
@@ -145,6 +152,9 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
     ? { source, headerAt: -1, columns: columnsOfFields(source.fields ?? []) }
     : { source, reason: 'not-about-vendors' };
 }
+
+/** "Standard Contractual Clauses" in the place of a name. */
+const namesTool = (name: string): boolean => familiesOf(safeguardsInText(name)).length > 0 && !statesCompanyForm(name);
 
 /** The name is a link or in bold. */
 const isMarked = ({ cells }: TableRow) => linksOf(cells[0]).length > 0 || leadOf(cells[0]) !== undefined;

@@ -94,6 +94,16 @@ describe('words above a list', () => {
 });
 
 describe('columns', () => {
+  test('of roles tell what a vendor does in that role', () => {
+    expect(read('Vendor,Role,Gets\nAcme,Processor — database,A to F\nBolt,Controller,logs\n', 'a.csv')).toEqual([
+      'Acme |  |  | database | A to F',
+      'Bolt |  |  |  | logs',
+    ]);
+  });
+  test('of a comparison are about no vendors, whatever their heads are called', () => {
+    expect(read('Feature,Acme,Bolt Provider\nTraining on data,No,Yes\nEU residency,Yes,No\n', 'a.csv')).toEqual([]);
+  });
+
   test('of companies beside names', () => {
     expect(
       read('Sub-processor,Company,Purpose\nAcme,Acme Inc.,mail\nBolt,Bolt GmbH,hosting\nCord,the same,chat\n', 'a.csv'),
@@ -125,6 +135,12 @@ describe('columns', () => {
       ]);
     },
   );
+});
+
+test('tools in the place of names are no vendors', () => {
+  const list =
+    '- **EU Standard Contractual Clauses** – in all contracts\n- **Adequacy decisions** – where there are any\n';
+  expect(read(`# Transfers to our sub-processors\n\n${list}`)).toEqual([]);
 });
 
 describe('paragraphs', () => {
