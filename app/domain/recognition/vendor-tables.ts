@@ -1,4 +1,3 @@
-import { readAnswer } from './answers';
 import { announcesVendors, deniesVendors, headsAnotherTable } from './around-tables';
 import { canBeName } from './bullets';
 import type { Column } from './columns';
@@ -70,7 +69,7 @@ export function vendorTables(
     const isWeak = grids.includes(candidate) && someTell && !tells(candidate);
     const repeats = !grids.includes(candidate) && names.filter((name) => named.has(name)).length * 2 >= names.length;
     const copies = names.length >= 3 && seen.has(names.join('|'));
-    const answers = names.filter((name) => readAnswer(name).state === 'read');
+    const answers = names.filter((name) => YES_OR_NO.test(name));
     if (names.length > 0 && answers.length * 2 > names.length)
       setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
     else if (isWeak) setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
@@ -86,6 +85,7 @@ export function vendorTables(
   return { vendors: vendors.toSorted((one, other) => lineOf(one) - lineOf(other)), setAside };
 }
 
+const YES_OR_NO = /^(?:yes|no|oui|non|ja|nein|si|nee|sim|nao|tak|nie)$/;
 const lineOf = ({ source }: VendorTable) => source.rows[0]?.line ?? 0;
 const tells = ({ columns }: VendorTable) => columns.some(({ field }) => field && TELLING.has(field));
 
