@@ -135,7 +135,7 @@ const READERS: Record<CustomerField, (text: string) => Read> = {
   objectionDays: days,
   dayKind: (text) => oneOf(text, DAY_KINDS, { calendar: /calend|civil/, business: /business|working|ouvr/ }),
   authorisation: (text) => oneOf(text, CUSTOMER_AUTHORISATIONS, { general: /gener/, specific: /speci|individ|prior/ }),
-  products: (text) => ({ value: /^(all|tous|toutes|\*)$/.test(fold(text)) ? [] : several(text) }),
+  products: (text) => ({ value: text === '*' || /^(all|tous|toutes)$/.test(fold(text)) ? [] : several(text) }),
   recipients: (text) => {
     const addresses = several(text.replace(/\s+/g, ';')).map((one) => one.replace(/^<|>$|^mailto:/g, ''));
     return addresses.every((one) => MAIL.test(one)) ? { value: addresses } : { reason: 'email' };

@@ -67,3 +67,68 @@ describe('a list of customers', () => {
     expect(read('Colour,Size\nred,3')).toBeUndefined();
   });
 });
+
+describe('what a cell of a list of customers says', () => {
+  const HEADERS = {
+    language: 'Language',
+    dayKind: 'Day kind',
+    authorisation: 'Authorisation',
+    products: 'Products',
+    recipients: 'Emails',
+    endedOn: 'End date',
+    noticeDays: 'Notice days',
+  };
+  const said = (field: keyof typeof HEADERS, text: string) => {
+    const list = read(`Customer\t${HEADERS[field]}\tNotes\nAcme\t${text}\tkept\nBolt\t\tkept\n`);
+    const [problem] = list?.problems ?? [];
+    return problem
+      ? `${problem.reason}${problem.choices ? `: ${problem.choices}` : ''}`
+      : list?.customers[0]?.facts[field];
+  };
+
+  test.each<[keyof typeof HEADERS, string, unknown]>([
+    ['language', 'fr', 'fr'],
+    ['language', 'DE', 'de'],
+    ['language', 'en-GB', 'en'],
+    ['language', 'nederlands', 'nl'],
+    ['language', 'Italiano', 'it'],
+    ['language', 'Frisian', 'language'],
+    ['language', 'pl', 'language'],
+    ['dayKind', 'working days', 'business'],
+    ['dayKind', 'jours ouvrables', 'business'],
+    ['dayKind', 'jours civils', 'calendar'],
+    ['dayKind', 'calendar days', 'calendar'],
+    ['dayKind', 'lunar', 'choice: calendar, business'],
+    ['authorisation', 'prior', 'specific'],
+    ['authorisation', 'individuelle', 'specific'],
+    ['authorisation', 'general written', 'general'],
+    ['authorisation', 'none', 'choice: general, specific'],
+    ['products', 'all', []],
+    ['products', 'Tous', []],
+    ['products', '*', []],
+    ['products', 'all of Desk', ['all of Desk']],
+    ['products', 'Desk, Chat|Voice', ['Desk', 'Chat', 'Voice']],
+    ['recipients', 'a@b.example b@b.example', ['a@b.example', 'b@b.example']],
+    ['recipients', '<a@b.example>', ['a@b.example']],
+    ['recipients', 'mailto:a@b.example', ['a@b.example']],
+    ['recipients', 'Anna <a@b.example>', 'email'],
+    ['recipients', 'a<b@c.example', 'email'],
+    ['recipients', 'a@b@c.example', 'email'],
+    ['recipients', 'a@example', 'email'],
+    ['endedOn', '2026-12-31', '2026-12-31'],
+    ['endedOn', '2026-12-31T10:00', '2026-12-31'],
+    ['endedOn', '31.12.2026', '2026-12-31'],
+    ['endedOn', '1/2/2027', '2027-02-01'],
+    ['endedOn', '1-12-2027', '2027-12-01'],
+    ['endedOn', 'on 1/2/2027', 'day'],
+    ['endedOn', '1/2/2027 or later', 'day'],
+    ['endedOn', '111/2/2027', 'day'],
+    ['endedOn', '31/02/2027', 'day'],
+    ['endedOn', 'soon', 'day'],
+    ['noticeDays', '30 days', 30],
+    ['noticeDays', '0', 0],
+    ['noticeDays', 'thirty', 'number'],
+  ])('%s %j: %j', (field, text, expected) => {
+    expect(said(field, text)).toEqual(expected);
+  });
+});

@@ -255,3 +255,94 @@ describe('forms of values', () => {
     expect(problems('location', facts)).toEqual(expected);
   });
 });
+
+describe('how long a text may be', () => {
+  test.each<[Kind, string, number]>([
+    ['vendor', 'name', 200],
+    ['vendor', 'contractingEntity', 300],
+    ['vendor', 'registrationNumber', 100],
+    ['vendor', 'address', 500],
+    ['vendor', 'parentName', 300],
+    ['vendor', 'contactName', 200],
+    ['vendor', 'contactRole', 200],
+    ['vendor', 'dpfEntity', 300],
+    ['vendor', 'dpfCoveredEntityOf', 300],
+    ['vendor', 'dpfParticipantId', 60],
+    ['vendor', 'dpfCheckedBy', 200],
+    ['vendor', 'notes', 4000],
+    ['vendor', 'catalogueKey', 80],
+    ['engagement', 'service', 300],
+    ['engagement', 'purpose', 2000],
+    ['engagement', 'delimitation', 2000],
+    ['engagement', 'retention', 500],
+    ['engagement', 'contractReference', 200],
+    ['engagement', 'notes', 4000],
+    ['location', 'internationalOrganisation', 200],
+    ['location', 'place', 200],
+    ['location', 'importer', 300],
+    ['location', 'statedAs', 500],
+    ['location', 'notes', 4000],
+    ['safeguard', 'reference', 300],
+    ['safeguard', 'statedAs', 500],
+    ['safeguard', 'notes', 4000],
+    ['assessment', 'title', 200],
+    ['assessment', 'destination', 100],
+    ['assessment', 'approver', 200],
+    ['assessment', 'notes', 4000],
+    ['organisation', 'name', 200],
+    ['organisation', 'legalName', 300],
+    ['organisation', 'address', 500],
+    ['organisation', 'introduction', 4000],
+    ['organisation', 'notes', 4000],
+    ['commitment', 'note', 1000],
+  ])('%s.%s: %i', (kind, field, longest) => {
+    expect(parse(kind, { [field]: ` ${'x'.repeat(longest)} ` }).success).toBe(true);
+    expect(problems(kind, { [field]: 'x'.repeat(longest + 1) })).toEqual([`${field}: text-too-long`]);
+  });
+
+  test.each<[string, number]>([
+    ['service', 300],
+    ['purpose', 2000],
+    ['retention', 500],
+  ])('a translated %s: %i', (field, longest) => {
+    const translated = (text: string) => ({ translations: { fr: { [field]: text } } });
+    expect(parse('engagement', translated('x'.repeat(longest))).success).toBe(true);
+    expect(problems('engagement', translated('x'.repeat(longest + 1)))).toEqual([
+      `translations.fr.${field}: text-too-long`,
+    ]);
+  });
+
+  test('an address of a page ends where browsers stop, one of a mailbox where the mail standard does', () => {
+    const page = (length: number) => `https://e.example/${'x'.repeat(length - 18)}`;
+    expect(parse('vendor', { website: page(2000) }).success).toBe(true);
+    expect(problems('vendor', { website: page(2001) })).toEqual(['website: text-too-long']);
+  });
+
+  test('lists hold a hundred texts of three hundred characters', () => {
+    const texts = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length));
+    expect(parse('engagement', { dataCategories: texts(100, 300) }).success).toBe(true);
+    expect(problems('engagement', { dataCategories: texts(101, 1) })).toEqual(['dataCategories: list-too-long']);
+    expect(problems('engagement', { products: texts(1, 301) })).toEqual(['products.0: text-too-long']);
+    const translated = (dataSubjects: string[]) => ({ translations: { de: { dataSubjects } } });
+    expect(parse('engagement', translated(texts(100, 300))).success).toBe(true);
+    expect(problems('engagement', translated(texts(101, 1)))).toEqual(['translations.de.dataSubjects: list-too-long']);
+    expect(problems('engagement', translated(texts(1, 301)))).toEqual([
+      'translations.de.dataSubjects.0: text-too-long',
+    ]);
+  });
+
+  test('a colour is six figures of sixteen, kept in small letters', () => {
+    const colour = (accentColour: string) => parse('organisation', { accentColour });
+    expect(colour(' #A1B2C3 ').data).toMatchObject({ accentColour: '#a1b2c3' });
+    for (const wrong of ['a1b2c3', '#a1b2c', '#a1b2c3d', '#g1b2c3', 'x#a1b2c3'])
+      expect(problems('organisation', { accentColour: wrong })).toEqual(['accentColour: colour-invalid']);
+  });
+
+  test.each<[string, number, number]>([
+    ['noticeDays', 0, 365],
+    ['objectionDays', 0, 365],
+  ])('%s: %i to %i', (field, least, most) => {
+    for (const days of [least, most]) expect(parse('organisation', { [field]: days }).success).toBe(true);
+    for (const days of [least - 1, most + 1, 1.5]) expect(parse('organisation', { [field]: days }).success).toBe(false);
+  });
+});
