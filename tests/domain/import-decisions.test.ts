@@ -28,6 +28,33 @@ test('without a decision nothing is decided', () => {
   expect(isUndecided(NO_DECISIONS)).toBe(true);
 });
 
+test.each<[string, Partial<ImportDecisions>, boolean]>([
+  ['a cell corrected', { cells: [{ line: 1, column: 0, value: 'x', source: 'y' }] as never }, false],
+  ['a row left out', { skipped: [{ from: 1, to: 1 }] }, false],
+  ['a vendor chosen', { vendors: [{ name: 'acme', vendor: 'new' }] }, false],
+  [
+    'a cell corrected and a row left out',
+    { cells: [{ line: 1, column: 0, value: 'x', source: 'y' }] as never, skipped: [{ from: 1, to: 1 }] },
+    false,
+  ],
+  ['a column chosen', { columns: [{ table: 0, column: 1, field: 'service' }] }, false],
+  ['a column remembered', { columns: [{ table: 0, column: 1, field: 'service' }], columnsFrom: 'earlier' }, true],
+])('%s: undecided is %s', (_what, decided, expected) => {
+  expect(isUndecided({ ...NO_DECISIONS, ...decided })).toBe(expected);
+});
+
+test('the columns of another table stay as they were chosen', () => {
+  const one = chooseColumnFields(NO_DECISIONS, 0, new Map([[1, 'purpose']]), new Map([[1, 'service']]));
+  const both = chooseColumnFields(one, 1, new Map([[1, 'notes']]), new Map([[1, 'service']]));
+  expect(both.columns).toEqual([
+    { table: 0, column: 1, field: 'purpose' },
+    { table: 1, column: 1, field: 'notes' },
+  ]);
+  expect(chooseColumnFields(both, 1, new Map([[1, 'service']]), new Map([[1, 'service']])).columns).toEqual([
+    { table: 0, column: 1, field: 'purpose' },
+  ]);
+});
+
 describe('rows left out', () => {
   test('are kept as runs, and taken back one by one', () => {
     const skipped = skipLines(skipLines(NO_DECISIONS, [5, 3, 4, 9]), [10, 4]);
