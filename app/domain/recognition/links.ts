@@ -3,14 +3,17 @@ import { linksOf, textOf } from './document';
 
 const IN_TEXT = /https?:\/\/[^\s<>"')\]]+/gi;
 
-/** The web addresses a cell links to or writes out, in order; no anchors, mail addresses or paths of the same site. */
+/** A logo beside a name leads to nobody. */
+const PICTURE = /^[^?#]*\.(?:svg|png|jpe?g|gif|webp|avif|ico)(?:[?#]|$)/i;
+
+/** The web addresses a cell links to or writes out, in order; no pictures, anchors, mail addresses or paths of the same site. */
 export function webLinks(cell: SourceCell): string[] {
   if (typeof cell === 'string' && !cell.includes('://')) return [];
   const links = linksOf(cell).map(({ url }) => url);
   const text = textOf(cell);
   const written = text.includes('://') ? (text.match(IN_TEXT) ?? []) : [];
   return [...links, ...written.map((url) => url.replace(/[.,;:]+$/, ''))].filter(
-    (url) => /^https?:\/\//i.test(url) && url.length <= 2000 && URL.canParse(url),
+    (url) => /^https?:\/\//i.test(url) && url.length <= 2000 && URL.canParse(url) && !PICTURE.test(url),
   );
 }
 
