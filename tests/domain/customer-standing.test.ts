@@ -79,4 +79,12 @@ describe('by row', () => {
     expect(standings.get('y')).toMatchObject([{ standing: 'awaited', objectionUntilOn: '2027-02-01' }]);
     expect(standings.get('z')).toBeUndefined();
   });
+
+  test('of two words about one revision the later counts; without a window none is told', () => {
+    const corrected = { ...told, objectionUntilOn: null, customerName: 'A, corrected' };
+    const standings = standingsByEntry([told, corrected], [], '2026-12-01');
+    expect(standings.get('x')).toEqual([{ customerId: 'a', customerName: 'A, corrected', standing: 'told' }]);
+    const earlier = { ...told, number: 1, customerName: 'A, earlier' };
+    expect(standingsByEntry([told, earlier], [], '2026-12-01').get('x')).toMatchObject([{ customerName: 'A' }]);
+  });
 });

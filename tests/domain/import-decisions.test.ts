@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   chooseColumnFields,
   chooseVendor,
+  columnsOnly,
   correctRow,
   ImportDecisions,
   isUndecided,
+  LONGEST_CORRECTION,
   NO_DECISIONS,
   resetLines,
   skipLines,
@@ -185,4 +187,94 @@ describe('vendors chosen by hand', () => {
     );
     expect(resetLines(decided, [2], 'Mailjet')).toEqual({ ...NO_DECISIONS, skipped: [{ from: 3, to: 3 }] });
   });
+});
+
+test('how much may be decided about one list', () => {
+  expect(LONGEST_CORRECTION).toBe(20_000);
+  const isTaken = (decided: object) => ImportDecisions.safeParse(decided).success;
+  const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
+  const column = { table: 0, column: 0, field: 'unused' };
+  const cell = { line: 0, column: 0, text: '' };
+  const run = { from: 0, to: 0 };
+  const chosen = { name: 'a', vendor: 'v' };
+  for (const [field, one, most] of [
+    ['columns', column, 1_000],
+    ['cells', cell, 10_000],
+    ['skipped', run, 100_000],
+    ['vendors', chosen, 10_000],
+  ] as const) {
+    expect(isTaken({ [field]: many(most, one) }), field).toBe(true);
+    expect(isTaken({ [field]: many(most + 1, one) }), field).toBe(false);
+  }
+  for (const line of [0, 10_000_000]) expect(isTaken({ skipped: [{ from: line, to: line }] })).toBe(true);
+  for (const line of [-1, 10_000_001, 1.5]) expect(isTaken({ skipped: [{ from: line, to: 1 }] })).toBe(false);
+  expect(isTaken({ cells: [{ ...cell, text: 'x'.repeat(LONGEST_CORRECTION) }] })).toBe(true);
+  expect(isTaken({ cells: [{ ...cell, text: 'x'.repeat(LONGEST_CORRECTION + 1) }] })).toBe(false);
+  for (const [name, vendor, expected] of [
+    [1_000, 100, true],
+    [1_001, 100, false],
+    [1_000, 101, false],
+    [0, 1, false],
+    [1, 0, false],
+  ] as const)
+    expect(isTaken({ vendors: [{ name: 'x'.repeat(name), vendor: 'y'.repeat(vendor) }] })).toBe(expected);
+  expect(isTaken({ columnsFrom: 'x'.repeat(100) })).toBe(true);
+  expect(isTaken({ columnsFrom: 'x'.repeat(101) })).toBe(false);
+});
+
+test('of decisions only how columns are read is about lists of their kind', () => {
+  const columns: ImportDecisions['columns'] = [{ table: 0, column: 1, field: 'service' }];
+  const decided = { ...NO_DECISIONS, columns, skipped: [{ from: 1, to: 2 }], vendors: [{ name: 'a', vendor: 'v' }] };
+  expect(columnsOnly(decided)).toEqual({ ...NO_DECISIONS, columns });
+  expect(columnsOnly(decided)).not.toHaveProperty('columnsFrom');
+  expect(columnsOnly({ ...decided, columnsFrom: 'earlier' })).toEqual({
+    ...NO_DECISIONS,
+    columns,
+    columnsFrom: 'earlier',
+  });
+});
+
+test('corrections and columns stand in the order of the list', () => {
+  const corrected = correctRow(
+    correctRow(
+      NO_DECISIONS,
+      7,
+      new Map([
+        [2, 'c'],
+        [0, 'a'],
+      ]),
+      [],
+    ),
+    3,
+    new Map([[1, 'b']]),
+    [],
+  );
+  expect(corrected.cells.map(({ line, column }) => [line, column])).toEqual([
+    [3, 1],
+    [7, 0],
+    [7, 2],
+  ]);
+  expect(correctRow(corrected, 7, new Map([[1, '']]), ['x']).cells).toHaveLength(3);
+  const second = chooseColumnFields(
+    NO_DECISIONS,
+    1,
+    new Map([
+      [1, 'notes'],
+      [0, 'purpose'],
+    ]),
+    new Map(),
+  );
+  const both = chooseColumnFields(second, 0, new Map([[3, 'notes']]), new Map());
+  expect(both.columns.map(({ table, column, field }) => [table, column, field])).toEqual([
+    [0, 3, 'notes'],
+    [1, 0, 'purpose'],
+    [1, 1, 'notes'],
+  ]);
+  const taken = chooseColumnFields(both, 1, new Map([[2, 'notes']]), new Map());
+  expect(taken.columns.map(({ table, column, field }) => [table, column, field])).toEqual([
+    [0, 3, 'notes'],
+    [1, 0, 'purpose'],
+    [1, 1, 'unused'],
+    [1, 2, 'notes'],
+  ]);
 });

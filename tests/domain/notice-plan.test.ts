@@ -23,6 +23,25 @@ describe('what a customer is owed', () => {
     expect(planNotices(added(), [customer('a', facts)], circumstances)).toMatchObject([expected]);
   });
 
+  test('all of it, with what the contract is called and whether a notice can reach it', () => {
+    const facts = { contractReference: 'DPA-7', authorisation: 'specific', dayKind: 'business' } as const;
+    expect(planNotices(added(), [customer('a', { ...facts, recipients: ['dpo@a.example'] })], circumstances)).toEqual([
+      {
+        customerId: 'a',
+        customerName: 'Customer a',
+        ...facts,
+        noticeDays: 30,
+        objectionDays: 14,
+        earliestOn: '2027-01-11',
+        objectionUntilOn: '2026-12-18',
+        entryIds: ['new'],
+      },
+    ]);
+    const [bare] = planNotices(added(), [customer('a')], circumstances);
+    expect(bare).toMatchObject({ isUnreachable: true });
+    expect(bare).not.toHaveProperty('contractReference');
+  });
+
   test('a change that is not material needs no waiting and opens no window', () => {
     const changes = compareEntries([entry('gone')], []);
     const [told] = planNotices(changes, [customer('a')], circumstances);

@@ -414,3 +414,37 @@ test('no name of a person reaches the list', () => {
   expect(text).toContain('privacy@vendor.example');
   expect(text).not.toContain('A Person');
 });
+
+describe('what is written in other languages', () => {
+  const translated = (translations: RegisterEngagement['translations'], some: Parameters<typeof engagement>[0] = {}) =>
+    listOf(publicly({ id: 'e', service: 'Hosting', dataCategories: ['Names'], translations, ...some }))[0];
+
+  test('stands on the row, of what the row itself says', () => {
+    expect(
+      translated({
+        fr: { service: 'Hébergement', purpose: 'Pour rien', dataCategories: ['Noms'] },
+        de: { service: '' },
+      })?.translations,
+    ).toEqual({ fr: { service: 'Hébergement', dataCategories: ['Noms'] } });
+    expect(translated({ fr: { purpose: 'Servir' } }, { purpose: 'To serve' })?.translations).toEqual({
+      fr: { purpose: 'Servir' },
+    });
+  });
+
+  test('is absent where there are no words', () => {
+    for (const none of [{}, { fr: {} }, { fr: { dataCategories: [] } }, { fr: { retention: 'Un an' } }])
+      expect(translated(none)).not.toHaveProperty('translations');
+  });
+});
+
+test('names are in order whatever their accents and case, then by service, then by row', () => {
+  const named = (id: string, name: string, service: string) => publicly({ id, service, vendor: vendor({ name }) });
+  const ids = listOf(
+    named('f', 'zeta', 'Mail'),
+    named('e', 'Élan', 'chat'),
+    named('d', 'elan', 'Âge'),
+    named('b', 'Beta', 'mail'),
+    named('a', 'beta', 'Mail'),
+  ).map(({ id }) => id);
+  expect(ids).toEqual(['a', 'b', 'd', 'e', 'f']);
+});
