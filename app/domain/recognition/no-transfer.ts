@@ -22,10 +22,11 @@ const isPlaceAlone = saysNothingBut(UNION, COUNTRIES_INSIDE, ONLY_THERE, HOSTING
 const isNothing = saysNothingBut(words.NOTHING);
 const isYes = saysNothingBut(YES);
 /** What comes after such a word is no longer denied. */
-const BUT_IF = / (?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba) .*/;
+const EXCEPTING = '(?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba)';
+const BUT_IF = new RegExp(` ${EXCEPTING} .*`);
 /** That none is declared says nothing about transfers. */
 const NO_MECHANISM = / (?:mec\w*anism\w*|tool|instrument\w*|garan\w+) /;
-const UNLESS = /^[ ,]*(?:unless|except|sauf|ausser|es sei denn|salvo|tranne|tenzij|exceto|chyba)\b/;
+const UNLESS = new RegExp(`^[ ,]*${EXCEPTING}\\b`);
 /** Words after "no transfer" that can turn its meaning. */
 const SIGHT = 60;
 

@@ -117,8 +117,7 @@ function withDefinitions(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const isAmongAlike = isLed(block) && (isLed(blocks[at - 1]) || isLed(blocks[at + 1]));
-    const item =
-      block.kind === 'paragraph' ? (definitionOf(block) ?? (isAmongAlike ? itemOf(block) : undefined)) : undefined;
+    const item = block.kind === 'paragraph' ? itemOf(block, isAmongAlike) : undefined;
     const last = result.at(-1);
     if (!item) result.push(block);
     else if (last?.kind === 'list' && last.isOfDefinitions) last.items.push(item);
@@ -135,11 +134,15 @@ function isLed(block: Block | undefined): boolean {
   const isName = lead !== '' && canBeName(lead) && recogniseHeader(lead.replace(/[:：]$/, '')) === undefined;
   return isName && text.startsWith(lead) && /^\s*(?:[–—:：-]|\()/u.test(text.slice(lead.replace(/[:：]$/, '').length));
 }
-const itemOf = ({ content, at }: TextBlock): ListItem => ({ at, content, items: [] });
+
+/** A paragraph that is one of a list: a name with labels, a definition, or a name as its neighbours are led by. */
+function itemOf(block: TextBlock, isAmongAlike: boolean): ListItem | undefined {
+  const item: ListItem = { at: block.at, content: block.content, items: [] };
+  return namesAndLabels(block.content) ? item : (definitionOf(block) ?? (isAmongAlike ? item : undefined));
+}
 
 function definitionOf({ content, at }: TextBlock): ListItem | undefined {
   const text = textOf(content);
-  if (namesAndLabels(content)) return { at, content, items: [] };
   const [term = '', ...said] = text.split(text.includes('\n') ? /\s*\n\s*:\s+/ : /\s+:\s+/);
   if (said.length < 2 || !canBeName(term)) return undefined;
   const items = said.map((text, nth) => ({ at: { ...at, line: at.line + nth + 1 }, content: text, items: [] }));

@@ -70,9 +70,8 @@ export function vendorTables(
     const repeats = !grids.includes(candidate) && names.filter((name) => named.has(name)).length * 2 >= names.length;
     const copies = names.length >= 3 && seen.has(names.join('|'));
     const answers = names.filter((name) => YES_OR_NO.test(name));
-    if (names.length > 0 && answers.length * 2 > names.length)
+    if (isWeak || answers.length * 2 > names.length)
       setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
-    else if (isWeak) setAside.push({ source: candidate.source, reason: 'not-about-vendors' });
     else if (named.size > 0 && (repeats || copies)) setAside.push({ source: candidate.source, reason: 'repeated' });
     else if (grids.length > 0 && !grids.includes(candidate) && !isAnnouncedNearby(candidate.source))
       setAside.push({ source: candidate.source, reason: 'not-about-vendors' });

@@ -74,7 +74,7 @@ export function markupOfJsx(node: SyntaxNode, constants: Constants = NO_CONSTANT
   }
 }
 
-/** The list of lists of texts over which an expression goes: `[['Vercel', 'Hosting'], …].map(([name, purpose]) => <tr>…)`. */
+/** The list of lists of texts of which an expression makes rows of a table: `[['Vercel', 'Hosting'], …].map(([name, purpose]) => <tr>…)`. */
 export function listMapped(node: SyntaxNode, constants: Constants): { list: SyntaxNode; name?: string } | undefined {
   const callee = node.type === 'CallExpression' ? nodeAt(node, 'callee') : undefined;
   if (!callee || nodeAt(callee, 'property')?.name !== 'map') return undefined;
@@ -87,14 +87,14 @@ export function listMapped(node: SyntaxNode, constants: Constants): { list: Synt
   const [taken] = turn ? nodesAt(turn, 'params') : [];
   if (rows.length === 0 || taken?.type !== 'ArrayPattern' || !rows.every(({ type }) => type === 'ArrayExpression'))
     return undefined;
+  if (!partsWithMarkup(node, constants)?.some((one) => 'tag' in one && one.tag === 'tr')) return undefined;
   return { list, ...(name !== undefined && { name }) };
 }
 
 /** Each inner list is a row of cells, in the order in which it holds them. */
 function rowsOfMap(node: SyntaxNode, constants: Constants): MarkupNode[] | undefined {
   const mapped = listMapped(node, constants);
-  const made = mapped && partsWithMarkup(node, constants);
-  if (!mapped || !made?.some((one) => 'tag' in one && one.tag === 'tr')) return undefined;
+  if (!mapped) return undefined;
   return nodesAt(mapped.list, 'elements').map((row) =>
     markupElement(
       'tr',

@@ -24,7 +24,7 @@ function blocksOfMap(map: MapValue, path: readonly string[], nested: ReadNested)
   if (records && !records.some(holdsMarkup)) return recordsTable(records, path);
   const holdsText = map.entries.some(([, value]) => isList(value) && areSections(value.items.filter(isMap)));
   return map.entries.flatMap(([key, value]) =>
-    holdsText && /^(?:title|heading|headline)$/i.test(key) && saysText(value)
+    holdsText && TITLE.test(key) && saysText(value)
       ? [heading(value.at, cellOfValue(value), path.length)]
       : blocksOfValue(value, [...path, key], nested),
   );
@@ -44,6 +44,7 @@ function blocksOfList(list: ListValue, path: readonly string[], nested: ReadNest
 /** Keys under which a text and its parts are kept, and nothing that a record of a vendor would tell. */
 const PART_OF_A_TEXT =
   /^(?:title|heading|header|headline|subtitle|intro|introduction|content|contents|body|text|list|items|points|bullets|paragraphs?|blocks|children|sections|subsections|id|key|type|kind|slug|anchor|level|number|variant|tag)$/i;
+const TITLE = /^(?:title|heading|header|headline)$/i;
 const TYPE_OF_A_TEXT = /^(?:p|h[1-6]|ul|ol|li|text|paragraph|heading|list|bullets|table|callout|note)$/i;
 
 /** Objects that keep the headings, paragraphs and lists of a page. */
@@ -65,8 +66,7 @@ const BULLETS = /^\s*[-*•] .*\n\s*[-*•] /m;
 function blocksOfSection(section: MapValue, path: readonly string[], nested: ReadNested): Block[] {
   return section.entries.flatMap(([key, value]): Block[] => {
     if (/^(?:id|key|type|kind|slug|anchor|level|number|variant|tag)$/i.test(key)) return [];
-    if (/^(?:title|heading|header|headline)$/i.test(key) && saysText(value))
-      return [heading(value.at, cellOfValue(value), path.length + 1)];
+    if (TITLE.test(key) && saysText(value)) return [heading(value.at, cellOfValue(value), path.length + 1)];
     if (value.kind === 'text') return blocksOfText(value.cell, value.at.line, undefined, nested);
     if (isMap(value)) return blocksOfSection(value, [...path, key], nested);
     const texts = value.items.every(({ kind }) => kind === 'text');

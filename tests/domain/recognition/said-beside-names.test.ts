@@ -170,6 +170,11 @@ export const T = () => <table><thead><tr><th>Sub-processor</th><th>Purpose</th><
 <tbody>{rows.map(([name, purpose]) => <tr><td>{name}</td><td>{purpose}</td></tr>)}</tbody></table>;`;
     expect(read(code, 'a.tsx')).toEqual(['Acme |  |  | mail', 'Bolt |  |  | hosting']);
   });
+  test('a named list that is shown otherwise is read as the list it is', () => {
+    const code = `const subprocessors = [['Acme', 'mail', 'Germany'], ['Bolt', 'hosting', 'France']];
+export const T = () => <ul>{subprocessors.map(([name, purpose]) => <li>{name}: {purpose}</li>)}</ul>;`;
+    expect(read(code, 'a.tsx')).toEqual(['Acme |  | DE | mail', 'Bolt |  | FR | hosting']);
+  });
   test('sections kept as data are a page', () => {
     const code = `export default { title: 'Sub-processors', sections: [
       { title: 'Hosting', blocks: [{ type: 'p', text: 'Acme Inc. — Role: hosting. Location: Ireland. Data processed: all.' }] },
