@@ -1,7 +1,9 @@
 import type { ImportItem, MatchReason } from './import-plan-types';
 import type { RowProblem } from './recognition/cells';
 
-export type RecordKindOfImport = 'vendor' | 'engagement' | 'location' | 'safeguard';
+/** Kinds of record an import makes, what others hang on first. */
+export const IMPORTED_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
+export type RecordKindOfImport = (typeof IMPORTED_KINDS)[number];
 
 /**
  * A record the import made. `fingerprint` tells later whether anybody changed it; without one the history does, which

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../app/lib/csv';
 import { readCsv } from '../../app/lib/documents/delimited.server';
@@ -82,6 +83,28 @@ describe('reading', () => {
 
   test('says where a quote is not closed', () => {
     expect(readCsv('Nom;Note\nA;ok\nB;"sans fin\nC;ok\n').errors).toContainEqual({ line: 3, code: 'quote-unclosed' });
+  });
+});
+
+describe('cells cut out of the text later', () => {
+  const piece = fc.constantFrom('a', 'b c', '"', '""', ',', '\n', ' ', "'", 'é', '","', '"\n"');
+  const wild = fc.array(piece, { minLength: 1, maxLength: 24 }).map((pieces) => pieces.join(''));
+  const tame = fc
+    .array(fc.array(fc.constantFrom('', 'a', 'b "c"', 'd, e', 'f\ng', '"', ' h '), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((rows) => Papa.unparse(rows, { newline: '\n' }));
+
+  test('are those the parser finds in the whole, however its quotes stand', () => {
+    fc.assert(
+      fc.property(fc.oneof(wild, tame), (list) => {
+        const text = `x,y\n${list}\nx,y`;
+        const { rows, delimiter } = readCsv(text);
+        expect(rows.map(({ cells }) => [...cells])).toEqual(Papa.parse(text, { delimiter, newline: '\n' }).data);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

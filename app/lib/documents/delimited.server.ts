@@ -99,8 +99,36 @@ class Records {
   }
 
   private cut(record: string): string[] {
+    const { delimiter, quoteChar } = this.config;
+    const evident = quoteChar === NO_QUOTE ? undefined : evidentCells(record, delimiter);
+    if (evident) return evident;
     const [cells = ['']] = this.parser.parse(record, 0, false).data as string[][];
-    return this.config.quoteChar === NO_QUOTE ? cells.map((cell) => cell.replace(/^"|"$/g, '')) : cells;
+    return quoteChar === NO_QUOTE ? cells.map((cell) => cell.replace(/^"|"$/g, '')) : cells;
+  }
+}
+
+/**
+ * The cells of one record whose quotes stand where they should, in a fraction of the time the parser takes to begin;
+ * undefined where only the parser can tell.
+ */
+function evidentCells(record: string, delimiter: string): string[] | undefined {
+  const end = record.endsWith('\n') ? record.length - 1 : record.length;
+  const cells: string[] = [];
+  for (let at = 0; ; at += 1) {
+    if (record[at] === '"') {
+      let close = record.indexOf('"', at + 1);
+      while (close >= 0 && record[close + 1] === '"') close = record.indexOf('"', close + 2);
+      const after = close + 1;
+      if (close < 0 || (after !== end && record[after] !== delimiter)) return undefined;
+      cells.push(record.slice(at + 1, close).replaceAll('""', '"'));
+      at = after;
+    } else {
+      const found = record.indexOf(delimiter, at);
+      const after = found < 0 || found > end ? end : found;
+      cells.push(record.slice(at, after));
+      at = after;
+    }
+    if (at >= end) return cells;
   }
 }
 
