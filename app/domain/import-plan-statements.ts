@@ -17,9 +17,10 @@ export function contradicted(
   cells: EngagementCells | Record<string, Cell<unknown>>,
   stated: ReadonlyMap<string, Stated>,
 ) {
-  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
+  for (const field in cells) {
     const other = stated.get(field);
-    if (!other || sameValue(field, cell.value, other.value)) continue;
+    const cell = (cells as Record<string, Cell<unknown>>)[field];
+    if (!other || !cell || sameValue(field, cell.value, other.value)) continue;
     const refused: RowProblem = {
       line,
       column: cell.at.header,
@@ -52,8 +53,10 @@ export function state(
   cells: EngagementCells | Record<string, Cell<unknown>>,
   line: number,
 ) {
-  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
+  for (const field in cells) {
     const other = stated.get(field);
+    const cell = (cells as Record<string, Cell<unknown>>)[field];
+    if (!cell) continue;
     const { value, confidence } = cell;
     if (!other) stated.set(field, { value, confidence, line });
     else if (Array.isArray(value))

@@ -173,7 +173,7 @@ function planEngagement(
 ) {
   const { registered } = draft;
   const { line } = item;
-  const stated = new Map(draft.stated);
+  const { stated } = draft;
   if (!registered && !stated.has('role'))
     stated.set('role', { value: options.defaultRole, confidence: draft.vendor.catalogued ? 0 : 1, line });
   const engagement = revise('engagement', stated, registered, engagementFacts);
@@ -226,17 +226,23 @@ function revise<Facts extends { toConfirm: string[] }>(
   registered: Facts | undefined,
   together: (values: never) => Facts,
 ): { facts: Facts; set: Partial<Facts>; changes: ImportChange[] } {
-  const before: Readonly<Record<string, unknown>> = registered ?? {};
-  const differs = [...stated].filter(([field, { value }]) => !registered || !isSame(field, before[field], value));
-  const values = Object.fromEntries(differs.map(([field, { value }]) => [field, value]));
-  const untouched = (registered?.toConfirm ?? []).filter((field) => !(field in values));
-  const unsure = differs.filter(([, { confidence }]) => confidence < CONFIRM_BELOW).map(([field]) => field);
-  const toConfirm = [...untouched, ...unsure];
+  const values: Record<string, unknown> = {};
+  const unsure: string[] = [];
+  const changes: ImportChange[] = [];
+  const before: Readonly<Record<string, unknown>> | undefined = registered;
+  for (const [field, { value, confidence }] of stated) {
+    if (before && isSame(field, before[field], value)) continue;
+    values[field] = value;
+    if (confidence < CONFIRM_BELOW) unsure.push(field);
+    if (before) changes.push({ subject, field, before: before[field] ?? null, after: value });
+  }
+  if (!registered) {
+    values.toConfirm = unsure;
+    return { facts: together(values as never), set: values as Partial<Facts>, changes };
+  }
+  const toConfirm = [...registered.toConfirm.filter((field) => !(field in values)), ...unsure];
   const facts = together({ ...registered, ...values, toConfirm } as never);
-  const changes = registered
-    ? differs.map(([field, { value }]) => ({ subject, field, before: before[field] ?? null, after: value }))
-    : [];
-  const confirmsDiffer = JSON.stringify(toConfirm) !== JSON.stringify(registered?.toConfirm ?? []);
+  const confirmsDiffer = JSON.stringify(toConfirm) !== JSON.stringify(registered.toConfirm);
   return { facts, set: { ...values, ...(confirmsDiffer && { toConfirm }) } as Partial<Facts>, changes };
 }
 

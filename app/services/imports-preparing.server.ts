@@ -1,8 +1,14 @@
 import { risingIds } from '../../db/bulk';
-import { asText, type HistoryLine, type HistoryText } from '../../db/history';
+import { asText, type HistoryText } from '../../db/history';
 import { factsOf, type RecordFacts, type RecordOf } from '../../db/queries/records';
 import type { ImportDecisions } from '../domain/import-decisions';
-import type { AppliedItem, ImportEffects, RecordKindOfImport, UpdatedRecord } from '../domain/import-effects';
+import type {
+  AppliedItem,
+  CreatedRecord,
+  ImportEffects,
+  RecordKindOfImport,
+  UpdatedRecord,
+} from '../domain/import-effects';
 import type { ImportItem, ImportOperation, ImportRegister, RecordRef } from '../domain/import-plan-types';
 import type { RowProblem } from '../domain/recognition/cells';
 import { saidOf } from './imports-beginnings.server';
@@ -93,21 +99,14 @@ const kept = (effects: Partial<ImportEffects>): string => JSON.stringify(effects
 function preparePart({ plan, register, rows }: PlannedPart, nextId: () => string): PreparedPart {
   const { operations, items } = plan;
   if (operations.length === 0) return { ...nothing(), rows };
-  const { resolve, entered, lineOf } = enter(operations, nextId);
-  const { revised, of } = revise(operations, register);
-  const updated = operations.flatMap((operation) => of.get(operation)?.updated ?? []);
-  const created = operations.flatMap((operation) =>
-    'ref' in operation ? [{ kind: KIND_OF[operation.op], id: resolve({ ref: operation.ref }) }] : [],
-  );
+  const { entered, created, lines, idsOf } = enter(operations, nextId);
+  const { revised, updated, linesOf } = revise(operations, register);
   return {
     rows,
     entered,
     revised,
-    lines: operations.flatMap((operation) => {
-      const line = lineOf.get(operation) ?? of.get(operation)?.line;
-      return line ? [asText(line)] : [];
-    }),
-    effects: [kept({ created, updated, items: report(items, operations, resolve) })],
+    lines: operations.flatMap((operation, at) => lines[at]?.() ?? linesOf.get(operation) ?? []),
+    effects: [kept({ created, updated, items: report(items, idsOf) })],
     touched: {
       vendors: entered.vendor.length,
       engagements: entered.engagement.length,
@@ -118,69 +117,86 @@ function preparePart({ plan, register, rows }: PlannedPart, nextId: () => string
   };
 }
 
-type Creation = Extract<ImportOperation, { ref: string }>;
-type Part = Extract<Creation, { op: 'create-location' | 'create-safeguard' }>;
-type Resolve = (record: RecordRef) => string;
-
 const KIND_OF = {
   'create-vendor': 'vendor',
   'create-engagement': 'engagement',
   'create-location': 'location',
   'create-safeguard': 'safeguard',
-} as const satisfies Record<Creation['op'], RecordKindOfImport>;
+} as const satisfies Record<Extract<ImportOperation, { ref: string }>['op'], RecordKindOfImport>;
+
+/** The vendor and the engagement that came of a line. */
+type IdsOfLine = { vendorId: string; engagementId?: string };
 
 /**
  * The records that operations create; the plan's own names end here. A new engagement and what hangs on it are told in
  * one line: they come from the same rows, and nobody asks for one without the other.
  */
 function enter(operations: readonly ImportOperation[], nextId: () => string) {
+  const entered = nothing().entered;
+  const created: CreatedRecord[] = [];
+  const lines: (() => HistoryText)[] = [];
+  /** Of vendors and engagements: nothing hangs on anything else. */
   const ids = new Map<string, string>();
-  for (const operation of operations) if ('ref' in operation) ids.set(operation.ref, nextId());
-  const idOf = (ref: string): string => {
-    const id = ids.get(ref);
+  const idsOf = new Map<number, IdsOfLine>();
+  const begun = new Map<string, Record<'location' | 'safeguard', string[]>>();
+  const resolve = (record: RecordRef): string => {
+    const id = 'id' in record ? record.id : ids.get(record.ref);
     if (!id) throw new Error('An import speaks of a record it does not make');
     return id;
   };
-  const resolve: Resolve = (record) => ('id' in record ? record.id : idOf(record.ref));
-  const lineOf = new Map<ImportOperation, HistoryLine>();
-  const entered = nothing().entered;
-  const linesOfEngagements = new Map<string, Record<string, unknown>>();
-  const tell = (operation: Creation, id: string, after: Record<string, unknown>) => {
-    const kind = KIND_OF[operation.op];
-    lineOf.set(operation, { action: `${kind}.entered`, subject: { kind, id }, after });
-  };
-  const enterPart = (operation: Part, kind: 'location' | 'safeguard', id: string) => {
-    const engagementId = resolve(operation.engagement);
-    const said = saidOf(kind, operation.facts);
-    entered[kind].push({ own: { id, engagementId }, facts: said });
-    const whole = linesOfEngagements.get(engagementId);
-    if (!whole) return tell(operation, id, { ...said, engagementId });
-    const beside = whole[`${kind}s`] as unknown[] | undefined;
-    if (beside) beside.push({ ...said, id });
-    else whole[`${kind}s`] = [{ ...said, id }];
-  };
-  for (const operation of operations) {
+  for (const [at, operation] of operations.entries()) {
     if (!('ref' in operation)) continue;
-    const id = idOf(operation.ref);
+    const id = nextId();
+    const kind = KIND_OF[operation.op];
+    const said = saidOf(kind, operation.facts);
+    const tell = (more: () => string) => {
+      const line = { action: `${kind}.entered`, subjectKind: kind, subjectId: id, before: null };
+      lines[at] = () => ({ ...line, after: withMore(said, more()) });
+    };
+    created.push({ kind, id });
     if (operation.op === 'create-vendor') {
-      const said = saidOf('vendor', operation.facts);
+      ids.set(operation.ref, id);
+      idsOf.set(operation.line, { vendorId: id });
       entered.vendor.push({ own: { id }, facts: said });
-      tell(operation, id, said);
+      tell(() => '');
     } else if (operation.op === 'create-engagement') {
-      const said = saidOf('engagement', operation.facts);
       const vendorId = resolve(operation.vendor);
-      const after = { ...said, vendorId };
+      const parts = { location: [], safeguard: [] };
+      ids.set(operation.ref, id);
+      idsOf.set(operation.line, { vendorId, engagementId: id });
+      begun.set(id, parts);
       entered.engagement.push({ own: { id, vendorId }, facts: said });
-      linesOfEngagements.set(id, after);
-      tell(operation, id, after);
-    } else enterPart(operation, KIND_OF[operation.op], id);
+      tell(
+        () => `"vendorId":"${vendorId}"${listed('locations', parts.location)}${listed('safeguards', parts.safeguard)}`,
+      );
+    } else {
+      const engagementId = resolve(operation.engagement);
+      entered[kind].push({ own: { id, engagementId }, facts: said });
+      const beside = begun.get(engagementId)?.[operation.op === 'create-location' ? 'location' : 'safeguard'];
+      if (beside) beside.push(withMore(said, `"id":"${id}"`));
+      else tell(() => `"engagementId":"${engagementId}"`);
+    }
   }
-  return { resolve, entered, lineOf };
+  return { entered, created, lines, idsOf };
 }
+
+/** The JSON of an object with more of it behind. */
+function withMore(said: Readonly<Record<string, unknown>>, more: string): string {
+  const known = jsonOf.get(said) ?? JSON.stringify(said);
+  jsonOf.set(said, known);
+  if (more === '') return known;
+  return known === '{}' ? `{${more}}` : `${known.slice(0, -1)},${more}}`;
+}
+/** Places and safeguards that a list states in the same words share what is said of them. */
+const jsonOf = new WeakMap<object, string>();
+
+const listed = (field: string, texts: readonly string[]): string =>
+  texts.length === 0 ? '' : `,"${field}":[${texts.join()}]`;
 
 function revise(operations: readonly ImportOperation[], register: ImportRegister) {
   const revised = nothing().revised;
-  const of = new Map<ImportOperation, { updated: UpdatedRecord; line: HistoryLine }>();
+  const updated: UpdatedRecord[] = [];
+  const linesOf = new Map<ImportOperation, HistoryText>();
   const reviseAll = <K extends 'vendor' | 'engagement'>(
     kind: K,
     updates: readonly (ImportOperation & { id: string; set: Partial<RecordFacts[K]> })[],
@@ -195,7 +211,8 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
       const is = { ...was, ...operation.set };
       const [old, now] = changedFields(was, is);
       const line = { action: `${kind}.revised`, subject: { kind, id: before.id }, before: old, after: now };
-      of.set(operation, { updated: updateOf(kind, before.id, was, is), line });
+      linesOf.set(operation, asText(line));
+      updated.push(updateOf(kind, before.id, was, is));
       return { id: before.id, version: before.version, facts: is };
     });
   };
@@ -203,7 +220,7 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
     operations.filter((operation): operation is Extract<ImportOperation, { op: Op }> => operation.op === op);
   revised.vendor = reviseAll('vendor', those('update-vendor'), register.vendors);
   revised.engagement = reviseAll('engagement', those('update-engagement'), register.engagements);
-  return { revised, of };
+  return { revised, updated, linesOf };
 }
 
 function updateOf(
@@ -222,19 +239,19 @@ function updateOf(
   };
 }
 
-function report(items: readonly ImportItem[], operations: readonly ImportOperation[], resolve: Resolve): AppliedItem[] {
-  const begun = new Map<number, Extract<ImportOperation, { op: 'create-engagement' }>>();
-  for (const operation of operations) if (operation.op === 'create-engagement') begun.set(operation.line, operation);
+function report(items: readonly ImportItem[], idsOf: ReadonlyMap<number, IdsOfLine>): AppliedItem[] {
   return items.flatMap(({ kind, line, facts, matchedBy, vendorId, engagementId }): AppliedItem[] => {
     if (kind === 'unchanged') return [];
-    const engagement = begun.get(line);
-    const ofEngagement = engagementId ?? (engagement && resolve({ ref: engagement.ref }));
+    const made = idsOf.get(line);
+    const ofVendor = vendorId ?? made?.vendorId;
+    const ofEngagement = engagementId ?? made?.engagementId;
+    if (!ofVendor) throw new Error(`An import knows no vendor of line ${line}`);
     return [
       {
         kind,
         line,
         vendor: facts.vendor.name,
-        vendorId: vendorId ?? resolve(engagement?.vendor ?? { ref: `vendor-${line}` }),
+        vendorId: ofVendor,
         ...(facts.engagement && { service: facts.engagement.service }),
         ...(ofEngagement && { engagementId: ofEngagement }),
         ...(matchedBy && { matchedBy }),

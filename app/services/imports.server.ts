@@ -65,7 +65,6 @@ export function applyImport(
     const run = await findImport(tx, ctx.organisation.id, id);
     if (!run) return refused<Application>({ outcome: 'not-found' });
     if (run.status !== from) return refused<Application>({ outcome: 'not-planned', status: run.status });
-    const decisions = decisionsOf(run);
     const { carryOut, touched } = carryingOut(tx, ctx, id);
     const preparation = {
       list: run,

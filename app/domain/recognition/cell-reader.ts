@@ -95,18 +95,46 @@ const KEPT_THERE =
 const NO_LINKS: ReturnType<CellReader['links']> = [];
 
 function remembered<Kind extends string, T>(read: (kind: Kind, text: string) => T): (kind: Kind, text: string) => T {
-  const ofKind = new Map<Kind, Map<string, T>>();
+  const ofKind = new Map<Kind, Memory<T>>();
   return (kind, text) => {
-    let known = ofKind.get(kind);
-    if (!known) {
-      known = new Map();
-      ofKind.set(kind, known);
+    let memory = ofKind.get(kind);
+    if (!memory) {
+      memory = new Memory((one) => read(kind, one));
+      ofKind.set(kind, memory);
     }
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = read(kind, text);
-    if (known.size >= TEXTS_REMEMBERED) known.clear();
-    known.set(text, made);
-    return made;
+    return memory.of(text);
   };
+}
+
+/**
+ * What texts gave. One that is full of texts of which hardly any came again is given up: looking them up is all it would
+ * cost from there on.
+ */
+export class Memory<T> {
+  private readonly known = new Map<string, T>();
+  private found = 0;
+  private isGivenUp = false;
+
+  constructor(private readonly make: (text: string) => T) {}
+
+  get isKept(): boolean {
+    return !this.isGivenUp;
+  }
+
+  of(text: string): T {
+    if (this.isGivenUp) return this.make(text);
+    const before = this.known.get(text);
+    if (before !== undefined) {
+      this.found += 1;
+      return before;
+    }
+    const made = this.make(text);
+    if (this.known.size >= TEXTS_REMEMBERED) {
+      this.isGivenUp = this.found < TEXTS_REMEMBERED / 4;
+      this.found = 0;
+      this.known.clear();
+    }
+    if (!this.isGivenUp) this.known.set(text, made);
+    return made;
+  }
 }

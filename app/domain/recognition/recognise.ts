@@ -14,7 +14,7 @@ import type { OtherTable } from './other-tables';
 import { asHeaded, filledOf, onlyIdentified, otherTable, withChosen } from './other-tables';
 import { resolveReferences } from './references';
 import type { ReadColumn, RowMarks, Surroundings } from './row-reading';
-import { isMarking, readColumn, readMarks, readRow, shortened } from './row-reading';
+import { isMarking, marksReader, readColumn, readRow, shortened } from './row-reading';
 import type { SourceTable, TableRow } from './source-tables';
 import { tablesOf } from './source-tables';
 import type { VendorTable } from './vendor-tables';
@@ -82,7 +82,7 @@ export interface OutlinedRow {
 interface GroupOfRows {
   table: RecognisedTable;
   columns: ReadColumn[];
-  marking: ReadColumn[];
+  marksOf: (row: TableRow) => RowMarks | undefined;
   around: Surroundings;
 }
 
@@ -141,7 +141,7 @@ export function outline(document: SourceDocument, options: RecognitionOptions): 
     rejected: [],
     ignored: [],
     skipped: { blank: 0, repeatedHeader: 0, beforeHeader: 0, groupHeading: 0 },
-    marksOf: ({ row, of }) => readMarks(row, of.marking, reader),
+    marksOf: ({ row, of }) => of.marksOf(row),
     read: ({ row, of }) => readRow(row, of.columns, of.around, reader),
   };
   for (const { source, reason } of setAside) result.ignored.push(asideOf(source, reason));
@@ -196,10 +196,11 @@ function outlineTable(
     rows: 0,
     groups: [{ line: source.rows[0]?.line ?? 0, heading: title }],
   };
+  const marksOf = marksReader(shared.filter(isMarking), read);
   const below = (group: string): GroupOfRows => ({
     table: outlined,
     columns: shared,
-    marking: shared.filter(isMarking),
+    marksOf,
     around: surroundings(source, group, countries),
   });
   const areHeads = headGroups(source.rows.slice(headerAt + 1));

@@ -1,6 +1,6 @@
 import { saysUnknown } from './answers';
 import type { Leaving } from './cell-reader';
-import { type CellReader, MODE_OF_COLUMN, TEXTS_REMEMBERED } from './cell-reader';
+import { type CellReader, Memory, MODE_OF_COLUMN, TEXTS_REMEMBERED } from './cell-reader';
 import type {
   Cell,
   EngagementCells,
@@ -49,7 +49,7 @@ export interface Surroundings {
 export type ReadColumn = Column & {
   at: Provenance;
   /** Cells that were read from it, by their text. */
-  made: Map<string, Cell<unknown>[]>;
+  made: Memory<Cell<unknown>[]>;
   asksLeaving: boolean;
   statesAside: boolean;
   /** Under such a header "none" says that no transfer takes place. */
@@ -80,7 +80,7 @@ export function readColumn(column: Column, rows: readonly TableRow[], reader: Ce
   return {
     ...column,
     at: { column: index, header, ...(at?.sheet !== undefined && { sheet: at.sheet }) },
-    made: new Map(),
+    made: new Memory(() => []),
     asksLeaving: field === 'leavesEea' || asksWhetherDataLeave(header),
     speaksOfTransfers: speaksOfTransfers(header),
     statesAside:
@@ -103,9 +103,35 @@ export interface RowMarks {
 export const isMarking = ({ field }: Column): boolean =>
   field === 'name' || field === 'contractingEntity' || field === 'website' || (field !== null && isPlaceField(field));
 
-/** Reads of a row what it is recognised by, just as `readRow` does; undefined when nothing names its vendor. */
-export function readMarks(row: TableRow, marking: readonly ReadColumn[], read: CellReader): RowMarks | undefined {
-  return new RowReading(row, marking, read).marks();
+/**
+ * Reads of rows what they are recognised by, just as `readRow` does; undefined when nothing names the vendor. Most vendors
+ * of a long list stand in several rows, so that what was read is kept by the words it was read from.
+ */
+export function marksReader(marking: readonly ReadColumn[], read: CellReader) {
+  const known = new Map<string, { marks: RowMarks | undefined }>();
+  return (row: TableRow): RowMarks | undefined => {
+    const telling = tellingTexts(row, marking, read);
+    const before = telling === undefined ? undefined : known.get(telling);
+    if (before) return before.marks;
+    const marks = new RowReading(row, marking, read).marks();
+    if (known.size >= TEXTS_REMEMBERED) known.clear();
+    if (telling !== undefined) known.set(telling, { marks });
+    return marks;
+  };
+}
+
+/** The texts of a row on which its marks depend; undefined where cells are more than text. */
+function tellingTexts({ cells }: TableRow, marking: readonly ReadColumn[], read: CellReader): string | undefined {
+  let telling = '';
+  for (const { field, index } of marking) {
+    const text = textOf(cells[index]);
+    if (field === null || !isPlaceField(field) || read.entity(cleaned(text)) !== undefined) telling += `${text}\0`;
+    else telling += '\0';
+  }
+  for (const cell of cells)
+    if (typeof cell !== 'string') return undefined;
+    else if (cell.includes('://')) telling += `${cell}\0`;
+  return telling;
 }
 
 /** Understands one row; an array of problems when it cannot be taken. */
@@ -124,7 +150,7 @@ class RowReading {
   private readonly engagement: EngagementCells = {};
   private readonly places: Cell<PlaceReading>[] = [];
   private readonly safeguards: Cell<SafeguardReading>[] = [];
-  private readonly families = new Set<SafeguardFamily>();
+  private readonly families: SafeguardFamily[] = [];
   private readonly leaving: Leaving;
 
   constructor(
@@ -162,7 +188,7 @@ class RowReading {
       engagement,
       places: fitted(places),
       safeguards: fitted(safeguards),
-      ...(this.families.size > 0 && { families: [...this.families] }),
+      ...(this.families.length > 0 && { families: [...new Set(this.families)] }),
       ...(links.length > 0 && { links: fitted(links) }),
       ...(doubts.length > 0 && { doubts }),
     };
@@ -269,7 +295,7 @@ class RowReading {
   private readSafeguards(column: ReadColumn, text: string): void {
     const stated = this.reader.safeguards(this.leaving, text);
     if (stated.state !== 'read') {
-      if (column.speaksOfTransfers && saysNone(text)) this.families.add('none-needed');
+      if (column.speaksOfTransfers && saysNone(text)) this.families.push('none-needed');
       return;
     }
     if (stated.value.unread !== undefined)
@@ -291,7 +317,7 @@ class RowReading {
     for (const { safeguard, confidence } of said.stated)
       if (!this.safeguards.some(({ value }) => value.instrument === safeguard.instrument))
         this.safeguards.push(cellOf(column, safeguard, Math.min(confidence, most), source));
-    for (const family of familiesOf(said)) this.families.add(family);
+    this.families.push(...familiesOf(said));
   }
 
   /** A question about leaving the EEA and columns nobody named can state a safeguard too. */
@@ -303,7 +329,7 @@ class RowReading {
       if (text === '') continue;
       const said = reader.safeguardsInText(text);
       this.state({ at, confidence: 1 }, said, text.slice(0, LONGEST_STATEMENT), AROUND);
-      if (asksLeaving && leaving === 'no' && said.stated.length === 0) this.families.add('none-needed');
+      if (asksLeaving && leaving === 'no' && said.stated.length === 0) this.families.push('none-needed');
     }
   }
 
@@ -383,15 +409,11 @@ class RowReading {
 /** Rows that say the same in a column share its cell. */
 function cellOf<T>(column: Source, value: T, most: number, source: string): Cell<T> {
   const confidence = Math.min(most, certainty(column.confidence));
-  const made = column.made?.get(source);
+  const made = column.made?.isKept ? column.made.of(source) : undefined;
   const same = made?.find((cell) => cell.value === value && cell.confidence === confidence);
   if (same) return same as Cell<T>;
   const cell = { value, confidence, at: column.at, source };
-  if (made) made.push(cell);
-  else if (column.made) {
-    if (column.made.size >= TEXTS_REMEMBERED) column.made.clear();
-    column.made.set(source, [cell]);
-  }
+  made?.push(cell);
   return cell;
 }
 
