@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellReader } from '../../../app/domain/recognition/cell-reader';
-import { cellReader, placesSaid, TEXTS_REMEMBERED } from '../../../app/domain/recognition/cell-reader';
+import { cellReader, Memory, placesSaid, TEXTS_REMEMBERED } from '../../../app/domain/recognition/cell-reader';
 import type { PlacesReading, StatedPlace } from '../../../app/domain/recognition/places';
 import { COUNTRIES } from './table';
 
@@ -137,5 +137,34 @@ describe('a text is read once', () => {
     plain('notes', 'one more');
     expect(plain('notes', 'first')).not.toBe(first);
     expect(plain('notes', 'first')).toEqual(first);
+  });
+
+  describe('unless it is full of texts that hardly ever come again', () => {
+    const filled = (found: number) => {
+      const memory = new Memory((text) => ({ text }));
+      for (let at = 0; at < TEXTS_REMEMBERED; at += 1) memory.of(`${at}`);
+      for (let at = 0; at < found; at += 1) memory.of('0');
+      memory.of('one more');
+      return memory;
+    };
+
+    test('one in four is enough to begin anew', () => {
+      const memory = filled(TEXTS_REMEMBERED / 4);
+      expect(memory.isKept).toBe(true);
+      expect(memory.of('one more')).toBe(memory.of('one more'));
+    });
+
+    test('fewer are not: each is read as it comes, to the same', () => {
+      const memory = filled(TEXTS_REMEMBERED / 4 - 1);
+      expect(memory.isKept).toBe(false);
+      expect(memory.of('one more')).not.toBe(memory.of('one more'));
+      expect(memory.of('one more')).toEqual({ text: 'one more' });
+    });
+
+    test('what came again before it was full does not count for the next time', () => {
+      const memory = filled(TEXTS_REMEMBERED / 4);
+      for (let at = 1; at <= TEXTS_REMEMBERED; at += 1) memory.of(`other ${at}`);
+      expect(memory.isKept).toBe(false);
+    });
   });
 });
