@@ -8,51 +8,44 @@ import { engine } from './dialect';
 const POSTGRES_ROWS = 1_000;
 
 /** A row in two parts, so that facts others share need not be copied to be written. */
-export type BulkRow = { own: Values; facts: Values };
-type Values = Readonly<Record<string, unknown>>;
+export type BulkRow = { own: Readonly<Record<string, unknown>>; facts: Readonly<Record<string, unknown>> };
 
 /**
- * Inserts many rows of one table inside an open transaction; all of them have the columns of `shared` in common, facts
- * that a row leaves out are those of `otherwise`, and what is absent there too is null. On SQLite one prepared statement
- * takes them in turn, which is several times faster than statements built anew for every few hundred rows; what all of
- * them hold alike stands in it.
+ * Inserts many rows of one table inside an open transaction, absent columns as null; all of them have the columns of
+ * `shared` in common. On SQLite one prepared statement takes them in turn, which is several times faster than statements
+ * built anew for every few hundred rows; what all of them hold alike stands in it.
  */
 export async function insertMany(
   tx: Db,
   table: Table,
   rows: readonly BulkRow[],
-  shared: Values,
-  otherwise: Values = {},
+  shared: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
   if (engine === 'postgres') {
     for (let from = 0; from < rows.length; from += POSTGRES_ROWS) {
-      const some = rows
-        .slice(from, from + POSTGRES_ROWS)
-        .map(({ own, facts }) => ({ ...otherwise, ...facts, ...own, ...shared }));
+      const some = rows.slice(from, from + POSTGRES_ROWS).map(({ own, facts }) => ({ ...facts, ...own, ...shared }));
       await tx.insert(table as never).values(some as never);
     }
     return;
   }
-  const columns = columnsOf(table).map((column) => {
-    const { property } = column;
-    const of = property in shared ? 'shared' : property in first.own ? 'own' : 'facts';
-    return { ...column, of, same: sameInAll(column, of, { rows, shared, otherwise }) };
-  });
+  const columns = columnsOf(table).map((column) => ({ ...column, same: sameInAll(column, rows, shared) }));
   const stated = columns.filter(({ same, hasDefault }) => same !== null || hasDefault);
   const alike = stated.filter(({ same }) => same !== undefined);
-  const named = stated.filter(({ same }) => same === undefined);
+  const different = stated.filter(({ same }) => same === undefined);
+  const common = different.filter(({ property }) => property in shared);
+  const own = different.filter(({ property }) => !(property in shared) && property in first.own);
+  const facts = different.filter(({ property }) => !(property in shared || property in first.own));
+  const named = [...common, ...own, ...facts];
   const names = [...named, ...alike].map(({ name }) => `"${name}"`).join(', ');
   const values = [...named.map(() => '?'), ...alike.map(({ same }) => literal(same ?? null))].join(', ');
   const insert = connectionOf(tx).prepare(`insert into "${getTableName(table)}" (${names}) values (${values})`);
-  const bound = named.map((column) => written(column, shared[column.property]));
-  const own = [...named.entries()].filter(([, { of }]) => of === 'own');
-  const facts = [...named.entries()].filter(([, { of }]) => of === 'facts');
+  const bound = common.map((column) => written(column, shared));
   for (const row of rows) {
-    for (const [at, column] of own) bound[at] = written(column, row.own[column.property]);
-    for (const [at, column] of facts)
-      bound[at] = written(column, row.facts[column.property] ?? otherwise[column.property]);
+    let at = common.length;
+    for (const column of own) bound[at++] = written(column, row.own);
+    for (const column of facts) bound[at++] = written(column, row.facts);
     insert.run(bound);
   }
 }
@@ -63,19 +56,21 @@ export async function insertMany(
  */
 function sameInAll(
   column: Written,
-  of: 'shared' | 'own' | 'facts',
-  { rows, shared, otherwise }: { rows: readonly BulkRow[]; shared: Values; otherwise: Values },
+  rows: readonly BulkRow[],
+  shared: Readonly<Record<string, unknown>>,
 ): string | number | null | undefined {
   const { property } = column;
-  const heldBy = (row: BulkRow) => (of === 'own' ? row.own[property] : (row.facts[property] ?? otherwise[property]));
   const [first] = rows;
-  const raw = of === 'shared' || !first ? shared[property] : heldBy(first);
-  const expected = written(column, raw);
+  const isShared = property in shared;
+  const isOwn = first !== undefined && property in first.own;
+  const partOf = (row: BulkRow | undefined) => (isShared ? shared : isOwn ? row?.own : row?.facts) ?? {};
+  const expected = written(column, partOf(first));
   if (!isSayable(expected)) return undefined;
-  if (of === 'shared') return expected;
+  if (isShared) return expected;
+  const raw = partOf(first)[property];
   for (const row of rows) {
-    const value = heldBy(row);
-    if (value !== raw && written(column, value) !== expected) return undefined;
+    const part = partOf(row);
+    if (part[property] !== raw && written(column, part) !== expected) return undefined;
   }
   return expected;
 }
@@ -107,7 +102,7 @@ export async function updateMany(
   }
   const set = columns.map(({ name }) => `"${name}" = ?`).join(', ');
   const update = connectionOf(tx).prepare(`update "${getTableName(table)}" set ${set} where "id" = ?`);
-  for (const row of rows) update.run([...columns.map((column) => written(column, row[column.property])), row.id]);
+  for (const row of rows) update.run([...columns.map((column) => written(column, row)), row.id]);
 }
 
 type Written = {
@@ -127,8 +122,8 @@ const columnsOf = (table: Table): Written[] =>
     write: isPlain(column) ? undefined : (value: unknown) => column.mapToDriverValue(value),
   }));
 
-function written({ write }: Written, given: unknown): unknown {
-  const value = given ?? null;
+function written({ property, write }: Written, row: Readonly<Record<string, unknown>>): unknown {
+  const value = row[property] ?? null;
   if (!write || value === null) return value;
   return Array.isArray(value) && value.length === 0 ? '[]' : write(value);
 }

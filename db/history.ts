@@ -39,17 +39,6 @@ export type HistoryLine = {
   after?: unknown;
 };
 
-/** The same with the facts as the text that is kept and hashed. */
-export type HistoryText = Pick<ChangeRow, 'action' | 'subjectId' | 'before' | 'after'> & { subjectKind: SubjectKind };
-
-export const asText = ({ action, subject, before, after }: HistoryLine): HistoryText => ({
-  action,
-  subjectKind: subject.kind,
-  subjectId: subject.id,
-  before: before === undefined ? null : JSON.stringify(before),
-  after: after === undefined ? null : JSON.stringify(after),
-});
-
 /** The hash before the first line of an organisation. */
 export const CHAIN_START = '0'.repeat(64);
 
@@ -77,14 +66,12 @@ function hashOfFacts(shared: Shared, own: Omit<Hashed, keyof Shared>): string {
   return digest('sha256', JSON.stringify(facts), 'hex');
 }
 
-type Author = { organisationId: string; actor: string; at: Instant; groupId?: string };
-
 /** Appends lines to an organisation's chain, inside the transaction that did what they tell of. */
-export const appendHistory = (tx: Db, by: Author, lines: readonly HistoryLine[]): Promise<void> =>
-  appendHistoryText(tx, by, lines.map(asText));
-
-/** The same of lines whose facts are text already. */
-export async function appendHistoryText(tx: Db, by: Author, lines: readonly HistoryText[]): Promise<void> {
+export async function appendHistory(
+  tx: Db,
+  by: { organisationId: string; actor: string; at: Instant; groupId?: string },
+  lines: HistoryLine[],
+): Promise<void> {
   if (lines.length === 0) return;
   const [last] = await tx
     .select({ sequence: change.sequence, hash: change.hash })
@@ -101,9 +88,19 @@ export async function appendHistoryText(tx: Db, by: Author, lines: readonly Hist
     actor: by.actor,
     groupId: by.groupId ?? null,
   };
-  const rows = lines.map(({ action, subjectKind, subjectId, before, after }) => {
+  const rows = lines.map(({ action, subject, before, after }) => {
     sequence += 1;
-    const own = { id: nextId(), sequence, action, subjectKind, subjectId, before, after, previousHash, hash: '' };
+    const own = {
+      id: nextId(),
+      sequence,
+      action,
+      subjectKind: subject.kind as string,
+      subjectId: subject.id,
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+      previousHash,
+      hash: '',
+    };
     previousHash = hashOfFacts(shared, own);
     own.hash = previousHash;
     return { own, facts: NO_FACTS };

@@ -1,9 +1,7 @@
 import type { ImportItem, MatchReason } from './import-plan-types';
 import type { RowProblem } from './recognition/cells';
 
-/** Kinds of record an import makes, what others hang on first. */
-export const IMPORTED_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
-export type RecordKindOfImport = (typeof IMPORTED_KINDS)[number];
+export type RecordKindOfImport = 'vendor' | 'engagement' | 'location' | 'safeguard';
 
 /**
  * A record the import made. `fingerprint` tells later whether anybody changed it; without one the history does, which

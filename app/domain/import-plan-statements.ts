@@ -17,10 +17,9 @@ export function contradicted(
   cells: EngagementCells | Record<string, Cell<unknown>>,
   stated: ReadonlyMap<string, Stated>,
 ) {
-  for (const field in cells) {
+  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
     const other = stated.get(field);
-    const cell = (cells as Record<string, Cell<unknown>>)[field];
-    if (!other || !cell || sameValue(field, cell.value, other.value)) continue;
+    if (!other || sameValue(field, cell.value, other.value)) continue;
     const refused: RowProblem = {
       line,
       column: cell.at.header,
@@ -53,10 +52,8 @@ export function state(
   cells: EngagementCells | Record<string, Cell<unknown>>,
   line: number,
 ) {
-  for (const field in cells) {
+  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
     const other = stated.get(field);
-    const cell = (cells as Record<string, Cell<unknown>>)[field];
-    if (!cell) continue;
     const { value, confidence } = cell;
     if (!other) stated.set(field, { value, confidence, line });
     else if (Array.isArray(value))

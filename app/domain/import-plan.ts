@@ -226,23 +226,20 @@ function revise<Facts extends { toConfirm: string[] }>(
   registered: Facts | undefined,
   together: (values: never) => Facts,
 ): { facts: Facts; set: Partial<Facts>; changes: ImportChange[] } {
+  const before: Readonly<Record<string, unknown>> = registered ?? {};
   const values: Record<string, unknown> = {};
   const unsure: string[] = [];
   const changes: ImportChange[] = [];
-  const before: Readonly<Record<string, unknown>> | undefined = registered;
   for (const [field, { value, confidence }] of stated) {
-    if (before && isSame(field, before[field], value)) continue;
+    if (registered && isSame(field, before[field], value)) continue;
     values[field] = value;
     if (confidence < CONFIRM_BELOW) unsure.push(field);
-    if (before) changes.push({ subject, field, before: before[field] ?? null, after: value });
+    if (registered) changes.push({ subject, field, before: before[field] ?? null, after: value });
   }
-  if (!registered) {
-    values.toConfirm = unsure;
-    return { facts: together(values as never), set: values as Partial<Facts>, changes };
-  }
-  const toConfirm = [...registered.toConfirm.filter((field) => !(field in values)), ...unsure];
+  const awaited = registered?.toConfirm ?? [];
+  const toConfirm = [...awaited.filter((field) => !(field in values)), ...unsure];
   const facts = together({ ...registered, ...values, toConfirm } as never);
-  const confirmsDiffer = JSON.stringify(toConfirm) !== JSON.stringify(registered.toConfirm);
+  const confirmsDiffer = JSON.stringify(toConfirm) !== JSON.stringify(awaited);
   return { facts, set: { ...values, ...(confirmsDiffer && { toConfirm }) } as Partial<Facts>, changes };
 }
 

@@ -9,12 +9,9 @@ const together = {
   safeguard: safeguardFacts,
 };
 /** What every new record of a kind says as long as nobody says otherwise; lists and evidence are empty then. */
-export const UNSAID: Record<RecordKindOfImport, Record<string, unknown>> = {
-  vendor: vendorFacts({} as never),
-  engagement: engagementFacts({} as never),
-  location: locationFacts({} as never),
-  safeguard: safeguardFacts({} as never),
-};
+const UNSAID = Object.fromEntries(
+  Object.entries(together).map(([kind, make]) => [kind, make({} as never) as Record<string, unknown>]),
+);
 
 /**
  * What a list says of a new record, as the history keeps it: fields that hold what every new record holds are left out.
@@ -23,7 +20,7 @@ export const UNSAID: Record<RecordKindOfImport, Record<string, unknown>> = {
 export function saidOf(kind: RecordKindOfImport, facts: RecordFacts[RecordKindOfImport]): Record<string, unknown> {
   const before = known.get(facts);
   if (before) return before;
-  const unsaid = UNSAID[kind];
+  const unsaid = UNSAID[kind] ?? {};
   const values = facts as Record<string, unknown>;
   const said: Record<string, unknown> = {};
   for (const field in values) {

@@ -102,9 +102,6 @@ export async function countPlanned(
   return counts;
 }
 
-/** What of an organisation its plans depend on. */
-export type Planning = Pick<OrganisationRow, 'capacities' | 'language'>;
-
 /** One part of a list with its plan and what of the register it was compared with. */
 export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: number };
 
@@ -116,7 +113,7 @@ export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: nu
 export async function planInParts(
   { outline }: Pick<ReadTable, 'outline'>,
   register: ImportRegister,
-  { organisation, mayEdit, decisions }: { organisation: Planning; mayEdit: boolean; decisions: ImportDecisions },
+  { organisation, mayEdit, decisions }: { organisation: OrganisationRow; mayEdit: boolean; decisions: ImportDecisions },
   take: (part: PlannedPart) => Promise<void>,
 ): Promise<{ basis: string; rejected: RowProblem[]; counts: ImportCounts }> {
   const options = { ...optionsOf(organisation), vendors: decisions.vendors };
@@ -230,7 +227,7 @@ function linesLeftOut({ rows }: OutlinedDocument, decisions: ImportDecisions): n
   return rows.flatMap(({ row: { line } }) => (isSkipped(line) ? [line] : []));
 }
 
-function optionsOf({ capacities, language }: Planning): ImportOptions {
+function optionsOf({ capacities, language }: OrganisationRow): ImportOptions {
   return {
     defaultRole: capacities.includes('processor') ? 'sub-processor' : 'processor',
     catalogue: catalogueIn(language),

@@ -147,19 +147,15 @@ export async function insertRecords<K extends RecordKind>(
   return records.map(({ row }) => inserted.get(row.id) as RecordOf[K]);
 }
 
-/**
- * Inserts records of one kind, as many as there are, under the identifiers given; their parents must be there. Facts that
- * a record leaves out are those of `otherwise`.
- */
-export async function insertManyRecords(
+/** Inserts records of one kind, as many as there are, under the identifiers given; their parents must be there. */
+export async function insertManyRecords<K extends RecordKind>(
   tx: Db,
-  kind: RecordKind,
-  records: readonly BulkRow[],
-  otherwise: BulkRow['facts'],
+  kind: K,
+  records: readonly { own: BulkRow['own'] & { id: string } & RecordParents[K]; facts: RecordFacts[K] }[],
   { organisationId, createdAt }: { organisationId: string; createdAt: string },
 ): Promise<void> {
   const shared = { organisationId, version: 1, createdAt, updatedAt: createdAt };
-  await insertMany(tx, tables[kind], records, shared, otherwise);
+  await insertMany(tx, tables[kind], records, shared);
 }
 
 /** Rows of one insert; some forty columns each stay far below both engines' limit of bound values. */

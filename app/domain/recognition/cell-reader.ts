@@ -99,10 +99,10 @@ function remembered<Kind extends string, T>(read: (kind: Kind, text: string) => 
   return (kind, text) => {
     let memory = ofKind.get(kind);
     if (!memory) {
-      memory = new Memory((one) => read(kind, one));
+      memory = new Memory();
       ofKind.set(kind, memory);
     }
-    return memory.of(text);
+    return memory.of(text, () => read(kind, text));
   };
 }
 
@@ -115,20 +115,14 @@ export class Memory<T> {
   private found = 0;
   private isGivenUp = false;
 
-  constructor(private readonly make: (text: string) => T) {}
-
-  get isKept(): boolean {
-    return !this.isGivenUp;
-  }
-
-  of(text: string): T {
-    if (this.isGivenUp) return this.make(text);
+  of(text: string, make: () => T): T {
     const before = this.known.get(text);
     if (before !== undefined) {
       this.found += 1;
       return before;
     }
-    const made = this.make(text);
+    const made = make();
+    if (this.isGivenUp) return made;
     if (this.known.size >= TEXTS_REMEMBERED) {
       this.isGivenUp = this.found < TEXTS_REMEMBERED / 4;
       this.found = 0;

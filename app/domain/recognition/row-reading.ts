@@ -1,6 +1,6 @@
 import { saysUnknown } from './answers';
 import type { Leaving } from './cell-reader';
-import { type CellReader, Memory, MODE_OF_COLUMN, TEXTS_REMEMBERED } from './cell-reader';
+import { type CellReader, Memory, MODE_OF_COLUMN } from './cell-reader';
 import type {
   Cell,
   EngagementCells,
@@ -80,7 +80,7 @@ export function readColumn(column: Column, rows: readonly TableRow[], reader: Ce
   return {
     ...column,
     at: { column: index, header, ...(at?.sheet !== undefined && { sheet: at.sheet }) },
-    made: new Memory(() => []),
+    made: new Memory(),
     asksLeaving: field === 'leavesEea' || asksWhetherDataLeave(header),
     speaksOfTransfers: speaksOfTransfers(header),
     statesAside:
@@ -108,15 +108,11 @@ export const isMarking = ({ field }: Column): boolean =>
  * of a long list stand in several rows, so that what was read is kept by the words it was read from.
  */
 export function marksReader(marking: readonly ReadColumn[], read: CellReader) {
-  const known = new Map<string, { marks: RowMarks | undefined }>();
+  const known = new Memory<RowMarks | undefined>();
   return (row: TableRow): RowMarks | undefined => {
+    const marks = () => new RowReading(row, marking, read).marks();
     const telling = tellingTexts(row, marking, read);
-    const before = telling === undefined ? undefined : known.get(telling);
-    if (before) return before.marks;
-    const marks = new RowReading(row, marking, read).marks();
-    if (known.size >= TEXTS_REMEMBERED) known.clear();
-    if (telling !== undefined) known.set(telling, { marks });
-    return marks;
+    return telling === undefined ? marks() : known.of(telling, marks);
   };
 }
 
@@ -409,7 +405,7 @@ class RowReading {
 /** Rows that say the same in a column share its cell. */
 function cellOf<T>(column: Source, value: T, most: number, source: string): Cell<T> {
   const confidence = Math.min(most, certainty(column.confidence));
-  const made = column.made?.isKept ? column.made.of(source) : undefined;
+  const made = column.made?.of(source, () => []);
   const same = made?.find((cell) => cell.value === value && cell.confidence === confidence);
   if (same) return same as Cell<T>;
   const cell = { value, confidence, at: column.at, source };

@@ -445,6 +445,28 @@ describe('what a row is recognised by', () => {
     ]);
   });
 
+  test('is told apart in rows of one name by the company, its place and a link anywhere in the row', () => {
+    const of = (contractingEntity?: string, website?: string) => ({ name: 'Acme', contractingEntity, website });
+    expect(
+      marks(
+        ['Vendor', 'Country', 'Service'],
+        ['Acme', 'Ireland', 'Mail'],
+        ['Acme', 'France', 'Chat'],
+        ['Acme', 'Ireland (Acme Europe Ltd)', 'Mail'],
+        ['Acme', 'Ireland', 'https://acme.example/'],
+        ['Acme', 'Ireland', 'Mail'],
+        ['Acme', 'Ireland', link('Mail', 'https://acme.example/')],
+      ),
+    ).toEqual([
+      of(),
+      of(),
+      of('Acme Europe Ltd'),
+      of(undefined, 'https://acme.example/'),
+      of(),
+      of(undefined, 'https://acme.example/'),
+    ]);
+  });
+
   test.each([
     ['name', true],
     ['contractingEntity', true],
