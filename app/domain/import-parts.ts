@@ -48,7 +48,14 @@ export function importParts(
   const marksOfVendors = register.vendors.map((vendor) =>
     joinMarks(vendor.name, vendor.contractingEntity, vendor.website, vendor.catalogueKey),
   );
-  const marksOfRows = rows.map(({ name, contractingEntity, website }) => joinMarks(name, contractingEntity, website));
+  const joined = new Map<RowMarks, number>();
+  const marksOfRows = rows.map((marks) => {
+    const before = joined.get(marks);
+    if (before !== undefined) return before;
+    const mark = joinMarks(marks.name, marks.contractingEntity, marks.website);
+    joined.set(marks, mark);
+    return mark;
+  });
   tellResembling(names, (one, other) => kin.join(kin.of(`name ${one}`), kin.of(`name ${other}`)));
   const markOfVendor = new Map(register.vendors.map(({ id }, at) => [id, marksOfVendors[at] as number]));
   for (const { name, vendor } of options.vendors ?? []) {

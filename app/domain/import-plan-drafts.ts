@@ -2,7 +2,7 @@ import { NEW_VENDOR } from './import-decisions';
 import type { NamedRows } from './import-plan-matching';
 import { aliasIndex, candidates, indexVendors, namedIn, rowsByName } from './import-plan-matching';
 import type { Stated } from './import-plan-statements';
-import { contradicted, state } from './import-plan-statements';
+import { Statements } from './import-plan-statements';
 import type {
   ImportItem,
   ImportOptions,
@@ -21,7 +21,7 @@ import { headerExamples } from './recognition/headers';
 export interface VendorDraft {
   key: string;
   registered: RegisterVendor | undefined;
-  stated: Map<string, Stated>;
+  stated: Statements;
   engagements: EngagementDraft[];
   /** The same, by what they are found by: the engagement on file, or the name of a new service. */
   drafted: Map<RegisterEngagement | string, EngagementDraft>;
@@ -37,9 +37,9 @@ export interface VendorDraft {
 export interface EngagementDraft {
   vendor: VendorDraft;
   registered: RegisterEngagement | undefined;
-  stated: Map<string, Stated>;
-  places: Cell<PlaceReading>[];
-  safeguards: Cell<SafeguardReading>[];
+  stated: Statements;
+  places: readonly Cell<PlaceReading>[];
+  safeguards: readonly Cell<SafeguardReading>[];
   lines: number[];
 }
 
@@ -167,7 +167,7 @@ function marksAfter(drafts: readonly VendorDraft[], { register }: DraftContext) 
   const drafted = new Map(drafts.map((vendor) => [vendor.key, vendor]));
   return register.vendors.map((vendor) => {
     const key = registeredKey(vendor.id);
-    const stated = (field: (typeof MARKS)[number]) => drafted.get(key)?.stated.get(field)?.value as string | undefined;
+    const stated = (field: (typeof MARKS)[number]) => drafted.get(key)?.stated.of[field]?.value as string | undefined;
     return {
       id: vendor.id,
       name: vendor.name,
@@ -197,7 +197,7 @@ function draft(groups: readonly NamedRows[], assigned: Assigned, context: DraftC
     const key = turn.match?.key ?? keyByName(turn.row, context.named(turn.group.key), turn.group.key);
     if (!key) rejected.push(ambiguousVendor(turn.row));
     else {
-      const vendor = vendors.get(key) ?? newVendorDraft(key, context);
+      const vendor = vendors.get(key) ?? newVendorDraft(key, turn.row.line, context);
       const problem = take(turn.row, vendor, turn.match?.reason, context);
       if (problem) rejected.push(problem);
       else vendors.set(key, vendor);
@@ -232,13 +232,13 @@ const withoutService = ({ line, vendor: { name } }: RecognisedRow): RowProblem =
   expected: headerExamples('service').slice(0, 4),
 });
 
-function newVendorDraft(key: string, { vendors, aliases, options }: DraftContext): VendorDraft {
+function newVendorDraft(key: string, line: number, { vendors, aliases, options }: DraftContext): VendorDraft {
   const registered = vendors.get(key);
   const alias = registered ? undefined : aliases.get(key.slice(newKey('').length));
   return {
     key,
     registered,
-    stated: new Map(),
+    stated: new Statements(line),
     engagements: [],
     drafted: new Map(),
     lines: [],
@@ -265,30 +265,29 @@ function take(
   const engagement = speaksOfEngagement(row) ? engagementFor(row, vendor, reason, context) : undefined;
   if (engagement && 'code' in engagement) return engagement;
   const { kept, cells } = vendorCells(row, vendor, reason);
-  const shared = engagement ? {} : row.engagement;
+  const ofVendor = engagement ? cells : { ...row.engagement, ...cells };
   const contradiction =
-    contradicted(row.line, { ...shared, ...cells }, vendor.stated) ??
-    (engagement && contradicted(row.line, row.engagement, engagement.stated));
+    vendor.stated.contradictedBy(row.line, ofVendor) ?? engagement?.stated.contradictedBy(row.line, row.engagement);
   if (contradiction) return contradiction;
-  state(vendor.stated, { ...shared, ...cells }, row.line);
-  vendor.kept.push(
-    ...kept.filter((one) => !vendor.kept.some((there) => JSON.stringify(there) === JSON.stringify(one))),
-  );
+  vendor.stated.add(row.line, ofVendor);
+  for (const one of kept)
+    if (!vendor.kept.some((there) => JSON.stringify(there) === JSON.stringify(one))) vendor.kept.push(one);
   vendor.matchedBy ??= reason ?? (vendor.registered ? 'name' : undefined);
   if (!engagement) vendor.lines.push(row.line);
   else {
     if (engagement.lines.length === 0) vendor.engagements.push(engagement);
-    state(engagement.stated, row.engagement, row.line);
-    vendor.drafted.set(
-      engagement.registered ?? identityOf(String(engagement.stated.get('service')?.value)),
-      engagement,
-    );
-    engagement.places.push(...row.places);
-    engagement.safeguards.push(...row.safeguards);
+    engagement.stated.add(row.line, row.engagement);
+    vendor.drafted.set(engagement.registered ?? identityOf(String(engagement.stated.of.service?.value)), engagement);
+    engagement.places = joined(engagement.places, row.places);
+    engagement.safeguards = joined(engagement.safeguards, row.safeguards);
     engagement.lines.push(row.line);
   }
   return undefined;
 }
+
+/** Rows share what their cells say, so that neither is added to. */
+const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 
 /** Of a vendor that is only guessed everything waits for confirmation. */
 function inDoubt(row: RecognisedRow): RecognisedRow {
@@ -309,11 +308,11 @@ function inDoubt(row: RecognisedRow): RecognisedRow {
 
 /** A row recognised otherwise than by name fills blank marks of its vendor and leaves those that are there. */
 function vendorCells(row: RecognisedRow, { registered, stated }: VendorDraft, reason: MatchReason | undefined) {
-  const cells: Record<string, Cell<unknown>> = { ...row.vendor };
   const kept: ImportItem['kept'] = [];
-  if (!reason) return { cells, kept };
+  if (!reason) return { cells: row.vendor as Record<string, Cell<unknown>>, kept };
+  const cells: Record<string, Cell<unknown>> = { ...row.vendor };
   for (const field of MARKS) {
-    const there = (stated.get(field)?.value as string | undefined) ?? registered?.[field];
+    const there = (stated.of[field]?.value as string | undefined) ?? registered?.[field];
     const cell = row.vendor[field];
     if (!cell || !there) continue;
     const agrees = field !== 'name' && fold(there) === fold(cell.value);
@@ -336,10 +335,10 @@ function engagementFor(
 ): EngagementDraft | RowProblem {
   const registered = (vendor.registered && context.engagements.get(vendor.registered.id)) ?? [];
   const drafted = (known: RegisterEngagement) => vendor.drafted.get(known);
-  const begin = (known: RegisterEngagement | undefined, stated: [string, Stated][] = []): EngagementDraft => ({
+  const begin = (known: RegisterEngagement | undefined, proposed?: Record<string, Stated>): EngagementDraft => ({
     vendor,
     registered: known,
-    stated: new Map(stated),
+    stated: new Statements(row.line, proposed),
     places: [],
     safeguards: [],
     lines: [],
@@ -352,10 +351,10 @@ function engagementFor(
     if (only && !another) return only;
     if (another) return { line: row.line, column: '', value: row.vendor.name.value, code: 'engagement-ambiguous' };
     const named =
-      vendor.registered?.name ?? (vendor.stated.get('name')?.value as string | undefined) ?? row.vendor.name.value;
+      vendor.registered?.name ?? (vendor.stated.of.name?.value as string | undefined) ?? row.vendor.name.value;
     const alias = context.aliases.get(identityOf(named));
     const proposal = context.options.catalogue?.find(({ key }) => key === alias)?.service;
-    if (proposal) return begin(undefined, [['service', { value: proposal, confidence: 0, line: row.line }]]);
+    if (proposal) return begin(undefined, { service: { value: proposal, confidence: 0 } });
     return withoutService(row);
   }
   const identity = identityOf(service.value);

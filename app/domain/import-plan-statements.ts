@@ -4,38 +4,72 @@ import { identityOf } from './recognition/folding';
 const LONGEST_NOTES = 4000;
 const LONGEST_LIST = 100;
 
-/** A value the list states, and the first line that does. */
-export interface Stated {
-  value: unknown;
-  confidence: number;
-  line: number;
-}
+/** A value the list states. */
+export type Stated = Pick<Cell<unknown>, 'value' | 'confidence'>;
+type Cells = EngagementCells | Readonly<Record<string, Cell<unknown>>>;
 
-/** The first value of this row that another line states differently; the line that came first stands. */
-export function contradicted(
-  line: number,
-  cells: EngagementCells | Record<string, Cell<unknown>>,
-  stated: ReadonlyMap<string, Stated>,
-) {
-  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
-    const other = stated.get(field);
-    if (!other || sameValue(field, cell.value, other.value)) continue;
-    const refused: RowProblem = {
-      line,
-      column: cell.at.header,
-      value: cell.source,
-      code: 'duplicate-row',
-      otherLine: other.line,
-    };
-    if (Array.isArray(cell.value)) {
-      if (together(other.value, cell.value).length > LONGEST_LIST)
-        return { ...refused, code: 'list-too-long' as const };
-    } else if (field === 'notes') {
-      if (joinedNotes(other.value, cell.value).length > LONGEST_NOTES)
-        return { ...refused, code: 'text-too-long' as const };
-    } else return { ...refused, expected: [String(other.value)] };
+/** What the lines of a list state of one record, by field, and where. */
+export class Statements {
+  readonly of: Record<string, Stated>;
+  private readonly laterLines = new Map<string, number>();
+
+  /** `line` is the first that speaks of the record. */
+  constructor(
+    private line: number,
+    stated: Readonly<Record<string, Stated>> = {},
+  ) {
+    this.of = { ...stated };
   }
-  return undefined;
+
+  /** The first line that states a field. */
+  lineOf(field: string): number {
+    return this.laterLines.get(field) ?? this.line;
+  }
+
+  /** The first value of a line that another line states differently; the line that came first stands. */
+  contradictedBy(line: number, cells: Cells): RowProblem | undefined {
+    const those = cells as Readonly<Record<string, Cell<unknown>>>;
+    for (const field in those) {
+      const cell = those[field] as Cell<unknown>;
+      const other = this.of[field];
+      if (!other || other === cell || sameValue(field, cell.value, other.value)) continue;
+      const refused: RowProblem = {
+        line,
+        column: cell.at.header,
+        value: cell.source,
+        code: 'duplicate-row',
+        otherLine: this.lineOf(field),
+      };
+      if (Array.isArray(cell.value)) {
+        if (together(other.value, cell.value).length > LONGEST_LIST) return { ...refused, code: 'list-too-long' };
+      } else if (field === 'notes') {
+        if (joinedNotes(other.value, cell.value).length > LONGEST_NOTES) return { ...refused, code: 'text-too-long' };
+      } else return { ...refused, expected: [String(other.value)] };
+    }
+    return undefined;
+  }
+
+  /** Keeps the first statement of each field; lists and notes of several lines are put together. */
+  add(line: number, cells: Cells): void {
+    const those = cells as Readonly<Record<string, Cell<unknown>>>;
+    for (const field in those) {
+      const cell = those[field] as Cell<unknown>;
+      const other = this.of[field];
+      const { value, confidence } = cell;
+      if (!other) {
+        this.of[field] = cell;
+        if (line !== this.line) this.laterLines.set(field, line);
+      } else if (other === cell) continue;
+      else if (Array.isArray(value))
+        this.of[field] = {
+          value: together(other.value, value),
+          confidence: Math.min(other.confidence, confidence),
+        };
+      else if (field === 'notes' && !sameValue(field, value, other.value))
+        this.of[field] = { value: joinedNotes(other.value, value), confidence: other.confidence };
+      else if (confidence > other.confidence) this.of[field] = { value: other.value, confidence };
+    }
+  }
 }
 
 const together = (first: unknown, second: unknown[]): unknown[] => [...new Set([...(first as unknown[]), ...second])];
@@ -45,25 +79,3 @@ const joinedNotes = (first: unknown, second: unknown): string => `${String(first
 const NAMES = ['name', 'contractingEntity', 'parentName', 'service'];
 const sameValue = (field: string, a: unknown, b: unknown): boolean =>
   a === b || (NAMES.includes(field) && identityOf(String(a)) === identityOf(String(b)));
-
-/** Keeps the first statement of each field; lists and notes of several lines are put together. */
-export function state(
-  stated: Map<string, Stated>,
-  cells: EngagementCells | Record<string, Cell<unknown>>,
-  line: number,
-) {
-  for (const [field, cell] of Object.entries(cells) as [string, Cell<unknown>][]) {
-    const other = stated.get(field);
-    const { value, confidence } = cell;
-    if (!other) stated.set(field, { value, confidence, line });
-    else if (Array.isArray(value))
-      stated.set(field, {
-        ...other,
-        value: together(other.value, value),
-        confidence: Math.min(other.confidence, confidence),
-      });
-    else if (field === 'notes' && !sameValue(field, value, other.value))
-      stated.set(field, { ...other, value: joinedNotes(other.value, value) });
-    else if (confidence > other.confidence) stated.set(field, { ...other, confidence });
-  }
-}

@@ -112,7 +112,7 @@ function planVendor(draft: VendorDraft, options: ImportOptions, plan: ImportPlan
   const line = earliest(linesOf(first));
   const vendorRef: RecordRef = registered ? { id: registered.id } : { ref: `vendor-${line}` };
   const proposed = proposalsFor(draft);
-  const stated = proposed.length > 0 ? new Map([...draft.stated, ...proposed]) : draft.stated;
+  const stated = proposed.length > 0 ? { ...draft.stated.of, ...Object.fromEntries(proposed) } : draft.stated.of;
   const vendor = revise('vendor', stated, registered, vendorFacts);
   if (!registered) plan.operations.push({ op: 'create-vendor', line, ref: `vendor-${line}`, facts: vendor.facts });
   else if (vendor.changes.length > 0)
@@ -148,18 +148,17 @@ function planVendor(draft: VendorDraft, options: ImportOptions, plan: ImportPlan
  * What the catalogue says of a new vendor that the list leaves open. Establishment and website are those of the entity
  * it names: where the list names another entity they say nothing.
  */
-function proposalsFor({ registered, catalogued, stated, lines }: VendorDraft): [string, Stated][] {
+function proposalsFor({ registered, catalogued, stated: { of: stated } }: VendorDraft): [string, Stated][] {
   if (registered || !catalogued) return [];
-  const entity = stated.get('contractingEntity')?.value;
+  const entity = stated.contractingEntity?.value;
   const ofAnother =
     entity !== undefined && identityOf(String(entity)) !== identityOf(catalogued.facts?.contractingEntity ?? '');
-  const line = earliest(lines);
   return [
-    ['catalogueKey', { value: catalogued.key, confidence: 1, line }],
+    ['catalogueKey', { value: catalogued.key, confidence: 1 }],
     ...PROPOSED_FIELDS.flatMap((field): [string, Stated][] => {
       const value = catalogued.facts?.[field];
       const saysNothing = ofAnother && !field.startsWith('parent');
-      return value === undefined || stated.has(field) || saysNothing ? [] : [[field, { value, confidence: 0, line }]];
+      return value === undefined || stated[field] || saysNothing ? [] : [[field, { value, confidence: 0 }]];
     }),
   ];
 }
@@ -173,9 +172,9 @@ function planEngagement(
 ) {
   const { registered } = draft;
   const { line } = item;
-  const { stated } = draft;
-  if (!registered && !stated.has('role'))
-    stated.set('role', { value: options.defaultRole, confidence: draft.vendor.catalogued ? 0 : 1, line });
+  const stated = draft.stated.of;
+  if (!registered && !stated.role)
+    stated.role = { value: options.defaultRole, confidence: draft.vendor.catalogued ? 0 : 1 };
   const engagement = revise('engagement', stated, registered, engagementFacts);
   const ref: RecordRef = registered ? { id: registered.id } : { ref: `engagement-${line}` };
   if (!registered)
@@ -222,7 +221,7 @@ const addedSafeguard = ({ instrument }: SafeguardFacts): ImportChange => ({
 /** The record with what the list states, the fields that differ, and which of them a person has to confirm. */
 function revise<Facts extends { toConfirm: string[] }>(
   subject: 'vendor' | 'engagement',
-  stated: ReadonlyMap<string, Stated>,
+  stated: Readonly<Record<string, Stated>>,
   registered: Facts | undefined,
   together: (values: never) => Facts,
 ): { facts: Facts; set: Partial<Facts>; changes: ImportChange[] } {
@@ -230,7 +229,8 @@ function revise<Facts extends { toConfirm: string[] }>(
   const values: Record<string, unknown> = {};
   const unsure: string[] = [];
   const changes: ImportChange[] = [];
-  for (const [field, { value, confidence }] of stated) {
+  for (const field in stated) {
+    const { value, confidence } = stated[field] as Stated;
     if (registered && isSame(field, before[field], value)) continue;
     values[field] = value;
     if (confidence < CONFIRM_BELOW) unsure.push(field);

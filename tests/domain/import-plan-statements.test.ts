@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Stated } from '../../app/domain/import-plan-statements';
-import { contradicted, state } from '../../app/domain/import-plan-statements';
+import { Statements } from '../../app/domain/import-plan-statements';
 import type { Cell } from '../../app/domain/recognition/cells';
 
 const cell = (value: unknown, confidence = 1): Cell<unknown> => ({
@@ -9,8 +8,12 @@ const cell = (value: unknown, confidence = 1): Cell<unknown> => ({
   at: { column: 0, header: 'Header' },
   source: `source of ${String(value).slice(0, 20)}`,
 });
-const earlier = (field: string, value: unknown, confidence = 1) =>
-  new Map<string, Stated>([[field, { value, confidence, line: 2 }]]);
+const earlier = (field: string, value: unknown, confidence = 1) => {
+  const statements = new Statements(2);
+  statements.add(2, { [field]: cell(value, confidence) });
+  return statements;
+};
+const nothing = () => new Statements(2);
 
 describe('whether a line contradicts an earlier one', () => {
   test.each([
@@ -32,13 +35,14 @@ describe('whether a line contradicts an earlier one', () => {
     ['notes of 4000', 'notes', 'x', 'y'.repeat(3998), undefined],
     ['longer notes', 'notes', 'x', 'y'.repeat(3999), 'text-too-long'],
   ] as [string, string, unknown, unknown, string | undefined][])('%s', (_case, field, before, now, code) => {
-    const stated = before === undefined ? new Map() : earlier(field, before);
-    expect(contradicted(3, { [field]: cell(now) }, stated)?.code).toBe(code);
+    const stated = before === undefined ? nothing() : earlier(field, before);
+    expect(stated.contradictedBy(3, { [field]: cell(now) })?.code).toBe(code);
   });
 
   test('the first contradiction is named: line, header, value, what stands and where', () => {
-    const stated = new Map([...earlier('retention', '1 year'), ...earlier('purpose', 'mail')]);
-    expect(contradicted(3, { retention: cell('2 years'), purpose: cell('news') }, stated)).toEqual({
+    const stated = earlier('retention', '1 year');
+    stated.add(2, { purpose: cell('mail') });
+    expect(stated.contradictedBy(3, { retention: cell('2 years'), purpose: cell('news') })).toEqual({
       line: 3,
       column: 'Header',
       value: 'source of 2 years',
@@ -46,7 +50,7 @@ describe('whether a line contradicts an earlier one', () => {
       expected: ['1 year'],
       otherLine: 2,
     });
-    expect(contradicted(3, { notes: cell('y'.repeat(4000)) }, earlier('notes', 'x'))).toEqual({
+    expect(earlier('notes', 'x').contradictedBy(3, { notes: cell('y'.repeat(4000)) })).toEqual({
       line: 3,
       column: 'Header',
       value: `source of ${'y'.repeat(20)}`,
@@ -57,12 +61,13 @@ describe('whether a line contradicts an earlier one', () => {
 });
 
 describe('what stands after a line', () => {
-  const after = (field: string, before: Map<string, Stated>, now: Cell<unknown>) => {
-    state(before, { [field]: now }, 3);
-    return before.get(field);
+  const after = (field: string, before: Statements, now: Cell<unknown>) => {
+    before.add(3, { [field]: now });
+    const { value, confidence } = before.of[field] ?? {};
+    return { value, confidence, line: before.lineOf(field) };
   };
   test.each([
-    ['the first statement', 'retention', new Map(), cell('1 year', 0.7), { value: '1 year', confidence: 0.7, line: 3 }],
+    ['the first statement', 'retention', nothing(), cell('1 year', 0.7), { value: '1 year', confidence: 0.7, line: 3 }],
     [
       'the first statement again, surer',
       'retention',
@@ -105,7 +110,10 @@ describe('what stands after a line', () => {
       cell('one', 1),
       { value: 'one', confidence: 1, line: 2 },
     ],
-  ] as [string, string, Map<string, Stated>, Cell<unknown>, Stated][])('%s', (_case, field, before, now, expected) => {
-    expect(after(field, before, now)).toEqual(expected);
-  });
+  ] as [string, string, Statements, Cell<unknown>, { value: unknown; confidence: number; line: number }][])(
+    '%s',
+    (_case, field, before, now, expected) => {
+      expect(after(field, before, now)).toEqual(expected);
+    },
+  );
 });

@@ -13,6 +13,7 @@ import type {
   VendorCells,
 } from './cells';
 import type { Column } from './columns';
+import type { SourceCell } from './document';
 import { textOf } from './document';
 import type { PlaceField } from './fields';
 import { isAidField, isPlaceField, VENDOR_FIELDS } from './fields';
@@ -48,8 +49,8 @@ export interface Surroundings {
 /** A column with the place that every cell read from it shares, and how its header asks about transfers. */
 export type ReadColumn = Column & {
   at: Provenance;
-  /** Cells that were read from it, by their text. */
-  made: Memory<Cell<unknown>[]>;
+  /** What its cells say, by their text. */
+  said: Memory<Said>;
   asksLeaving: boolean;
   statesAside: boolean;
   /** Under such a header "none" says that no transfer takes place. */
@@ -57,7 +58,26 @@ export type ReadColumn = Column & {
 };
 
 /** What a cell comes from. */
-type Source = Pick<ReadColumn, 'at' | 'confidence'> & Partial<Pick<ReadColumn, 'made'>>;
+type Source = Pick<ReadColumn, 'at' | 'confidence'>;
+
+/** What a cell says by itself, whatever stands beside it: rows that bear the same text in a column share it. */
+interface Said {
+  facts: readonly SaidFact[];
+  places: Cell<PlaceReading>[];
+  safeguards: Cell<SafeguardReading>[];
+  families: SafeguardFamily[];
+  doubt?: Omit<RowProblem, 'line'>;
+}
+interface SaidFact {
+  of: 'vendor' | 'engagement';
+  field: string;
+  cell: Cell<unknown>;
+  /** The column is about this fact; another column that only mentions it gives way. */
+  isOwn: boolean;
+}
+// biome-ignore lint/suspicious/noExplicitAny: an empty list is a list of anything
+const NONE: any[] = [];
+const SILENT: Said = { facts: NONE, places: NONE, safeguards: NONE, families: NONE };
 
 const ROWS_LOOKED_AT = 500;
 /** Columns about something else in which people also name what a transfer rests on: "DPA + SCCs", "DPF certified". */
@@ -80,7 +100,7 @@ export function readColumn(column: Column, rows: readonly TableRow[], reader: Ce
   return {
     ...column,
     at: { column: index, header, ...(at?.sheet !== undefined && { sheet: at.sheet }) },
-    made: new Memory(),
+    said: new Memory(),
     asksLeaving: field === 'leavesEea' || asksWhetherDataLeave(header),
     speaksOfTransfers: speaksOfTransfers(header),
     statesAside:
@@ -104,31 +124,23 @@ export const isMarking = ({ field }: Column): boolean =>
   field === 'name' || field === 'contractingEntity' || field === 'website' || (field !== null && isPlaceField(field));
 
 /**
- * Reads of rows what they are recognised by, just as `readRow` does; undefined when nothing names the vendor. Most vendors
- * of a long list stand in several rows, so that what was read is kept by the words it was read from.
+ * Reads of rows what they are recognised by, just as `readRow` does; undefined when nothing names the vendor. Rows that are
+ * recognised by the same have the same marks.
  */
 export function marksReader(marking: readonly ReadColumn[], read: CellReader) {
-  const known = new Memory<RowMarks | undefined>();
+  const ofName = new Map<string, RowMarks[]>();
   return (row: TableRow): RowMarks | undefined => {
-    const marks = () => new RowReading(row, marking, read).marks();
-    const telling = tellingTexts(row, marking, read);
-    return telling === undefined ? marks() : known.of(telling, marks);
+    const marks = new RowReading(row, marking, read).marks();
+    if (!marks) return undefined;
+    const { name, contractingEntity, website } = marks;
+    const alike = ofName.get(name) ?? [];
+    if (alike.length === 0) ofName.set(name, alike);
+    const same = alike.find((one) => one.contractingEntity === contractingEntity && one.website === website);
+    if (!same && alike.length < MARKS_COMPARED) alike.push(marks);
+    return same ?? marks;
   };
 }
-
-/** The texts of a row on which its marks depend; undefined where cells are more than text. */
-function tellingTexts({ cells }: TableRow, marking: readonly ReadColumn[], read: CellReader): string | undefined {
-  let telling = '';
-  for (const { field, index } of marking) {
-    const text = textOf(cells[index]);
-    if (field === null || !isPlaceField(field) || read.entity(cleaned(text)) !== undefined) telling += `${text}\0`;
-    else telling += '\0';
-  }
-  for (const cell of cells)
-    if (typeof cell !== 'string') return undefined;
-    else if (cell.includes('://')) telling += `${cell}\0`;
-  return telling;
-}
+const MARKS_COMPARED = 20;
 
 /** Understands one row; an array of problems when it cannot be taken. */
 export function readRow(
@@ -144,9 +156,10 @@ class RowReading {
   private readonly doubts: RowProblem[] = [];
   private readonly vendor: VendorCells = {};
   private readonly engagement: EngagementCells = {};
-  private readonly places: Cell<PlaceReading>[] = [];
-  private readonly safeguards: Cell<SafeguardReading>[] = [];
-  private readonly families: SafeguardFamily[] = [];
+  // What one cell said is shared with other rows: it is put together with more, never added to.
+  private places: Cell<PlaceReading>[] = NONE;
+  private safeguards: Cell<SafeguardReading>[] = NONE;
+  private families: SafeguardFamily[] = NONE;
   private readonly leaving: Leaving;
 
   constructor(
@@ -159,7 +172,7 @@ class RowReading {
   }
 
   read(around: Surroundings): RecognisedRow | RowProblem[] {
-    const { row, columns, doubts, vendor, engagement, places, safeguards } = this;
+    const { row, columns, doubts, vendor, engagement } = this;
     this.readCells();
     const { cells } = row;
     for (let at = columns.length; at < cells.length; at += 1)
@@ -173,19 +186,20 @@ class RowReading {
     this.readProduct();
     const links = this.readLinks(name.at);
     this.readSeat();
-    if (places.length === 0) this.readPlacesOfTransfers();
-    if (places.length === 0) this.readPlacesAround(around, name.at);
-    if (safeguards.length === 0) this.readSafeguardsAside(name.at);
+    if (this.places.length === 0) this.readPlacesOfTransfers();
+    if (this.places.length === 0) this.readPlacesAround(around, name.at);
+    if (this.safeguards.length === 0) this.readSafeguardsAside(name.at);
+    const { places, safeguards, families } = this;
     return {
       line: row.line,
       at: row.at,
       ...(around.heading && { heading: around.heading }),
-      vendor: { ...vendor, name },
+      vendor: vendor as RecognisedRow['vendor'],
       engagement,
-      places: fitted(places),
-      safeguards: fitted(safeguards),
-      ...(this.families.length > 0 && { families: [...new Set(this.families)] }),
-      ...(links.length > 0 && { links: fitted(links) }),
+      places,
+      safeguards,
+      ...(families.length > 0 && { families: families.length > 1 ? [...new Set(families)] : families }),
+      ...(links.length > 0 && { links }),
       ...(doubts.length > 0 && { doubts }),
     };
   }
@@ -202,63 +216,37 @@ class RowReading {
   private readCells(): void {
     const { cells } = this.row;
     for (const column of this.columns) {
-      const text = cleaned(textOf(cells[column.index]));
-      if (text !== '' || column.field === 'name') this.readCell(column, text);
+      const cell = cells[column.index];
+      if (cell === undefined || cell === '') {
+        if (column.field === 'name') this.take(said(column, '', this.leaving, this.reader));
+      } else if (column.field && !isAidField(column.field)) this.take(this.saidIn(column, cell));
     }
   }
 
-  private readCell(column: ReadColumn, text: string): void {
-    const { field } = column;
-    if (field === 'name') this.readName(column, text);
-    else if (!field || isAidField(field)) return;
-    else if (isPlaceField(field)) this.readPlaces(field, column, text);
-    else if (field === 'safeguards') this.readSafeguards(column, text);
-    else {
-      const stated = this.reader.plain(field, this.linkUnder(field, column, text) ?? text);
-      if (stated.state === 'problem') this.doubt(column.header, stated, text);
-      if (stated.state !== 'read') return;
-      const values: Record<string, unknown> = stated.value;
-      for (const name in values) {
-        const cells: Record<string, Cell<unknown>> = VENDOR_FIELD_NAMES.has(name) ? this.vendor : this.engagement;
-        if (!cells[name] || name === field) cells[name] = cellOf(column, values[name], stated.confidence, text);
-      }
+  private saidIn(column: ReadColumn, cell: SourceCell): Said {
+    const { leaving, reader } = this;
+    if (typeof cell !== 'string') return said(column, cell, leaving, reader);
+    const isUnconditional = leaving === '' || column.field !== 'safeguards';
+    return column.said.of(isUnconditional ? cell : `${leaving}\0${cell}`, () => said(column, cell, leaving, reader));
+  }
+
+  private take({ facts, places, safeguards, families, doubt }: Said): void {
+    for (const { of, field, cell, isOwn } of facts) {
+      const cells: Record<string, Cell<unknown>> = of === 'vendor' ? this.vendor : this.engagement;
+      if (isOwn || !cells[field]) cells[field] = cell;
     }
+    if (places.length > 0) this.places = this.places.length === 0 ? places : [...this.places, ...places];
+    this.state(safeguards, families);
+    if (doubt) this.doubts.push({ line: this.row.line, ...doubt });
   }
 
-  /** "Privacy Policy", linked: under the header of a link, what the words lead to. */
-  private linkUnder(field: PlainField, { index }: ReadColumn, text: string): string | undefined {
-    const cell = this.row.cells[index];
-    return isLinkField(field) && cell !== undefined && !text.includes('://') ? webLinks(cell)[0] : undefined;
-  }
-
-  private readName(column: ReadColumn, text: string): void {
-    const { name, entity } = this.reader.name(text);
-    const stated = this.reader.plain('name', name);
-    if (isBlank(name) || saysUnknown(name) || stated.state === 'problem')
-      this.doubt(
-        column.header,
-        { ...(stated.state === 'problem' && stated), state: 'problem', code: 'vendor-missing' },
-        text,
-      );
-    else this.vendor.name = cellOf(column, name, 1, text);
-    if (entity) this.vendor.contractingEntity ??= cellOf(column, entity, 0.9, text);
-  }
-
-  private readPlaces(field: PlaceField, column: ReadColumn, text: string): void {
-    if (isBlank(text)) return;
-    const source = text.slice(0, LONGEST_STATEMENT);
-    const stated = this.reader.places(field, text);
-    if (stated.state === 'problem') {
-      this.doubt(column.header, stated, text);
-      this.places.push(cellOf(column, { kind: 'not-stated', mode: MODE_OF_COLUMN[field] }, 0.3, source));
-    } else if (stated.state === 'read') {
-      for (const { place, confidence } of stated.value) this.places.push(cellOf(column, place, confidence, source));
-      const { establishment: seat } = stated;
-      if (seat) this.vendor.establishmentCountry ??= cellOf(column, seat.country, seat.confidence, source);
-    }
-    this.state(column, this.reader.safeguardsInText(text), source, BESIDE);
-    const entity = this.vendor.contractingEntity ? undefined : this.reader.entity(text);
-    if (entity) this.vendor.contractingEntity = cellOf(column, entity, BESIDE, source);
+  private state(stated: Cell<SafeguardReading>[], families: SafeguardFamily[]): void {
+    const { safeguards } = this;
+    const isStated = ({ value }: Cell<SafeguardReading>) =>
+      safeguards.some((other) => other.value.instrument === value.instrument);
+    if (stated.length > 0)
+      this.safeguards = safeguards.length === 0 ? stated : [...safeguards, ...stated.filter((one) => !isStated(one))];
+    if (families.length > 0) this.families = this.families.length === 0 ? families : [...this.families, ...families];
   }
 
   /** What is not said to do anything is at least called something. */
@@ -288,32 +276,14 @@ class RowReading {
       this.vendor.establishmentCountry = { ...address, value: country, confidence: BESIDE };
   }
 
-  private readSafeguards(column: ReadColumn, text: string): void {
-    const stated = this.reader.safeguards(this.leaving, text);
-    if (stated.state !== 'read') {
-      if (column.speaksOfTransfers && saysNone(text)) this.families.push('none-needed');
-      return;
-    }
-    if (stated.value.unread !== undefined)
-      this.doubt(column.header, { state: 'problem', code: 'safeguard-unknown', expected: SAFEGUARDS_UNDERSTOOD }, text);
-    this.state(column, stated.value, text.slice(0, LONGEST_STATEMENT), 1);
-  }
-
   /** Of several columns of safeguards one names the tool: what is not understood in another is a remark on it. */
   private forgetUnreadBesideTools(): void {
     const { safeguards, doubts, columns } = this;
     if (columns.filter(({ field }) => field === 'safeguards').length < 2) return;
     const isStatement = ({ value }: Cell<SafeguardReading>) => value.instrument === 'statement-only';
     if (safeguards.every(isStatement)) return;
-    for (const one of safeguards.filter(isStatement)) safeguards.splice(safeguards.indexOf(one), 1);
+    this.safeguards = safeguards.filter((one) => !isStatement(one));
     for (const one of doubts.filter(({ code }) => code === 'safeguard-unknown')) doubts.splice(doubts.indexOf(one), 1);
-  }
-
-  private state(column: Source, said: SafeguardStatement, source: string, most: number): void {
-    for (const { safeguard, confidence } of said.stated)
-      if (!this.safeguards.some(({ value }) => value.instrument === safeguard.instrument))
-        this.safeguards.push(cellOf(column, safeguard, Math.min(confidence, most), source));
-    this.families.push(...familiesOf(said));
   }
 
   /** A question about leaving the EEA and columns nobody named can state a safeguard too. */
@@ -323,15 +293,18 @@ class RowReading {
       if (!asksLeaving && !statesAside) continue;
       const text = cleaned(textOf(row.cells[index]));
       if (text === '') continue;
-      const said = reader.safeguardsInText(text);
-      this.state({ at, confidence: 1 }, said, text.slice(0, LONGEST_STATEMENT), AROUND);
-      if (asksLeaving && leaving === 'no' && said.stated.length === 0) this.families.push('none-needed');
+      const statement = reader.safeguardsInText(text);
+      this.state(
+        safeguardCells({ at, confidence: 1 }, statement, text.slice(0, LONGEST_STATEMENT), AROUND),
+        familiesOf(statement),
+      );
+      if (asksLeaving && leaving === 'no' && statement.stated.length === 0) this.state(NONE, ['none-needed']);
     }
   }
 
   /** Every link of the row; what no column names says by its address what it leads to. */
   private readLinks(at: Provenance): string[] {
-    const links: string[] = [];
+    let links: string[] = NONE;
     for (const cell of this.row.cells) {
       const found =
         typeof cell === 'string'
@@ -339,10 +312,10 @@ class RowReading {
           : webLinks(cell).map((url) => ({ url, field: fieldOfLink(url) }));
       for (const { url, field } of found) {
         if (links.includes(url)) continue;
-        links.push(url);
-        const read = { value: url, confidence: 0.9, at, source: url };
-        if (field === 'contractUrl') this.engagement.contractUrl ??= read;
-        else if (field) this.vendor[field] ??= read;
+        links = [...links, url];
+        if (!field) continue;
+        const cells: Record<string, Cell<unknown>> = field === 'contractUrl' ? this.engagement : this.vendor;
+        cells[field] ??= { value: url, confidence: 0.9, at, source: url };
       }
     }
     return links;
@@ -359,7 +332,7 @@ class RowReading {
         if (read?.state !== 'read') continue;
         for (const { place, confidence } of read.value)
           if (place.kind === 'country' && confidence >= SURELY)
-            this.places.push(cellOf(column, place, AROUND, text.slice(0, LONGEST_STATEMENT)));
+            this.addPlace(cellOf(column, place, AROUND, text.slice(0, LONGEST_STATEMENT)));
       }
     }
   }
@@ -370,7 +343,7 @@ class RowReading {
     const isSilent = around.places.length === 0 && !this.columns.some(({ field }) => field && isPlaceField(field));
     for (const text of isSilent ? [service?.source, purpose?.source] : []) {
       for (const { place, confidence } of text === undefined ? [] : this.reader.placesInProse(text))
-        this.places.push({
+        this.addPlace({
           value: place,
           confidence: Math.min(confidence, AROUND),
           at,
@@ -379,7 +352,7 @@ class RowReading {
       if (this.places.length > 0) return;
     }
     for (const { place, confidence } of around.places)
-      this.places.push({
+      this.addPlace({
         value: place,
         confidence: Math.min(confidence, BESIDE),
         at,
@@ -387,34 +360,125 @@ class RowReading {
       });
   }
 
-  private doubt(
-    column: string,
-    { code, expected, value }: Extract<Reading<never>, { state: 'problem' }>,
-    text: string,
-  ): void {
-    this.doubts.push({
-      line: this.row.line,
-      column,
-      value: shortened(value ?? text),
-      code,
-      ...(expected && { expected }),
-    });
+  private addPlace(place: Cell<PlaceReading>): void {
+    this.places = [...this.places, place];
+  }
+
+  private doubt(column: string, problem: Problem, text: string): void {
+    this.doubts.push({ line: this.row.line, ...doubtOf(column, problem, text) });
   }
 }
 
-/** Rows that say the same in a column share its cell. */
-function cellOf<T>(column: Source, value: T, most: number, source: string): Cell<T> {
-  const confidence = Math.min(most, certainty(column.confidence));
-  const made = column.made?.of(source, () => []);
-  const same = made?.find((cell) => cell.value === value && cell.confidence === confidence);
-  if (same) return same as Cell<T>;
-  const cell = { value, confidence, at: column.at, source };
-  made?.push(cell);
-  return cell;
+type Problem = Extract<Reading<never>, { state: 'problem' }>;
+const doubtOf = (column: string, { code, expected, value }: Problem, text: string): Omit<RowProblem, 'line'> => ({
+  column,
+  value: shortened(value ?? text),
+  code,
+  ...(expected && { expected }),
+});
+
+/** What one cell says under its column; `leaving` is what the row answers to whether data leave the EEA. */
+function said(column: ReadColumn, cell: SourceCell, leaving: Leaving, reader: CellReader): Said {
+  const { field } = column;
+  const text = cleaned(textOf(cell));
+  if (field === 'name') return saidOfName(column, text, reader);
+  if (text === '' || !field || isAidField(field)) return SILENT;
+  if (isPlaceField(field)) return isBlank(text) ? SILENT : saidOfPlaces(field, column, text, reader);
+  if (field === 'safeguards') return saidOfSafeguards(column, text, leaving, reader);
+  const stated = reader.plain(field, linkUnder(field, cell, text) ?? text);
+  if (stated.state === 'problem') return { ...SILENT, doubt: doubtOf(column.header, stated, text) };
+  if (stated.state !== 'read') return SILENT;
+  const facts = Object.entries(stated.value).map(
+    ([name, value]): SaidFact => ({
+      of: VENDOR_FIELD_NAMES.has(name) ? 'vendor' : 'engagement',
+      field: name,
+      cell: cellOf(column, value, stated.confidence, text),
+      isOwn: name === field,
+    }),
+  );
+  return { ...SILENT, facts };
 }
 
-/** An array that grew holds room for a dozen more; of a hundred thousand rows that is half of what they take. */
-const fitted = <T>(values: readonly T[]): T[] => values.slice();
+/** "Privacy Policy", linked: under the header of a link, what the words lead to. */
+const linkUnder = (field: PlainField, cell: SourceCell, text: string): string | undefined =>
+  isLinkField(field) && !text.includes('://') ? webLinks(cell)[0] : undefined;
+
+function saidOfName(column: ReadColumn, text: string, reader: CellReader): Said {
+  const { name, entity } = reader.name(text);
+  const stated = reader.plain('name', name);
+  const facts: SaidFact[] = [];
+  const isMissing = isBlank(name) || saysUnknown(name) || stated.state === 'problem';
+  if (!isMissing) facts.push({ of: 'vendor', field: 'name', cell: cellOf(column, name, 1, text), isOwn: true });
+  if (entity) facts.push(mentioned('contractingEntity', cellOf(column, entity, 0.9, text)));
+  const problem = { ...(stated.state === 'problem' && stated), state: 'problem', code: 'vendor-missing' } as const;
+  return { ...SILENT, facts, ...(isMissing && { doubt: doubtOf(column.header, problem, text) }) };
+}
+
+function saidOfPlaces(field: PlaceField, column: ReadColumn, text: string, reader: CellReader): Said {
+  const source = text.slice(0, LONGEST_STATEMENT);
+  const stated = reader.places(field, text);
+  const facts: SaidFact[] = [];
+  const places: Cell<PlaceReading>[] = [];
+  if (stated.state === 'problem')
+    places.push(cellOf(column, { kind: 'not-stated', mode: MODE_OF_COLUMN[field] }, 0.3, source));
+  else if (stated.state === 'read') {
+    for (const { place, confidence } of stated.value) places.push(cellOf(column, place, confidence, source));
+    const { establishment: seat } = stated;
+    if (seat) facts.push(mentioned('establishmentCountry', cellOf(column, seat.country, seat.confidence, source)));
+  }
+  const statement = reader.safeguardsInText(text);
+  const entity = reader.entity(text);
+  if (entity) facts.push(mentioned('contractingEntity', cellOf(column, entity, BESIDE, source)));
+  return {
+    facts,
+    places,
+    safeguards: safeguardCells(column, statement, source, BESIDE),
+    families: familiesOf(statement),
+    ...(stated.state === 'problem' && { doubt: doubtOf(column.header, stated, text) }),
+  };
+}
+
+function saidOfSafeguards(column: ReadColumn, text: string, leaving: Leaving, reader: CellReader): Said {
+  const stated = reader.safeguards(leaving, text);
+  if (stated.state !== 'read')
+    return column.speaksOfTransfers && saysNone(text) ? { ...SILENT, families: ['none-needed'] } : SILENT;
+  const { unread } = stated.value;
+  const problem = { state: 'problem', code: 'safeguard-unknown', expected: SAFEGUARDS_UNDERSTOOD } as const;
+  return {
+    ...SILENT,
+    safeguards: safeguardCells(column, stated.value, text.slice(0, LONGEST_STATEMENT), 1),
+    families: familiesOf(stated.value),
+    ...(unread !== undefined && { doubt: doubtOf(column.header, problem, text) }),
+  };
+}
+
+const mentioned = (field: 'contractingEntity' | 'establishmentCountry', cell: Cell<string>): SaidFact => ({
+  of: 'vendor',
+  field,
+  cell,
+  isOwn: false,
+});
+
+/** The safeguards a text states, each once. */
+function safeguardCells(
+  column: Source,
+  { stated }: SafeguardStatement,
+  source: string,
+  most: number,
+): Cell<SafeguardReading>[] {
+  const cells: Cell<SafeguardReading>[] = [];
+  for (const { safeguard, confidence } of stated)
+    if (!cells.some(({ value }) => value.instrument === safeguard.instrument))
+      cells.push(cellOf(column, safeguard, Math.min(confidence, most), source));
+  return cells;
+}
+
+const cellOf = <T>({ at, confidence }: Source, value: T, most: number, source: string): Cell<T> => ({
+  value,
+  confidence: Math.min(most, certainty(confidence)),
+  at,
+  source,
+});
 
 /** A header known as a whole leaves its cells as sure as they are; one guessed from the columns beside it does not. */
 const certainty = (sureOfColumn: number): number => (sureOfColumn >= 0.8 ? 1 : sureOfColumn >= 0.7 ? 0.8 : 0.7);
