@@ -8,77 +8,100 @@ import { engine } from './dialect';
 const POSTGRES_ROWS = 1_000;
 
 /** A row in two parts, so that facts others share need not be copied to be written. */
-export type BulkRow = { own: Readonly<Record<string, unknown>>; facts: Readonly<Record<string, unknown>> };
+export type BulkRow = { own: Values; facts: Values };
+type Values = Readonly<Record<string, unknown>>;
+
+/** Many rows of one table as the database takes them, column by column: made anywhere, written where the connection is. */
+export type ColumnarRows = {
+  count: number;
+  /** Columns that hold the same in every row, by property. */
+  alike: Readonly<Record<string, string | number>>;
+  /** The others, by property. A column in neither holds null, or what the database gives it. */
+  columns: Readonly<Record<string, readonly unknown[]>>;
+};
+
+/** Rows of one table, absent columns as null; all of them have the columns of `shared` in common. */
+export function columnarRows(table: Table, rows: readonly BulkRow[], shared: Values): ColumnarRows {
+  const alike: Record<string, string | number> = {};
+  const columns: Record<string, unknown[]> = {};
+  const [first] = rows;
+  for (const column of first ? columnsOf(table) : []) {
+    const { property } = column;
+    const part = property in shared ? () => shared : ofRow(first?.own ?? {}, property);
+    const values = valuesOf(column, rows, part);
+    if (Array.isArray(values)) columns[property] = values;
+    else if (values !== null) alike[property] = values;
+    else if (column.hasDefault) columns[property] = rows.map(() => null);
+  }
+  return { count: rows.length, alike, columns };
+}
+
+const ofRow = (own: Values, property: string): ((row: BulkRow) => Values) =>
+  property in own ? (row) => row.own : (row) => row.facts;
+
+/** What a column holds, row by row, or once where that is the same in all of them and can stand in a statement. */
+function valuesOf(
+  column: Written,
+  rows: readonly BulkRow[],
+  part: (row: BulkRow) => Values,
+): unknown[] | string | number | null {
+  const { property } = column;
+  const known = new Map<unknown, unknown>();
+  let expected: unknown;
+  let raw: unknown;
+  let values: unknown[] | undefined;
+  for (const [at, row] of rows.entries()) {
+    const given = part(row)[property];
+    if (at > 0 && !values && given === raw) continue;
+    const value = written(column, given, known);
+    if (at === 0) {
+      expected = value;
+      raw = given;
+      if (!isSayable(value)) values = [];
+    } else if (!values && value !== expected) values = Array<unknown>(at).fill(expected);
+    values?.push(value);
+  }
+  return values ?? (expected as string | number | null);
+}
 
 /**
- * Inserts many rows of one table inside an open transaction, absent columns as null; all of them have the columns of
- * `shared` in common. On SQLite one prepared statement takes them in turn, which is several times faster than statements
- * built anew for every few hundred rows; what all of them hold alike stands in it.
+ * Inserts rows inside an open transaction. On SQLite one prepared statement takes them in turn, which is several times
+ * faster than statements built anew for every few hundred rows; what all of them hold alike stands in it.
  */
-export async function insertMany(
-  tx: Db,
-  table: Table,
-  rows: readonly BulkRow[],
-  shared: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
+export async function insertColumnar(tx: Db, table: Table, { count, alike, columns }: ColumnarRows): Promise<void> {
+  if (count === 0) return;
+  const properties = Object.keys(columns);
+  const held = Object.values(columns);
   if (engine === 'postgres') {
-    for (let from = 0; from < rows.length; from += POSTGRES_ROWS) {
-      const some = rows.slice(from, from + POSTGRES_ROWS).map(({ own, facts }) => ({ ...facts, ...own, ...shared }));
+    for (let from = 0; from < count; from += POSTGRES_ROWS) {
+      const some = Array.from({ length: Math.min(POSTGRES_ROWS, count - from) }, (_, at) => {
+        const row: Record<string, unknown> = { ...alike };
+        for (const [nth, property] of properties.entries()) row[property] = held[nth]?.[from + at] ?? undefined;
+        return row;
+      });
       await tx.insert(table as never).values(some as never);
     }
     return;
   }
-  const columns = columnsOf(table).map((column) => ({ ...column, same: sameInAll(column, rows, shared) }));
-  const stated = columns.filter(({ same, hasDefault }) => same !== null || hasDefault);
-  const alike = stated.filter(({ same }) => same !== undefined);
-  const different = stated.filter(({ same }) => same === undefined);
-  const common = different.filter(({ property }) => property in shared);
-  const own = different.filter(({ property }) => !(property in shared) && property in first.own);
-  const facts = different.filter(({ property }) => !(property in shared || property in first.own));
-  const named = [...common, ...own, ...facts];
-  const names = [...named, ...alike].map(({ name }) => `"${name}"`).join(', ');
-  const values = [...named.map(() => '?'), ...alike.map(({ same }) => literal(same ?? null))].join(', ');
+  const nameOf = new Map(columnsOf(table).map(({ property, name }) => [property, name]));
+  const names = [...properties, ...Object.keys(alike)].map((property) => `"${nameOf.get(property)}"`).join(', ');
+  const values = [...properties.map(() => '?'), ...Object.values(alike).map(literal)].join(', ');
   const insert = connectionOf(tx).prepare(`insert into "${getTableName(table)}" (${names}) values (${values})`);
-  const bound = common.map((column) => written(column, shared));
-  for (const row of rows) {
-    let at = common.length;
-    for (const column of own) bound[at++] = written(column, row.own);
-    for (const column of facts) bound[at++] = written(column, row.facts);
+  const bound = Array<unknown>(held.length);
+  for (let row = 0; row < count; row += 1) {
+    for (let nth = 0; nth < held.length; nth += 1) bound[nth] = held[nth]?.[row];
     insert.run(bound);
   }
 }
 
-/**
- * What a column holds in every one of these rows, to be said once instead of bound for each; undefined where they differ
- * or where it cannot stand in a statement.
- */
-function sameInAll(
-  column: Written,
-  rows: readonly BulkRow[],
-  shared: Readonly<Record<string, unknown>>,
-): string | number | null | undefined {
-  const { property } = column;
-  const [first] = rows;
-  const isShared = property in shared;
-  const isOwn = first !== undefined && property in first.own;
-  const partOf = (row: BulkRow | undefined) => (isShared ? shared : isOwn ? row?.own : row?.facts) ?? {};
-  const expected = written(column, partOf(first));
-  if (!isSayable(expected)) return undefined;
-  if (isShared) return expected;
-  const raw = partOf(first)[property];
-  for (const row of rows) {
-    const part = partOf(row);
-    if (part[property] !== raw && written(column, part) !== expected) return undefined;
-  }
-  return expected;
-}
+/** Inserts many rows of one table inside an open transaction, as `columnarRows` and `insertColumnar` do. */
+export const insertMany = (tx: Db, table: Table, rows: readonly BulkRow[], shared: Values): Promise<void> =>
+  insertColumnar(tx, table, columnarRows(table, rows, shared));
 
 const isSayable = (value: unknown): value is string | number | null =>
   value === null || Number.isSafeInteger(value) || (typeof value === 'string' && !value.includes('\0'));
 
-const literal = (value: string | number | null): string =>
+const literal = (value: string | number): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /** Replaces the given columns of many rows of one table, each named by its id, inside an open transaction. */
@@ -102,7 +125,7 @@ export async function updateMany(
   }
   const set = columns.map(({ name }) => `"${name}" = ?`).join(', ');
   const update = connectionOf(tx).prepare(`update "${getTableName(table)}" set ${set} where "id" = ?`);
-  for (const row of rows) update.run([...columns.map((column) => written(column, row)), row.id]);
+  for (const row of rows) update.run([...columns.map((column) => written(column, row[column.property])), row.id]);
 }
 
 type Written = {
@@ -118,14 +141,21 @@ const columnsOf = (table: Table): Written[] =>
     property,
     name: column.name,
     hasDefault: column.hasDefault,
-    // A column that keeps what it is given has no way of its own to write it.
-    write: isPlain(column) ? undefined : (value: unknown) => column.mapToDriverValue(value),
+    // A column that keeps what it is given has no way of its own to write it; for PostgreSQL drizzle does.
+    write: isPlain(column) || engine === 'postgres' ? undefined : (value: unknown) => column.mapToDriverValue(value),
   }));
 
-function written({ property, write }: Written, row: Readonly<Record<string, unknown>>): unknown {
-  const value = row[property] ?? null;
+/** `known` spares writing the same list or object again. */
+function written({ write }: Written, given: unknown, known?: Map<unknown, unknown>): unknown {
+  const value = given ?? null;
   if (!write || value === null) return value;
-  return Array.isArray(value) && value.length === 0 ? '[]' : write(value);
+  if (Array.isArray(value) && value.length === 0) return '[]';
+  if (!known || typeof value !== 'object') return write(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const made = write(value);
+  known.set(value, made);
+  return made;
 }
 
 const connectionOf = (tx: Db) => (tx as Db & { $client: SqliteDatabase.Database }).$client;
@@ -141,6 +171,15 @@ export function risingIds(): () => string {
   let count = 0;
   return () => {
     count += 1;
-    return `${act}-${count.toString(36).padStart(5, '0')}`;
+    return idOf(act, count);
   };
 }
+
+/** `count` identifiers as `risingIds` gives them, from `first` on. */
+export function idsFrom(first: string, count: number): string[] {
+  const at = first.lastIndexOf('-') + 1;
+  const number = Number.parseInt(first.slice(at), 36);
+  return Array.from({ length: count }, (_, nth) => idOf(first.slice(0, at - 1), number + nth));
+}
+
+const idOf = (act: string, number: number): string => `${act}-${number.toString(36).padStart(5, '0')}`;

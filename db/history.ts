@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, like } from 'drizzle-orm';
 import type { Instant } from '../app/domain/days';
-import { insertMany, risingIds } from './bulk';
+import { insertColumnar, risingIds } from './bulk';
 import type { Db } from './client';
 import { change } from './schema';
 
@@ -39,6 +39,32 @@ export type HistoryLine = {
   after?: unknown;
 };
 
+/** Lines with their facts as the text that is kept and hashed, column by column. */
+export type HistoryTexts = {
+  [Column in 'action' | 'subjectKind' | 'subjectId']: string[];
+} & { [Column in 'before' | 'after']: (string | null)[] };
+
+export const noTexts = (): HistoryTexts => ({ action: [], subjectKind: [], subjectId: [], before: [], after: [] });
+
+/** Adds a line to others, its facts as text. */
+export function addText(texts: HistoryTexts, { action, subject, before, after }: HistoryLine): void {
+  addWritten(texts, { action, subject, before: textOf(before), after: textOf(after) });
+}
+
+/** The same where the facts are text already. */
+export function addWritten(
+  texts: HistoryTexts,
+  { action, subject, before, after }: HistoryLine & Pick<ChangeRow, 'before' | 'after'>,
+): void {
+  texts.action.push(action);
+  texts.subjectKind.push(subject.kind);
+  texts.subjectId.push(subject.id);
+  texts.before.push(before);
+  texts.after.push(after);
+}
+
+const textOf = (facts: unknown): string | null => (facts === undefined ? null : JSON.stringify(facts));
+
 /** The hash before the first line of an organisation. */
 export const CHAIN_START = '0'.repeat(64);
 
@@ -66,48 +92,60 @@ function hashOfFacts(shared: Shared, own: Omit<Hashed, keyof Shared>): string {
   return digest('sha256', JSON.stringify(facts), 'hex');
 }
 
+type Author = { organisationId: string; actor: string; at: Instant; groupId?: string };
+
 /** Appends lines to an organisation's chain, inside the transaction that did what they tell of. */
-export async function appendHistory(
-  tx: Db,
-  by: { organisationId: string; actor: string; at: Instant; groupId?: string },
-  lines: HistoryLine[],
-): Promise<void> {
-  if (lines.length === 0) return;
+export function appendHistory(tx: Db, by: Author, lines: readonly HistoryLine[]): Promise<void> {
+  const texts = noTexts();
+  for (const line of lines) addText(texts, line);
+  return appendTexts(tx, by, texts);
+}
+
+/** The same of lines whose facts are text already. */
+export async function appendTexts(tx: Db, by: Author, texts: HistoryTexts): Promise<void> {
+  const count = texts.action.length;
+  if (count === 0) return;
   const [last] = await tx
     .select({ sequence: change.sequence, hash: change.hash })
     .from(change)
     .where(eq(change.organisationId, by.organisationId))
     .orderBy(desc(change.sequence))
     .limit(1);
-  let sequence = last?.sequence ?? 0;
-  let previousHash = last?.hash ?? CHAIN_START;
-  const nextId = risingIds();
+  const before = last?.sequence ?? 0;
+  const sequence = Array.from({ length: count }, (_, at) => before + 1 + at);
+  const chain = [last?.hash ?? CHAIN_START];
   const shared = {
     organisationId: by.organisationId,
     at: by.at,
     actor: by.actor,
     groupId: by.groupId ?? null,
   };
-  const rows = lines.map(({ action, subject, before, after }) => {
-    sequence += 1;
+  for (let at = 0; at < count; at += 1) {
     const own = {
-      id: nextId(),
-      sequence,
-      action,
-      subjectKind: subject.kind as string,
-      subjectId: subject.id,
-      before: before === undefined ? null : JSON.stringify(before),
-      after: after === undefined ? null : JSON.stringify(after),
-      previousHash,
-      hash: '',
+      sequence: sequence[at] as number,
+      action: texts.action[at] as string,
+      subjectKind: texts.subjectKind[at] as string,
+      subjectId: texts.subjectId[at] as string,
+      before: texts.before[at] ?? null,
+      after: texts.after[at] ?? null,
+      previousHash: chain[at] as string,
     };
-    previousHash = hashOfFacts(shared, own);
-    own.hash = previousHash;
-    return { own, facts: NO_FACTS };
+    chain.push(hashOfFacts(shared, own));
+  }
+  const nextId = risingIds();
+  const { groupId, ...always } = shared;
+  await insertColumnar(tx, change, {
+    count,
+    alike: groupId === null ? always : { ...always, groupId },
+    columns: {
+      id: sequence.map(nextId),
+      sequence,
+      ...texts,
+      previousHash: chain.slice(0, -1),
+      hash: chain.slice(1),
+    },
   });
-  await insertMany(tx, change, rows, shared);
 }
-const NO_FACTS = {};
 
 export type ChainVerdict =
   | { intact: true; lines: number }

@@ -1,7 +1,9 @@
 import type { ImportItem, MatchReason } from './import-plan-types';
 import type { RowProblem } from './recognition/cells';
 
-export type RecordKindOfImport = 'vendor' | 'engagement' | 'location' | 'safeguard';
+/** Kinds of record an import makes, what others hang on first. */
+export const IMPORTED_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
+export type RecordKindOfImport = (typeof IMPORTED_KINDS)[number];
 
 /**
  * A record the import made. `fingerprint` tells later whether anybody changed it; without one the history does, which
@@ -11,6 +13,13 @@ export interface CreatedRecord {
   kind: RecordKindOfImport;
   id: string;
   fingerprint?: string;
+}
+
+/** Records of one kind an import made one after the other, `count` of them from the identifier `first` on. */
+export interface CreatedRun {
+  kind: RecordKindOfImport;
+  first: string;
+  count: number;
 }
 
 /** Fields of a record the import wrote over: as they were (absent when empty) and as it left them. */
@@ -43,6 +52,9 @@ export interface ImportEffects {
   /** What the undo did, and what it left alone. */
   undo?: UndoReport;
 }
+
+/** One part of what an import did, as it is kept. */
+export type KeptEffects = Partial<ImportEffects> & { runs?: CreatedRun[] };
 
 export interface UndoReport {
   deleted: number;

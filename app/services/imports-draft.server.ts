@@ -102,6 +102,9 @@ export async function countPlanned(
   return counts;
 }
 
+/** For whom a list is planned, and whether what they write needs no further confirmation. */
+export type Planning = { organisation: Pick<OrganisationRow, 'capacities' | 'language'>; mayEdit: boolean };
+
 /** One part of a list with its plan and what of the register it was compared with. */
 export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: number };
 
@@ -113,7 +116,7 @@ export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: nu
 export async function planInParts(
   { outline }: Pick<ReadTable, 'outline'>,
   register: ImportRegister,
-  { organisation, mayEdit, decisions }: { organisation: OrganisationRow; mayEdit: boolean; decisions: ImportDecisions },
+  { organisation, mayEdit, decisions }: Planning & { decisions: ImportDecisions },
   take: (part: PlannedPart) => Promise<void>,
 ): Promise<{ basis: string; rejected: RowProblem[]; counts: ImportCounts }> {
   const options = { ...optionsOf(organisation), vendors: decisions.vendors };
@@ -227,7 +230,7 @@ function linesLeftOut({ rows }: OutlinedDocument, decisions: ImportDecisions): n
   return rows.flatMap(({ row: { line } }) => (isSkipped(line) ? [line] : []));
 }
 
-function optionsOf({ capacities, language }: OrganisationRow): ImportOptions {
+function optionsOf({ capacities, language }: Planning['organisation']): ImportOptions {
   return {
     defaultRole: capacities.includes('processor') ? 'sub-processor' : 'processor',
     catalogue: catalogueIn(language),

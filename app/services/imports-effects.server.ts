@@ -1,7 +1,8 @@
+import { idsFrom } from '../../db/bulk';
 import type { Db } from '../../db/client';
 import { listImportParts } from '../../db/queries/imports';
 import type { ImportRunRow } from '../../db/schema';
-import type { ImportEffects } from '../domain/import-effects';
+import type { CreatedRecord, CreatedRun, ImportEffects, KeptEffects } from '../domain/import-effects';
 
 /** What an import did, put together from its parts; undefined while it did nothing. */
 export async function effectsOf(
@@ -16,14 +17,17 @@ export async function effectsOf(
     rejected: [],
     ...(run.effects as Partial<ImportEffects> | null),
   };
-  const parts = (await listImportParts(db, run.id)) as Partial<ImportEffects>[];
+  const parts = (await listImportParts(db, run.id)) as KeptEffects[];
   if (parts.length === 0) return whole;
-  const all = [whole, ...parts];
+  const all: KeptEffects[] = [whole, ...parts];
   return {
     ...whole,
-    created: all.flatMap(({ created = [] }) => created),
+    created: all.flatMap(({ created = [], runs = [] }) => [...created, ...runs.flatMap(recordsOf)]),
     updated: all.flatMap(({ updated = [] }) => updated),
     items: all.flatMap(({ items = [] }) => items).sort((a, b) => a.line - b.line),
     rejected: all.flatMap(({ rejected = [] }) => rejected),
   };
 }
+
+const recordsOf = ({ kind, first, count }: CreatedRun): CreatedRecord[] =>
+  idsFrom(first, count).map((id) => ({ kind, id }));

@@ -15,10 +15,11 @@ import type { ImportRunRow, OrganisationRow } from '../../db/schema';
 import { columnsOnly, type ImportDecisions } from '../domain/import-decisions';
 import type { ImportEffects } from '../domain/import-effects';
 import { carryingOut } from './imports-carrying-out.server';
-import { countPlanned, loadImportRegister, planInParts } from './imports-draft.server';
+import { countPlanned, loadImportRegister } from './imports-draft.server';
 import { effectsOf } from './imports-effects.server';
-import { decisionsOf, decisionsTold, rememberedReading } from './imports-memory.server';
-import { type ReadTable, readTable, type VendorList } from './imports-reading.server';
+import { decisionsOf, rememberedReading } from './imports-memory.server';
+import { prepareImport } from './imports-preparing.server';
+import type { ReadTable, VendorList } from './imports-reading.server';
 
 /** Who imports. `mayEdit` as in the permissions: whether what they write needs no further confirmation. */
 export type Importing = Writing & { organisation: OrganisationRow; mayEdit: boolean };
@@ -64,23 +65,22 @@ export function applyImport(
     const run = await findImport(tx, ctx.organisation.id, id);
     if (!run) return refused<Application>({ outcome: 'not-found' });
     if (run.status !== from) return refused<Application>({ outcome: 'not-planned', status: run.status });
-    const decisions = decisionsOf(run);
-    const register = await loadImportRegister(tx, ctx.organisation.id);
-    const { carryOut, keepRejected, touched } = carryingOut(tx, ctx, id);
-    const {
-      basis,
-      rejected,
-      counts: rows,
-    } = await planInParts(readTable(run, decisions), register, { ...ctx, decisions }, async (part) => {
-      await carryOut(part.plan, part.register);
+    const { carryOut, touched } = carryingOut(tx, ctx, id);
+    const preparation = {
+      list: run,
+      decisions: decisionsOf(run),
+      register: await loadImportRegister(tx, ctx.organisation.id),
+      planning: ctx,
+      shared: { organisationId: ctx.organisation.id, createdAt: ctx.now() },
+    };
+    const { basis, decided, ...prepared } = await prepareImport(preparation, async (part) => {
+      await carryOut(part);
       tell(part.rows);
     });
     if (expected !== undefined && basis !== expected) return refused<Application>({ outcome: 'changed-since-review' });
     if (Object.values(touched).every((count) => count === 0))
       return refused<Application>({ outcome: 'nothing-to-apply' });
-    await keepRejected(rejected);
-    const counts = { ...rows, ...touched };
-    const decided = decisionsTold(decisions, register, () => readTable(run, decisions));
+    const counts = { ...prepared.counts, ...touched };
     const effects: Partial<ImportEffects> = { decided };
     await advanceImport(tx, run, from, { status: 'applied', counts, effects, appliedAt: ctx.now(), begunAt: null });
     return recorded<Application>(

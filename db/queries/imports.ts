@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../client';
 import { type ImportRunRow, importPart, importRun } from '../schema';
 
@@ -79,9 +79,9 @@ export async function advanceImport(
   return advanced.length > 0;
 }
 
-/** Keeps one part of what an import did. */
-export async function insertImportPart(tx: Db, importId: string, part: number, effects: unknown): Promise<void> {
-  await tx.insert(importPart).values({ importId, part, effects });
+/** Keeps one part of what an import did; `effects` is JSON. */
+export async function insertImportPart(tx: Db, importId: string, part: number, effects: string): Promise<void> {
+  await tx.insert(importPart).values({ importId, part, effects: sql`${effects}` });
 }
 
 /** What an import did, part by part. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
-import { type BulkRow, insertMany, updateMany } from '../bulk';
+import { type BulkRow, type ColumnarRows, columnarRows, insertColumnar, updateMany } from '../bulk';
 import type { Db } from '../client';
 import { columnsOf, type Present, present, presentFresh } from '../rows';
 import {
@@ -147,16 +147,16 @@ export async function insertRecords<K extends RecordKind>(
   return records.map(({ row }) => inserted.get(row.id) as RecordOf[K]);
 }
 
-/** Inserts records of one kind, as many as there are, under the identifiers given; their parents must be there. */
-export async function insertManyRecords<K extends RecordKind>(
-  tx: Db,
+/** New records of one kind, as many as there are, under the identifiers given, as `insertManyRecords` takes them. */
+export const newRecords = <K extends RecordKind>(
   kind: K,
   records: readonly { own: BulkRow['own'] & { id: string } & RecordParents[K]; facts: RecordFacts[K] }[],
   { organisationId, createdAt }: { organisationId: string; createdAt: string },
-): Promise<void> {
-  const shared = { organisationId, version: 1, createdAt, updatedAt: createdAt };
-  await insertMany(tx, tables[kind], records, shared);
-}
+): ColumnarRows => columnarRows(tables[kind], records, { organisationId, version: 1, createdAt, updatedAt: createdAt });
+
+/** Inserts new records of one kind; what they hang on must be there. */
+export const insertManyRecords = (tx: Db, kind: RecordKind, records: ColumnarRows): Promise<void> =>
+  insertColumnar(tx, tables[kind], records);
 
 /** Rows of one insert; some forty columns each stay far below both engines' limit of bound values. */
 const INSERT_CHUNK = 200;
