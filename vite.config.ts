@@ -1,5 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -7,7 +7,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+const site: UserConfig = {
   plugins: [
     remix({
       future: {
@@ -21,4 +21,13 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', sourcemap: false },
-});
+};
+
+/** What the thread runs that reads long lists: none of the pages. */
+const thread: UserConfig = {
+  logLevel: 'warn',
+  publicDir: false,
+  build: { ssr: 'app/import-thread.ts', outDir: 'build/thread', target: 'node20' },
+};
+
+export default defineConfig(({ mode }) => (mode === 'thread' ? thread : site));

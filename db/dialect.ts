@@ -1,3 +1,4 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   alias as pgAlias,
   customType as pgCustomType,
@@ -34,6 +35,12 @@ export const uniqueIndex = (onPostgres ? pgUniqueIndex : sqlite.uniqueIndex) as 
 export const primaryKey = (onPostgres ? pgPrimaryKey : sqlite.primaryKey) as typeof sqlite.primaryKey;
 export const alias = (onPostgres ? pgAlias : sqlite.alias) as typeof sqlite.alias;
 const customType = (onPostgres ? pgCustomType : sqlite.customType) as typeof sqlite.customType;
+
+/**
+ * A column that rows are checked by once they are found by another. SQLite would rather find them by the organisation, and
+ * walk through all it has for the few that are sought.
+ */
+export const besides = (column: SQLWrapper): SQL => (onPostgres ? sql`${column}` : sql`+${column}`);
 
 /** A yes or no, kept as 1 or 0. */
 export const flag = customType<{ data: boolean; driverData: number }>({

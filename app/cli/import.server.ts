@@ -5,11 +5,12 @@ import { translator } from '../lib/i18n';
 import { applyImport, bringList, type Importing } from '../services/imports.server';
 import { draftImport, type ImportDraft } from '../services/imports-draft.server';
 import { problemInWords } from '../services/imports-files.server';
-import { rememberedReading } from '../services/imports-memory.server';
+import { headersHashOf, rememberedDecisions } from '../services/imports-memory.server';
 import {
   type ListRefusal,
   type ReadTable,
   readList,
+  readTable,
   refusalOf,
   type VendorList,
 } from '../services/imports-reading.server';
@@ -29,7 +30,9 @@ export async function importFile(command: Command, file: string, options: Option
   await withApp(command, async (app) => {
     const organisation = await organisationNamed(app, options.org);
     const ctx: Importing = { db: app.db, now: app.now, actor: COMMAND_LINE, organisation, mayEdit: true };
-    const { decisions, table } = await rememberedReading(app.db.read, organisation.id, list, asBrought);
+    const headersHash = headersHashOf(asBrought);
+    const decisions = await rememberedDecisions(app.db.read, organisation.id, headersHash);
+    const table = decisions.columns.length === 0 ? asBrought : readTable(list, decisions);
     const refusal = refusalOf(table.outline);
     if (refusal) throw refused(refusal, command, options);
     const draft = await draftImport(app.db.read, organisation, list, { ...ctx, decisions }, table);
@@ -45,7 +48,7 @@ export async function importFile(command: Command, file: string, options: Option
     }
     if (options.dryRun) return say('planned', {}, 'Nothing was written.');
     if (draft.plan.operations.length === 0) return say('nothing-to-apply', {}, t('imports.nothing-new'));
-    const id = await bringList(ctx, list, asBrought);
+    const id = await bringList(ctx, { list, headersHash });
     const applied = await applyImport(ctx, id, draft.basis);
     if (applied.outcome !== 'applied')
       throw new CommandRefusal(

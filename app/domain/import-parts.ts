@@ -1,14 +1,19 @@
+import type { VendorMarks } from './import-plan-matching';
 import { aliasIndex, domainOf } from './import-plan-matching';
 import type { ImportOptions, ImportPlan, ImportRegister } from './import-plan-types';
 import { tellResembling } from './import-similar-names';
 import { fold, identityOf } from './recognition/folding';
 import type { RowMarks } from './recognition/row-reading';
 
-/** Rows that are planned together, by their place in the list, with what of the register they can speak of. */
+/** Rows that are planned together, by their place in the list, with the vendors on file that they can speak of. */
 export interface ImportPart {
   rows: number[];
-  register: ImportRegister;
+  /** Identifiers; all of the register where nothing was divided. */
+  vendors: string[] | 'all';
 }
+
+/** What a vendor on file is recognised by. */
+export type RegisteredMarks = VendorMarks & { id: string };
 
 /** Rows of one part, unless more of them belong together. */
 export const ROWS_OF_A_PART = 1_000;
@@ -20,11 +25,11 @@ export const ROWS_OF_A_PART = 1_000;
  */
 export function importParts(
   rows: readonly RowMarks[],
-  register: ImportRegister,
+  registered: readonly RegisteredMarks[],
   options: ImportOptions,
   rowsOfAPart = ROWS_OF_A_PART,
 ): ImportPart[] {
-  if (rows.length <= rowsOfAPart) return [{ rows: rows.map((_, at) => at), register }];
+  if (rows.length <= rowsOfAPart) return [{ rows: rows.map((_, at) => at), vendors: 'all' }];
   const aliases = aliasIndex(options.catalogue ?? []);
   const kin = families();
   const names = new Set<string>();
@@ -45,7 +50,7 @@ export function importParts(
     if (facts?.contractingEntity) kin.join(proposed, kin.of(`name ${fold(facts.contractingEntity)}`));
     if (domain) kin.join(proposed, kin.of(`domain ${domain}`));
   }
-  const marksOfVendors = register.vendors.map((vendor) =>
+  const marksOfVendors = registered.map((vendor) =>
     joinMarks(vendor.name, vendor.contractingEntity, vendor.website, vendor.catalogueKey),
   );
   const joined = new Map<RowMarks, number>();
@@ -57,32 +62,29 @@ export function importParts(
     return mark;
   });
   tellResembling(names, (one, other) => kin.join(kin.of(`name ${one}`), kin.of(`name ${other}`)));
-  const markOfVendor = new Map(register.vendors.map(({ id }, at) => [id, marksOfVendors[at] as number]));
+  const markOfVendor = new Map(registered.map(({ id }, at) => [id, marksOfVendors[at] as number]));
   for (const { name, vendor } of options.vendors ?? []) {
     const chosen = markOfVendor.get(vendor);
     if (chosen !== undefined) kin.join(kin.of(`name ${name}`), chosen);
   }
   const { partOf, count } = filled(marksOfRows.map(kin.family), rowsOfAPart);
-  const parts = Array.from({ length: count }, () => ({
-    rows: [] as number[],
-    register: {
-      vendors: [] as ImportRegister['vendors'][number][],
-      engagements: [] as ImportRegister['engagements'][number][],
-    },
-  }));
+  const parts = Array.from({ length: count }, () => ({ rows: [] as number[], vendors: [] as string[] }));
   for (const [at, mark] of marksOfRows.entries()) parts[partOf.get(kin.family(mark)) as number]?.rows.push(at);
-  const partOfVendor = new Map<string, number>();
-  for (const [at, vendor] of register.vendors.entries()) {
+  for (const [at, { id }] of registered.entries()) {
     const part = partOf.get(kin.family(marksOfVendors[at] as number));
-    if (part === undefined) continue;
-    partOfVendor.set(vendor.id, part);
-    parts[part]?.register.vendors.push(vendor);
-  }
-  for (const engagement of register.engagements) {
-    const part = partOfVendor.get(engagement.vendorId);
-    if (part !== undefined) parts[part]?.register.engagements.push(engagement);
+    if (part !== undefined) parts[part]?.vendors.push(id);
   }
   return parts;
+}
+
+/** What of a register is about the vendors of a part. */
+export function registerOfPart(register: ImportRegister, vendors: ImportPart['vendors']): ImportRegister {
+  if (vendors === 'all') return register;
+  const those = new Set(vendors);
+  return {
+    vendors: register.vendors.filter(({ id }) => those.has(id)),
+    engagements: register.engagements.filter(({ vendorId }) => those.has(vendorId)),
+  };
 }
 
 /** What the plans of all parts say together, in the order of the list. */

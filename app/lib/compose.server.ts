@@ -2,6 +2,7 @@ import { openDatabase } from '../../db/client';
 import type { Instant } from '../domain/days';
 import { accountMails } from '../services/account-mails.server';
 import { createImportJobs } from '../services/imports-jobs.server';
+import { workInThread } from '../services/imports-thread.server';
 import { createOutbox } from '../services/outbox-worker.server';
 import { createAccounts } from './accounts.server';
 import type { App } from './app.server';
@@ -22,7 +23,7 @@ export function composeApp(config: Config, log: Logger, now: () => Instant = sys
     config,
     db,
     outbox,
-    imports: createImportJobs(log),
+    imports: createImportJobs(log, workInThread()),
     log,
     now,
     accounts: createAccounts(db, config, accountMails({ db, config, outbox, now })),

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client';
-import { listRecords } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
 import { VENDOR_CATALOGUE } from '../../seed/reference/catalogue';
 import { awaitConfirmation } from '../domain/confirmation';
 import { type ImportDecisions, NO_DECISIONS, skipping } from '../domain/import-decisions';
-import { type ImportPart, importParts, joinPlans } from '../domain/import-parts';
+import { type ImportPart, importParts, joinPlans, type RegisteredMarks } from '../domain/import-parts';
 import { planImport } from '../domain/import-plan';
 import type {
   ImportItem,
@@ -20,10 +19,10 @@ import { lost } from '../domain/recognition/doubtful';
 import type { OutlinedDocument, OutlinedRow } from '../domain/recognition/recognise';
 import type { RowMarks } from '../domain/recognition/row-reading';
 import type { Language } from '../domain/words';
-import { grouped } from '../lib/grouped';
 import { type MessageKey, translator } from '../lib/i18n';
 import { suggestVendor } from './catalogue.server';
 import { type ListSource, type ReadTable, readTable } from './imports-reading.server';
+import { loadImportRegister, type RegisterSource, registerAtHand } from './imports-register.server';
 
 /** How many rows of the list are what; `rows` is their sum. */
 export type ImportCounts = {
@@ -66,7 +65,7 @@ export async function draftImport(
   const plans: ImportPlan[] = [];
   const { basis, rejected, counts } = await planInParts(
     table,
-    register,
+    registerAtHand(register),
     { organisation, mayEdit, decisions },
     async ({ plan }) => {
       plans.push(plan);
@@ -87,21 +86,6 @@ export async function draftImport(
   };
 }
 
-/** How many rows of a list that was read would be what, without the plan itself. `tell` hears how many rows are done. */
-export async function countPlanned(
-  db: Db,
-  organisation: OrganisationRow,
-  table: ReadTable,
-  { mayEdit, decisions }: { mayEdit: boolean; decisions: ImportDecisions },
-  tell: (rows: number) => void = () => undefined,
-): Promise<ImportCounts> {
-  const register = await loadImportRegister(db, organisation.id);
-  const { counts } = await planInParts(table, register, { organisation, mayEdit, decisions }, async ({ rows }) =>
-    tell(rows),
-  );
-  return counts;
-}
-
 /** For whom a list is planned, and whether what they write needs no further confirmation. */
 export type Planning = { organisation: Pick<OrganisationRow, 'capacities' | 'language'>; mayEdit: boolean };
 
@@ -115,7 +99,7 @@ export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: nu
  */
 export async function planInParts(
   { outline }: Pick<ReadTable, 'outline'>,
-  register: ImportRegister,
+  register: RegisterSource,
   { organisation, mayEdit, decisions }: Planning & { decisions: ImportDecisions },
   take: (part: PlannedPart) => Promise<void>,
 ): Promise<{ basis: string; rejected: RowProblem[]; counts: ImportCounts }> {
@@ -123,21 +107,23 @@ export async function planInParts(
   const hash = createHash('sha256').update(
     `${JSON.stringify([options.defaultRole, organisation.language, mayEdit, decisions])}\n`,
   );
-  const { rows, rejected, parts } = partsOf(outline, register, options, decisions);
+  const { rows, rejected, parts } = partsOf(outline, register.marks, options, decisions);
   const sums = { new: 0, changed: 0, unchanged: 0 };
-  for (const part of parts) {
+  const registerOf = fetchedAhead(parts, ({ vendors }) => register.of(vendors), register.ahead);
+  for (const [at, part] of parts.entries()) {
+    const ofPart = await registerOf(at);
     const read = readPart(
       part.rows.map((at) => rows[at] as OutlinedRow),
       outline,
     );
     const understood = mayEdit ? read.rows : read.rows.map(withoutPublication);
-    const planned = planImport(understood, part.register, options);
-    const plan = mayEdit ? planned : { ...planned, operations: waiting(planned.operations, part.register) };
+    const planned = planImport(understood, ofPart, options);
+    const plan = mayEdit ? planned : { ...planned, operations: waiting(planned.operations, ofPart) };
     for (const item of plan.items) hash.update(taken(item));
     for (const operation of plan.operations) hash.update(named(operation));
     rejected.push(...read.rejected, ...plan.rejected);
     for (const { kind, lines } of plan.items) sums[kind] += lines.length;
-    await take({ plan, register: part.register, rows: part.rows.length });
+    await take({ plan, register: ofPart, rows: part.rows.length });
     if (parts.length > 1) await breath();
   }
   rejected.sort((a, b) => a.line - b.line);
@@ -148,13 +134,32 @@ export async function planInParts(
   };
 }
 
+/** What parts need, asked for before it is their turn. */
+function fetchedAhead<Part, Fetched>(
+  parts: readonly Part[],
+  fetch: (part: Part) => Promise<Fetched>,
+  ahead = 0,
+): (at: number) => Promise<Fetched> {
+  const asked: Promise<Fetched>[] = [];
+  return (at) => {
+    for (const part of parts.slice(asked.length, at + 1 + ahead)) {
+      const answer = fetch(part);
+      answer.catch(() => undefined);
+      asked.push(answer);
+    }
+    const answer = asked[at] as Promise<Fetched>;
+    delete asked[at];
+    return answer;
+  };
+}
+
 /**
  * The rows that a person did not leave out, in parts, and why others are refused: nothing names their vendor. Where no
  * vendor was found, what is wrong is not wrong with a row.
  */
 function partsOf(
   outline: OutlinedDocument,
-  register: ImportRegister,
+  registered: readonly RegisteredMarks[],
   options: ImportOptions,
   decisions: ImportDecisions,
 ): { rows: OutlinedRow[]; rejected: RowProblem[]; parts: ImportPart[] } {
@@ -170,7 +175,7 @@ function partsOf(
       marks.push(found);
     } else rejected.push(...readPart([one], outline).rejected);
   }
-  return { rows, rejected, parts: importParts(marks, register, options) };
+  return { rows, rejected, parts: importParts(marks, registered, options) };
 }
 
 function readPart(outlined: readonly OutlinedRow[], { read }: OutlinedDocument) {
@@ -201,28 +206,6 @@ function named(operation: ImportOperation): string {
 
 /** Lets requests that came meanwhile be answered. */
 const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-/** The records an import is compared with: everything of the organisation that is not archived. */
-export async function loadImportRegister(db: Db, organisationId: string): Promise<ImportRegister> {
-  const whole = { whole: true };
-  const vendors = await listRecords(db, 'vendor', organisationId, whole);
-  const engagements = await listRecords(db, 'engagement', organisationId, whole);
-  const locations = await listRecords(db, 'location', organisationId, whole);
-  const safeguards = await listRecords(db, 'safeguard', organisationId, whole);
-  const locationsOf = grouped(locations, ({ engagementId }) => engagementId);
-  const safeguardsOf = grouped(safeguards, ({ engagementId }) => engagementId);
-  const kept = new Set(vendors.map(({ id }) => id));
-  return {
-    vendors,
-    engagements: engagements
-      .filter(({ vendorId }) => kept.has(vendorId))
-      .map((engagement) => ({
-        ...engagement,
-        locations: locationsOf.get(engagement.id) ?? [],
-        safeguards: safeguardsOf.get(engagement.id) ?? [],
-      })),
-  };
-}
 
 function linesLeftOut({ rows }: OutlinedDocument, decisions: ImportDecisions): number[] {
   if (decisions.skipped.length === 0) return [];

@@ -5,9 +5,9 @@ import { advanceImport, findImport, insertImport, listRunningImports, releaseImp
 import type { App } from '../lib/app.server';
 import type { Logger } from '../lib/log.server';
 import { type Application, applyImport, type Importing, lineOf } from './imports.server';
-import { countPlanned } from './imports-draft.server';
-import { rememberedReading } from './imports-memory.server';
-import type { ReadTable, VendorList } from './imports-reading.server';
+import { rememberedDecisions } from './imports-memory.server';
+import { registerSource } from './imports-register.server';
+import type { ImportWork, ReadList } from './imports-work.server';
 
 /** From so many rows a list is read and applied beside the requests, with its progress shown; below, at once. */
 export const LARGE_LIST_ROWS = 2_000;
@@ -19,8 +19,10 @@ export type Progress = { done: number; total: number };
 
 /** The imports this process reads and applies just now. */
 export type ImportJobs = {
+  /** Where lists are read and planned. */
+  work: ImportWork;
   /** Begins work nobody waits for; one job per import. */
-  begin(id: string, total: number, work: (tell: (rows: number) => void) => Promise<void>): void;
+  begin(id: string, total: number, job: (tell: (rows: number) => void) => Promise<void>): void;
   progressOf(id: string): Progress | undefined;
   /** Why the last attempt to apply an import wrote nothing, as long as this process remembers. */
   problemOf(id: string): Exclude<Application['outcome'], 'applied'> | 'failed' | undefined;
@@ -29,26 +31,26 @@ export type ImportJobs = {
   idle(): Promise<void>;
 };
 
-export function createImportJobs(log: Logger): ImportJobs {
+export function createImportJobs(log: Logger, work: ImportWork): ImportJobs {
   const running = new Map<string, Progress & { ended: Promise<void> }>();
   const problems = new Map<string, ReturnType<ImportJobs['problemOf']>>();
   return {
-    begin(id, total, work) {
+    work,
+    begin(id, total, job) {
       if (running.has(id)) return;
       const progress = { done: 0, total };
       problems.delete(id);
       const ended = nextTurn()
         .then(() =>
-          work((rows) => {
-            job.done = Math.min(job.done + rows, total);
+          job((rows) => {
+            progress.done = Math.min(progress.done + rows, total);
           }),
         )
         .catch((error: Error) =>
           log.error({ import: id, error: error.message, stack: error.stack }, 'an import failed'),
         )
         .finally(() => running.delete(id));
-      const job = Object.assign(progress, { ended });
-      running.set(id, job);
+      running.set(id, Object.assign(progress, { ended }));
     },
     progressOf: (id) => running.get(id),
     problemOf: (id) => problems.get(id),
@@ -65,15 +67,14 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 export async function beginReading(
   ctx: Importing,
   jobs: ImportJobs,
-  { list, table: asBrought }: { list: VendorList; table: ReadTable },
+  { list, rows, headersHash }: ReadList,
 ): Promise<string> {
   const id = randomUUID();
-  const { table, ...remembered } = await rememberedReading(ctx.db.read, ctx.organisation.id, list, asBrought);
-  const { decisions } = remembered;
-  const rows = table.outline.rows.length;
+  const decisions = await rememberedDecisions(ctx.db.read, ctx.organisation.id, headersHash);
   const row = {
     ...list,
-    ...remembered,
+    headersHash,
+    decisions,
     id,
     organisationId: ctx.organisation.id,
     createdBy: ctx.actor,
@@ -83,7 +84,8 @@ export async function beginReading(
   jobs.begin(id, rows, async (tell) => {
     const run = { id, organisationId: ctx.organisation.id };
     try {
-      const counts = await countPlanned(ctx.db.read, ctx.organisation, table, { ...ctx, decisions }, tell);
+      const register = await registerSource(ctx.db.read, ctx.organisation.id);
+      const counts = await jobs.work.count({ list, decisions, register, planning: ctx }, tell);
       await mutate({ ...ctx, groupId: id }, async (tx) => {
         await advanceImport(tx, run, 'reading', { status: 'planned', counts, begunAt: null });
         return recorded(id, lineOf('planned', id, { fileName: list.fileName, ...counts }));
@@ -118,7 +120,7 @@ export async function beginApplying(
       return ctx.db.transact((tx) => advanceImport(tx, run, 'applying', { status: 'planned', begunAt: null }));
     };
     try {
-      const { outcome } = await applyImport(ctx, id, expected, { from: 'applying', tell });
+      const { outcome } = await applyImport(ctx, id, expected, { from: 'applying', tell, work: jobs.work });
       if (outcome !== 'applied') await giveBack(outcome);
     } catch (error) {
       await giveBack('failed');

@@ -3,10 +3,10 @@ import type { Db } from '../../db/client';
 import { findImportWithHeaders } from '../../db/queries/imports';
 import type { ImportRunRow } from '../../db/schema';
 import { columnsOnly, ImportDecisions, isUndecided, NO_DECISIONS } from '../domain/import-decisions';
-import type { ImportRegister } from '../domain/import-plan-types';
+import type { RegisteredMarks } from '../domain/import-parts';
 import type { RecognisedRow } from '../domain/recognition/cells';
 import { fold } from '../domain/recognition/folding';
-import { type ListSource, type ReadTable, readTable } from './imports-reading.server';
+import type { ReadTable } from './imports-reading.server';
 import { sourceOf } from './imports-source.server';
 
 /** What a person decided about a list so far. */
@@ -16,24 +16,23 @@ export const decisionsOf = ({ decisions }: Pick<ImportRunRow, 'decisions'>): Imp
 /**
  * How a list is read when it comes in: as the last list with the same headers was, where somebody chose its columns.
  * Whoever forgets them for one list forgets them for the next, since the newest list of these headers is asked.
- * `asBrought` spares reading the list once more; `table` is the list read as remembered.
  */
-export async function rememberedReading(
+export async function rememberedDecisions(
   db: Db,
   organisationId: string,
-  list: ListSource,
-  asBrought = readTable(list),
-): Promise<{ decisions: ImportDecisions; headersHash: string | undefined; table: ReadTable }> {
-  const headersHash = hashHeaders(asBrought);
+  headersHash: string | undefined,
+): Promise<ImportDecisions> {
   const last = headersHash === undefined ? undefined : await findImportWithHeaders(db, organisationId, headersHash);
   const before = last ? decisionsOf(last) : NO_DECISIONS;
-  if (!last || before.columns.length === 0) return { decisions: NO_DECISIONS, headersHash, table: asBrought };
-  const decisions = columnsOnly({ ...before, columnsFrom: before.columnsFrom ?? last.id });
-  return { decisions, headersHash, table: readTable(list, decisions) };
+  if (!last || before.columns.length === 0) return NO_DECISIONS;
+  return columnsOnly({ ...before, columnsFrom: before.columnsFrom ?? last.id });
 }
 
-/** Of the tables of vendors, or of the tables among which a person has to choose where nothing says who the vendors are. */
-function hashHeaders({ outline: { tables, others } }: ReadTable): string | undefined {
+/**
+ * By what lists with the same headers are known: those of the tables of vendors, or of the tables among which a person has
+ * to choose where nothing says who the vendors are.
+ */
+export function headersHashOf({ outline: { tables, others } }: ReadTable): string | undefined {
   const headers = (tables.length > 0 ? tables : others).flatMap(({ columns }) =>
     columns.map(({ header }) => fold(header)),
   );
@@ -46,7 +45,7 @@ const DECISIONS_TOLD = 50;
 /** The decisions of an applied import as the history tells them, the first of each kind. */
 export function decisionsTold(
   decisions: ImportDecisions,
-  register: ImportRegister,
+  registered: readonly RegisteredMarks[],
   readAgain: () => ReadTable,
 ): Record<string, string[]> {
   if (isUndecided(decisions) && decisions.columns.length === 0) return {};
@@ -54,7 +53,7 @@ export function decisionsTold(
   const headerOf = (table: number, column: number) =>
     recognition.tables.find((one) => one.table === table)?.columns.find(({ index }) => index === column)?.header;
   const source = sourceOf({ recognition });
-  const names = new Map(register.vendors.map(({ id, name }) => [id, name]));
+  const names = new Map(registered.map(({ id, name }) => [id, name]));
   const stated = new Map(recognition.rows.map(({ line, vendor }: RecognisedRow) => [line, vendor.name.value]));
   const told: Record<string, string[]> = {
     columnsChosen: decisions.columns.map(

@@ -16,13 +16,14 @@ import { saidOf } from './imports-beginnings.server';
 import { type ImportCounts, type Planning, planInParts } from './imports-draft.server';
 import { decisionsTold } from './imports-memory.server';
 import { type ListSource, readTable } from './imports-reading.server';
+import type { RegisterSource } from './imports-register.server';
 import { changedFields } from './records.server';
 
 /** A list that is to be carried out, with everything that says what comes of it. */
 export type Preparation = {
   list: ListSource;
   decisions: ImportDecisions;
-  register: ImportRegister;
+  register: RegisterSource;
   planning: Planning;
   /** What every new record has in common. */
   shared: { organisationId: string; createdAt: string };
@@ -70,7 +71,7 @@ export async function prepareImport(
     take({ ...prepared(part.plan, part.register, nextId, shared), rows: part.rows }),
   );
   if (rejected.length > 0) await take(refusedRows(rejected));
-  return { basis, counts, decided: decisionsTold(decisions, register, read) };
+  return { basis, counts, decided: decisionsTold(decisions, register.marks, read) };
 }
 
 const NO_ROWS: ColumnarRows = { count: 0, alike: {}, columns: {} };

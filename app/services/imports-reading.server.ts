@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../domain/recognition/choices';
 import type { ListFormat, SourceDocument } from '../domain/recognition/document';
 import { refusingDoubtful } from '../domain/recognition/doubtful';
 import { type OutlinedDocument, outline, type Recognition, readWhole } from '../domain/recognition/recognise';
+import { withPlainLineEnds } from '../lib/documents/blocks';
 import { decodeText } from '../lib/documents/encoding';
 import { type ReadList, type Refusal, readDocument, readText } from '../lib/documents/read-document.server';
 
@@ -58,7 +59,7 @@ export function readList(
   if (rowsIn(document) > MAX_LIST_ROWS) return { refusal: { code: 'too-many-rows', limit: MAX_LIST_ROWS } };
   const table = tableOf(read);
   const isText = document.format !== 'workbook';
-  const source = isText ? decodeText(bytes).text : Buffer.from(bytes).toString(BASE64);
+  const source = isText ? withPlainLineEnds(decodeText(bytes).text) : Buffer.from(bytes).toString(BASE64);
   const refusal = refusalOf(table.outline);
   const canChoose = isChoosing && table.outline.others.length > 0;
   if (refusal && !canChoose) return { refusal, ...(isText && { source }) };

@@ -15,24 +15,29 @@ import type { ImportRunRow, OrganisationRow } from '../../db/schema';
 import { columnsOnly, type ImportDecisions } from '../domain/import-decisions';
 import type { ImportEffects } from '../domain/import-effects';
 import { carryingOut } from './imports-carrying-out.server';
-import { countPlanned, loadImportRegister } from './imports-draft.server';
 import { effectsOf } from './imports-effects.server';
-import { decisionsOf, rememberedReading } from './imports-memory.server';
-import { prepareImport } from './imports-preparing.server';
-import type { ReadTable, VendorList } from './imports-reading.server';
+import { decisionsOf, rememberedDecisions } from './imports-memory.server';
+import { registerSource } from './imports-register.server';
+import { type ImportWork, type ReadList, workHere } from './imports-work.server';
 
 /** Who imports. `mayEdit` as in the permissions: whether what they write needs no further confirmation. */
 export type Importing = Writing & { organisation: OrganisationRow; mayEdit: boolean };
 
 /** Keeps a list somebody brought with what was understood of it; the register stays as it is. Returns the import's id. */
-export async function bringList(ctx: Importing, list: VendorList, asBrought?: ReadTable): Promise<string> {
-  const { table, ...remembered } = await rememberedReading(ctx.db.read, ctx.organisation.id, list, asBrought);
-  const counts = await countPlanned(ctx.db.read, ctx.organisation, table, { ...ctx, ...remembered });
+export async function bringList(
+  ctx: Importing,
+  { list, headersHash }: Pick<ReadList, 'list' | 'headersHash'>,
+  work: Pick<ImportWork, 'count'> = workHere,
+): Promise<string> {
+  const decisions = await rememberedDecisions(ctx.db.read, ctx.organisation.id, headersHash);
+  const register = await registerSource(ctx.db.read, ctx.organisation.id);
+  const counts = await work.count({ list, decisions, register, planning: ctx });
   const id = randomUUID();
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     await insertImport(tx, {
       ...list,
-      ...remembered,
+      headersHash,
+      decisions,
       id,
       organisationId: ctx.organisation.id,
       status: 'planned',
@@ -59,7 +64,11 @@ export function applyImport(
   ctx: Importing,
   id: string,
   expected: string | undefined,
-  { from = 'planned', tell = () => undefined }: { from?: 'planned' | 'applying'; tell?: (rows: number) => void } = {},
+  {
+    from = 'planned',
+    tell = () => undefined,
+    work = workHere,
+  }: { from?: 'planned' | 'applying'; tell?: (rows: number) => void; work?: Pick<ImportWork, 'prepare'> } = {},
 ): Promise<Application> {
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     const run = await findImport(tx, ctx.organisation.id, id);
@@ -69,11 +78,11 @@ export function applyImport(
     const preparation = {
       list: run,
       decisions: decisionsOf(run),
-      register: await loadImportRegister(tx, ctx.organisation.id),
+      register: await registerSource(tx, ctx.organisation.id),
       planning: ctx,
       shared: { organisationId: ctx.organisation.id, createdAt: ctx.now() },
     };
-    const { basis, decided, ...prepared } = await prepareImport(preparation, async (part) => {
+    const { basis, decided, ...prepared } = await work.prepare(preparation, async (part) => {
       await carryOut(part);
       tell(part.rows);
     });

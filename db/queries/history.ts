@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
+import { besides } from '../dialect';
 import { assessment, change, engagement, invitation, location, safeguard, scenario, user, vendor } from '../schema';
 
 /** Which lines of an organisation's history are asked for; what is absent does not limit. */
@@ -92,14 +93,14 @@ export async function listSubjectNames(
     for (const { id, name } of await db
       .select({ id: vendor.id, name: vendor.name })
       .from(vendor)
-      .where(and(eq(vendor.organisationId, organisationId), inArray(vendor.id, vendors))))
+      .where(and(inArray(vendor.id, vendors), eq(besides(vendor.organisationId), organisationId))))
       names.set(`vendor:${id}`, { name, page: { kind: 'vendor', id } });
   if (engagements.length > 0)
     for (const row of await db
       .select({ id: engagement.id, service: engagement.service, vendor: vendor.name })
       .from(engagement)
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
-      .where(and(eq(engagement.organisationId, organisationId), inArray(engagement.id, engagements))))
+      .where(and(inArray(engagement.id, engagements), eq(besides(engagement.organisationId), organisationId))))
       names.set(`engagement:${row.id}`, {
         name: `${row.vendor} · ${row.service}`,
         page: { kind: 'engagement', id: row.id },
@@ -108,7 +109,7 @@ export async function listSubjectNames(
     for (const { id, title } of await db
       .select({ id: assessment.id, title: assessment.title })
       .from(assessment)
-      .where(and(eq(assessment.organisationId, organisationId), inArray(assessment.id, assessments))))
+      .where(and(inArray(assessment.id, assessments), eq(besides(assessment.organisationId), organisationId))))
       names.set(`assessment:${id}`, { name: title, page: { kind: 'assessment', id } });
   for (const [kind, table, part, ids] of [
     ['location', location, { field: 'country', of: location.country }, locations],
@@ -126,7 +127,7 @@ export async function listSubjectNames(
       .from(table)
       .innerJoin(engagement, eq(engagement.id, table.engagementId))
       .innerJoin(vendor, eq(vendor.id, engagement.vendorId))
-      .where(and(eq(table.organisationId, organisationId), inArray(table.id, ids)));
+      .where(and(inArray(table.id, ids), eq(besides(table.organisationId), organisationId)));
     for (const row of rows)
       names.set(`${kind}:${row.id}`, {
         name: `${row.vendor} · ${row.service}`,
@@ -138,14 +139,14 @@ export async function listSubjectNames(
     for (const { id, email } of await db
       .select({ id: invitation.id, email: invitation.email })
       .from(invitation)
-      .where(and(eq(invitation.organisationId, organisationId), inArray(invitation.id, invitations))))
+      .where(and(inArray(invitation.id, invitations), eq(besides(invitation.organisationId), organisationId))))
       names.set(`invitation:${id}`, { name: email });
   const scenarios = idsOf('scenario');
   if (scenarios.length > 0)
     for (const { id, name } of await db
       .select({ id: scenario.id, name: scenario.name })
       .from(scenario)
-      .where(and(eq(scenario.organisationId, organisationId), inArray(scenario.id, scenarios))))
+      .where(and(inArray(scenario.id, scenarios), eq(besides(scenario.organisationId), organisationId))))
       names.set(`scenario:${id}`, { name });
   const members = await listEmails(db, idsOf('membership'));
   for (const [id, email] of members) names.set(`membership:${id}`, { name: email });

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
 import { type BulkRow, type ColumnarRows, columnarRows, insertColumnar, updateMany } from '../bulk';
 import type { Db } from '../client';
+import { besides } from '../dialect';
 import { columnsOf, type Present, present, presentFresh } from '../rows';
 import {
   type AssessmentRow,
@@ -103,13 +104,24 @@ export async function listRecordsBy<K extends RecordKind>(
 ): Promise<RecordOf[K][]> {
   if (values.length === 0) return [];
   const t = tableOf(kind);
-  const sought = and(eq(t.organisationId, organisationId), inArray(t[column], [...values]));
+  const sought = and(inArray(t[column], [...values]), eq(besides(t.organisationId), organisationId));
   const rows = await db
     .select()
     .from(t)
     .where(options.archived ? sought : and(sought, isNull(t.archivedAt)))
     .orderBy(asc(t.createdAt), asc(t.id));
   return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
+}
+
+/** What the vendors of an organisation are recognised by, those archived aside; oldest first. */
+export async function listVendorMarks(db: Db, organisationId: string) {
+  const { id, name, contractingEntity, website, catalogueKey } = vendor;
+  const rows = await db
+    .select({ id, name, contractingEntity, website, catalogueKey })
+    .from(vendor)
+    .where(and(eq(vendor.organisationId, organisationId), isNull(vendor.archivedAt)))
+    .orderBy(asc(vendor.createdAt), asc(vendor.id));
+  return rows.map(presentFresh);
 }
 
 /** The facts of a record, as a form or an import states them: without identifiers, versions and times. */
@@ -203,5 +215,5 @@ export async function updateManyRecords<K extends RecordKind>(
 /** Deletes records for good; only the undo of the act that made them does that. */
 export async function deleteRecords(tx: Db, kind: RecordKind, organisationId: string, ids: string[]): Promise<void> {
   const t = tableOf(kind);
-  if (ids.length > 0) await tx.delete(t).where(and(eq(t.organisationId, organisationId), inArray(t.id, ids)));
+  if (ids.length > 0) await tx.delete(t).where(and(inArray(t.id, ids), eq(besides(t.organisationId), organisationId)));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { applyImport, bringList } from '../../app/services/imports.server';
-import { readList } from '../../app/services/imports-reading.server';
+import { workInThread } from '../../app/services/imports-thread.server';
 import { openDatabase } from '../../db/client';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
 
@@ -15,16 +15,18 @@ const organisation = await findOrganisationBySlug(db.read, slug);
 if (!organisation) throw new Error(`no organisation ${slug}`);
 const ctx = { db, organisation, actor: 'cli', now: () => new Date().toISOString(), mayEdit: true };
 
+const work = workInThread();
+
 async function bring(): Promise<string> {
-  const read = readList({ fileName: 'list.csv', bytes: readFileSync(file) });
+  const read = await work.read({ fileName: 'list.csv', bytes: readFileSync(file), isChoosing: false });
   if ('refusal' in read) throw new Error(read.refusal.code);
-  return bringList(ctx, read.list, read.table);
+  return bringList(ctx, read, work);
 }
 
 const began = performance.now();
 const id = await bring();
 const reviewed = performance.now();
-const applied = await applyImport(ctx, id, undefined);
+const applied = await applyImport(ctx, id, undefined, { work });
 if (applied.outcome !== 'applied') throw new Error(applied.outcome);
 const done = performance.now();
 await db.close();

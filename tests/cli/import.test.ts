@@ -8,7 +8,7 @@ import { bringList, listBroughtLists } from '../../app/services/imports.server';
 import { decideImport } from '../../app/services/imports-deciding.server';
 import { listRecords } from '../../db/queries/records';
 import type { OrganisationRow } from '../../db/schema';
-import { importing, listOf } from '../services/import-builders';
+import { broughtOf, importing } from '../services/import-builders';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { frenchVendorCsv } from '../support/french-csv';
 
@@ -116,7 +116,7 @@ describe('onward import', () => {
       refusal: expect.stringContaining('Codename'),
     });
     const ctx = importing(await contextFor(test_.app, organisation));
-    const id = await bringList(ctx, listOf('Codename;Colour\nHeron;blue', 'birds.csv', true));
+    const id = await bringList(ctx, broughtOf('Codename;Colour\nHeron;blue', 'birds.csv', true));
     await decideImport(ctx, id, { act: 'columns', fields: new Map([[0, new Map([[0, 'name']])]]) });
     expect(await run('Codename;Colour\nStork;white')).toMatchObject({ code: 0, out: expect.stringContaining('Stork') });
     expect(await vendors()).toMatchObject([{ name: 'Stork' }]);

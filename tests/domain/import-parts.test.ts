@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importParts, joinPlans } from '../../app/domain/import-parts';
+import { importParts, joinPlans, registerOfPart } from '../../app/domain/import-parts';
 import { planImport } from '../../app/domain/import-plan';
 import type { ImportRegister } from '../../app/domain/import-plan-types';
 import type { RowMarks } from '../../app/domain/recognition/row-reading';
@@ -14,9 +14,10 @@ const marksOf = (rows: Rows): RowMarks[] =>
     website: website?.value,
   }));
 const partsOf = (rows: Rows, register: ImportRegister, size?: number) =>
-  importParts(marksOf(rows), register, OPTIONS, size).map((part) => ({
-    ...part,
-    rows: part.rows.map((at) => rows[at] as Rows[number]),
+  importParts(marksOf(rows), register.vendors, OPTIONS, size).map(({ rows: those, vendors }) => ({
+    rows: those.map((at) => rows[at] as Rows[number]),
+    vendors,
+    register: registerOfPart(register, vendors),
   }));
 const inParts = (rows: Rows, register: ImportRegister, size: number) =>
   joinPlans(partsOf(rows, register, size).map((part) => planImport(part.rows, part.register, OPTIONS)));
@@ -25,7 +26,7 @@ const sorted = (values: readonly unknown[]) => values.map((value) => JSON.string
 describe('a list in parts', () => {
   test('that is short is one part, with the whole register', () => {
     const rows = list({ Vendor: 'One', Service: 'Mail' }, { Vendor: 'Two', Service: 'Mail' });
-    expect(partsOf(rows, EMPTY)).toEqual([{ rows, register: EMPTY }]);
+    expect(partsOf(rows, EMPTY)).toEqual([{ rows, vendors: 'all', register: EMPTY }]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importParts, joinPlans } from '../../app/domain/import-parts';
+import { importParts, joinPlans, registerOfPart } from '../../app/domain/import-parts';
 import { planImport } from '../../app/domain/import-plan';
 import { applyPlan } from '../../app/domain/import-plan-apply';
 import type { ImportItem, ImportOperation, ImportOptions, ImportRegister } from '../../app/domain/import-plan-types';
@@ -91,12 +91,12 @@ test('lists, one after the other, as they are planned', async () => {
       contractingEntity: vendor.contractingEntity?.value,
       website: vendor.website?.value,
     }));
-    const parts = importParts(marks, register, OPTIONS, 3);
+    const parts = importParts(marks, register.vendors, OPTIONS, 3);
     const apart = joinPlans(
       parts.map((part) =>
         planImport(
           part.rows.flatMap((at) => rows[at] ?? []),
-          part.register,
+          registerOfPart(register, part.vendors),
           OPTIONS,
         ),
       ),

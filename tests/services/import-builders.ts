@@ -3,17 +3,20 @@ import { may } from '../../app/lib/permissions';
 import { applyImport, bringList, type Importing, openImport } from '../../app/services/imports.server';
 import { type Decision, decideImport } from '../../app/services/imports-deciding.server';
 import { draftImport } from '../../app/services/imports-draft.server';
-import { readList, type VendorList } from '../../app/services/imports-reading.server';
+import { headersHashOf } from '../../app/services/imports-memory.server';
+import { readList } from '../../app/services/imports-reading.server';
+import type { ReadList } from '../../app/services/imports-work.server';
 import { listRecords, RECORD_KINDS } from '../../db/queries/records';
 
 /** What a service is called with when a person of the context's role imports. */
 export const importing = (ctx: Context): Importing => ({ ...ctx, mayEdit: may(ctx.role, 'edit') });
 
-export function listOf(text: string | Uint8Array, fileName = 'list.csv', isChoosing = false): VendorList {
+/** A list as it is read when somebody brings it. */
+export function broughtOf(text: string | Uint8Array, fileName = 'list.csv', isChoosing = false): ReadList {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const read = readList({ fileName, bytes }, { isChoosing });
   if ('refusal' in read) throw new Error(read.refusal.code);
-  return read.list;
+  return { list: read.list, rows: read.table.outline.rows.length, headersHash: headersHashOf(read.table) };
 }
 
 export async function basisOf(ctx: Importing, id: string): Promise<string> {
@@ -24,7 +27,7 @@ export async function basisOf(ctx: Importing, id: string): Promise<string> {
 
 /** Brings a list, decides about it, and applies what comes of it. */
 export async function importDecided(ctx: Importing, text: string, ...decisions: Decision[]): Promise<string> {
-  const id = await bringList(ctx, listOf(text));
+  const id = await bringList(ctx, broughtOf(text));
   for (const decision of decisions) {
     const { outcome } = await decideImport(ctx, id, decision);
     if (outcome !== 'decided') throw new Error(`Not decided: ${outcome}`);
@@ -36,7 +39,7 @@ export async function importDecided(ctx: Importing, text: string, ...decisions: 
 
 /** Brings a list and applies it as its plan stands. */
 export async function importNow(ctx: Importing, text: string | Uint8Array): Promise<string> {
-  const id = await bringList(ctx, listOf(text));
+  const id = await bringList(ctx, broughtOf(text));
   const { outcome } = await applyImport(ctx, id, await basisOf(ctx, id));
   if (outcome !== 'applied') throw new Error(`Not applied: ${outcome}`);
   return id;

@@ -11,7 +11,7 @@ import { listRecords } from '../../db/queries/records';
 import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { engage } from '../support/published-register';
-import { basisOf, importDecided, importing, listOf } from './import-builders';
+import { basisOf, broughtOf, importDecided, importing } from './import-builders';
 
 let test_: TestApp;
 let organisation: OrganisationRow;
@@ -32,7 +32,7 @@ const LIST = [
   'Call Desk,Telephone,Atlantis,A-2',
   'Archive,Storage,France,A-3',
 ].join('\n');
-const bring = (text = LIST) => bringList(ctx, listOf(text));
+const bring = (text = LIST) => bringList(ctx, broughtOf(text));
 const decide = (id: string, decision: Decision) => decideImport(ctx, id, decision);
 const stored = async (id: string) => {
   const run = await openImport(ctx.db.read, organisation.id, id);
@@ -94,7 +94,7 @@ describe('a decision', () => {
   test('rows are shown and left out by the heading they stand under', async () => {
     const id = await bringList(
       ctx,
-      listOf(
+      broughtOf(
         'Vendor,Service,Stored in\nInfrastructure,,\nNorthwind,Servers,Sweden\nPapyrus,Paper,Atlantis\nAffiliates,,\nSouthwind,Support,Norway\n',
       ),
     );
@@ -113,7 +113,7 @@ describe('a decision', () => {
   test('a column that only helps to read the others stands among those nothing is kept of', async () => {
     const id = await bringList(
       ctx,
-      listOf('Vendor,Product,Service,Outside the EEA\nNorthwind,North Drive,Servers,No\nPapyrus,Folio,Paper,Yes\n'),
+      broughtOf('Vendor,Product,Service,Outside the EEA\nNorthwind,North Drive,Servers,No\nPapyrus,Folio,Paper,Yes\n'),
     );
     const { columns } = await view(id);
     expect(columns.map(({ header, field, isKept }) => [header, field, isKept])).toEqual([
@@ -284,7 +284,7 @@ describe('columns of a list like an earlier one', () => {
     await decide(await bring(), code);
     expect((await view(await bring(LIST.replace('Code', 'Number')))).columnsFrom).toBeUndefined();
     const elsewhere = importing(await contextFor(test_.app, await foundTestOrganisation(test_.app)));
-    const id = await bringList(elsewhere, listOf(LIST));
+    const id = await bringList(elsewhere, broughtOf(LIST));
     expect((await openImport(elsewhere.db.read, elsewhere.organisation.id, id))?.decisions).toEqual(NO_DECISIONS);
   });
 
@@ -298,7 +298,7 @@ describe('columns of a list like an earlier one', () => {
   });
 
   test('nor is the column asked for twice that says who the vendors are', async () => {
-    const birds = (text: string) => bringList(ctx, listOf(text, 'birds.csv', true));
+    const birds = (text: string) => bringList(ctx, broughtOf(text, 'birds.csv', true));
     const first = await birds('Codename;Colour\nHeron;blue\nEgret;white');
     await decide(first, { act: 'columns', fields: new Map([[0, new Map([[0, 'name']])]]) });
     test_.clock.now = '2026-11-22T10:00:00.000Z';

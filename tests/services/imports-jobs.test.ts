@@ -13,14 +13,13 @@ import {
   listUnderWay,
   releaseForgottenImports,
 } from '../../app/services/imports-jobs.server';
-import { readList } from '../../app/services/imports-reading.server';
 import { draftUndo, undoImport } from '../../app/services/imports-undo.server';
 import { enterRecord, reviseRecord } from '../../app/services/records.server';
 import { verifyHistory } from '../../db/history';
 import { factsOf, listRecords } from '../../db/queries/records';
 import { importPart, importRun, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
-import { importing, saidBy, wholeRegister } from './import-builders';
+import { broughtOf, importing, saidBy, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 let organisation: OrganisationRow;
@@ -45,11 +44,7 @@ const LONG = [
   ),
 ].join('\n');
 
-function brought() {
-  const read = readList({ fileName: 'long.csv', bytes: new TextEncoder().encode(LONG) });
-  if ('refusal' in read) throw new Error(read.refusal.code);
-  return read;
-}
+const brought = () => broughtOf(LONG, 'long.csv');
 const jobs = () => test_.app.imports;
 const statusOf = async (id: string) => (await openImport(ctx.db.read, organisation.id, id))?.status;
 const begin = async (by = jobs()) => beginReading(ctx, by, brought());

@@ -3,7 +3,7 @@ import type { Context } from '../../app/lib/context.server';
 import { bringList, openImport } from '../../app/services/imports.server';
 import { draftImport } from '../../app/services/imports-draft.server';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
-import { importing, importNow, listOf, wholeRegister } from './import-builders';
+import { broughtOf, importing, importNow, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 let owner: Context;
@@ -42,7 +42,7 @@ test.each([
   ['with other words around', `Bonjour,\r\n\r\n${[head, ...body].map(framed).join('\r\n')}\r\n\r\nBien à vous\r\n`],
 ])('a French list with pipes, %s, lands right without a correction', async (_name, text) => {
   const ctx = importing(owner);
-  const run = await openImport(ctx.db.read, ctx.organisation.id, await bringList(ctx, listOf(text, '')));
+  const run = await openImport(ctx.db.read, ctx.organisation.id, await bringList(ctx, broughtOf(text, '')));
   const draft = await draftImport(ctx.db.read, ctx.organisation, run as NonNullable<typeof run>, ctx);
   expect(draft.counts).toMatchObject({ rows: ROWS.length, new: ROWS.length, rejected: 0 });
   expect(draft.recognition.unusedColumns).toEqual([]);

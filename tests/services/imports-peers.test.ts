@@ -8,7 +8,7 @@ import { readList } from '../../app/services/imports-reading.server';
 import { reviewRows } from '../../app/services/imports-review.server';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { cisoAssistantProcessings, cisoAssistantWorkbook } from '../support/ciso-assistant';
-import { importing, listOf, wholeRegister } from './import-builders';
+import { broughtOf, importing, wholeRegister } from './import-builders';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/imports');
 let test_: TestApp;
@@ -23,7 +23,7 @@ afterEach(() => test_.close());
 /** What the register says after the export was imported as it is: each vendor with its seat, services and their places. */
 async function imported(fileName: string, bytes: Uint8Array) {
   const ctx = importing(owner);
-  const id = await bringList(ctx, listOf(bytes, fileName));
+  const id = await bringList(ctx, broughtOf(bytes, fileName));
   const run = await openImport(ctx.db.read, ctx.organisation.id, id);
   if (!run) throw new Error('The list is not there');
   const draft = await draftImport(ctx.db.read, ctx.organisation, run, ctx);

@@ -13,7 +13,7 @@ import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { frenchVendorCsv } from '../support/french-csv';
 import { engage } from '../support/published-register';
-import { basisOf, importDecided, importing, importNow, listOf, saidBy, wholeRegister } from './import-builders';
+import { basisOf, broughtOf, importDecided, importing, importNow, saidBy, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 let organisation: OrganisationRow;
@@ -307,7 +307,7 @@ describe('who may undo', () => {
     const id = await importNow(ctx, CHANGING);
     const elsewhere = importing(await contextFor(test_.app, await foundTestOrganisation(test_.app)));
     expect(await undoNow(id, elsewhere)).toEqual({ outcome: 'not-found' });
-    const planned = await bringList(ctx, listOf('Vendor,Service\nOther,Something\n'));
+    const planned = await bringList(ctx, broughtOf('Vendor,Service\nOther,Something\n'));
     expect(await undoImport(ctx, planned, 'x')).toEqual({ outcome: 'not-applied', status: 'planned' });
     expect(await applyImport(ctx, planned, await basisOf(ctx, planned))).toMatchObject({ outcome: 'applied' });
   });

@@ -6,7 +6,7 @@ import { type Decision, decideImport } from '../../app/services/imports-deciding
 import { draftUndo, undoImport } from '../../app/services/imports-undo.server';
 import { verifyHistory } from '../../db/history';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
-import { basisOf, importing, importNow, listOf, saidBy, wholeRegister } from './import-builders';
+import { basisOf, broughtOf, importing, importNow, saidBy, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 beforeEach(async () => {
@@ -65,7 +65,7 @@ test('whatever is on file and whatever is decided, an import taken back leaves t
 
       const id = await bringList(
         ctx,
-        listOf(text([['Corvus Mail', '', '', 'E-mails', '', 'Norway', '', ''], ...brought])),
+        broughtOf(text([['Corvus Mail', '', '', 'E-mails', '', 'Norway', '', ''], ...brought])),
       );
       for (const one of decisions) await decideImport(ctx, id, one);
       const { outcome } = await applyImport(ctx, id, await basisOf(ctx, id));

@@ -13,7 +13,7 @@ import { change, type OrganisationRow } from '../../db/schema';
 import { contextFor, foundTestOrganisation, openTestApp, type TestApp } from '../support/app';
 import { FRENCH_CSV, frenchVendorCsv } from '../support/french-csv';
 import { engage } from '../support/published-register';
-import { basisOf, importing, importNow, listOf, wholeRegister } from './import-builders';
+import { basisOf, broughtOf, importing, importNow, wholeRegister } from './import-builders';
 
 let test_: TestApp;
 let organisation: OrganisationRow;
@@ -69,7 +69,7 @@ describe('reading a list', () => {
 
 describe('the French list of a purchasing office', () => {
   test('gives 37 new rows and names the three that are wrong', async () => {
-    const list = listOf(frenchVendorCsv(), 'sous-traitants.csv');
+    const list = broughtOf(frenchVendorCsv(), 'sous-traitants.csv').list;
     expect(list).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
     const { counts, rejected } = await draftImport(owner.db.read, organisation, list, {
       mayEdit: true,
@@ -91,7 +91,7 @@ describe('the French list of a purchasing office', () => {
     const ctx = importing(owner);
     await importNow(ctx, frenchVendorCsv());
     expect(await listRecords(ctx.db.read, 'vendor', organisation.id)).toHaveLength(37);
-    const again = await bringList(ctx, listOf(frenchVendorCsv()));
+    const again = await bringList(ctx, broughtOf(frenchVendorCsv()));
     const [run] = (await listBroughtLists(ctx.db.read, organisation.id)).filter(({ id }) => id === again);
     expect(run?.counts).toEqual({ rows: 40, new: 0, changed: 0, unchanged: 37, rejected: 3, skipped: 0 });
     const before = await lines();
@@ -104,7 +104,7 @@ describe('bringing a list', () => {
   test('keeps it with one history line and leaves the register alone', async () => {
     const ctx = importing(owner);
     const before = await wholeRegister(ctx);
-    const id = await bringList(ctx, listOf(SMALL));
+    const id = await bringList(ctx, broughtOf(SMALL));
     expect(await wholeRegister(ctx)).toEqual(before);
     expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({
       status: 'planned',
@@ -117,7 +117,7 @@ describe('bringing a list', () => {
 
   test('discarded, its text is gone and it cannot be applied', async () => {
     const ctx = importing(owner);
-    const id = await bringList(ctx, listOf(SMALL));
+    const id = await bringList(ctx, broughtOf(SMALL));
     const basis = await basisOf(ctx, id);
     expect(await discardImport(ctx, id)).toBe('discarded');
     expect(await openImport(ctx.db.read, organisation.id, id)).toMatchObject({ status: 'discarded', source: '' });
@@ -131,7 +131,7 @@ describe('bringing a list', () => {
 describe('applying', () => {
   test('writes every record with its line, all of one group', async () => {
     const ctx = importing(owner);
-    const id = await bringList(ctx, listOf(SMALL));
+    const id = await bringList(ctx, broughtOf(SMALL));
     expect(await applyImport(ctx, id, await basisOf(ctx, id))).toMatchObject({
       outcome: 'applied',
       counts: { rows: 2, new: 2, vendors: 2, engagements: 2, locations: 2, safeguards: 1, revised: 0 },
@@ -151,7 +151,7 @@ describe('applying', () => {
 
   test('twice at once happens once', async () => {
     const ctx = importing(owner);
-    const id = await bringList(ctx, listOf(SMALL));
+    const id = await bringList(ctx, broughtOf(SMALL));
     const basis = await basisOf(ctx, id);
     const outcomes = await Promise.all([1, 2].map(() => applyImport(ctx, id, basis)));
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['applied', 'not-planned']);
@@ -161,7 +161,7 @@ describe('applying', () => {
   test('a register that changed so that the plan is another is not written over', async () => {
     const ctx = importing(owner);
     const { vendor } = await engage(owner, { vendor: { name: 'Mailer' }, engagement: { service: 'E-mails' } });
-    const id = await bringList(ctx, listOf('Vendor,Website\nMailer,https://mailer.example\n'));
+    const id = await bringList(ctx, broughtOf('Vendor,Website\nMailer,https://mailer.example\n'));
     const basis = await basisOf(ctx, id);
     await reviseRecord(owner, 'vendor', vendor.id, vendor.version, {
       ...factsOf('vendor', vendor),
@@ -177,7 +177,7 @@ describe('applying', () => {
   });
 
   test('an import of another organisation is not found', async () => {
-    const id = await bringList(importing(owner), listOf(SMALL));
+    const id = await bringList(importing(owner), broughtOf(SMALL));
     const elsewhere = importing(await contextFor(test_.app, await foundTestOrganisation(test_.app)));
     expect(await openImport(elsewhere.db.read, elsewhere.organisation.id, id)).toBeUndefined();
     expect(await applyImport(elsewhere, id, 'x')).toEqual({ outcome: 'not-found' });
@@ -190,7 +190,7 @@ describe('what procurement brings', () => {
 
   test('is never marked for publication and waits for confirmation', async () => {
     const ctx = importing(await contextFor(test_.app, organisation, 'procurement'));
-    expect((await draftImport(ctx.db.read, organisation, listOf(marked), ctx)).heldBack).toEqual(['Published']);
+    expect((await draftImport(ctx.db.read, organisation, broughtOf(marked).list, ctx)).heldBack).toEqual(['Published']);
     await importNow(ctx, marked);
     expect(await listRecords(ctx.db.read, 'engagement', organisation.id)).toMatchObject([
       { published: false, toConfirm: ['role'] },
@@ -225,7 +225,7 @@ test('five thousand rows are applied in seconds', { timeout: 120_000 }, async ()
     { length: 5_000 },
     (_, at) => `Vendor ${at},https://v${at}.example,Service ${at % 9},"France, United States",SCC module 3`,
   );
-  const id = await bringList(ctx, listOf(['Vendor,Website,Service,Country,Safeguards', ...rows].join('\n')));
+  const id = await bringList(ctx, broughtOf(['Vendor,Website,Service,Country,Safeguards', ...rows].join('\n')));
   const basis = await basisOf(ctx, id);
   // SQLite works within this process: what that costs the processor tells, however busy the machine is.
   const spentMs = () => {

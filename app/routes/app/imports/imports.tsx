@@ -5,7 +5,8 @@ import { may } from '../../../lib/permissions';
 import { titled } from '../../../lib/titles';
 import { bringList, listBroughtLists } from '../../../services/imports.server';
 import { beginReading, isLarge } from '../../../services/imports-jobs.server';
-import { type ListRefusal, readList } from '../../../services/imports-reading.server';
+import type { ListRefusal } from '../../../services/imports-reading.server';
+import type { ImportWork } from '../../../services/imports-work.server';
 import { BringForm } from '../../../ui/imports/bring-form';
 import { ImportsEmpty } from '../../../ui/imports/imports-empty';
 import { RunList } from '../../../ui/imports/run-list';
@@ -32,16 +33,15 @@ export async function action(args: ActionFunctionArgs) {
       { status: 400 },
     );
   if (posted.outcome !== 'posted') return refuse({ code: posted.outcome }, posted.pasted);
-  const read = readPosted(posted);
+  const read = await readPosted(ctx.app.imports.work, posted);
   if ('refusal' in read) {
     const text = posted.pasted || (read.source && read.source.length <= MOST_GIVEN_BACK ? read.source : '');
     return refuse(read.refusal, text);
   }
   const importing = { ...ctx, mayEdit: may(ctx.role, 'edit') };
-  const { list, table } = read;
-  const id = isLarge(table.outline.rows.length)
+  const id = isLarge(read.rows)
     ? await beginReading(importing, ctx.app.imports, read)
-    : await bringList(importing, list, table);
+    : await bringList(importing, read);
   return redirect(`/app/${ctx.organisation.slug}/imports/${id}`);
 }
 
@@ -49,15 +49,19 @@ export async function action(args: ActionFunctionArgs) {
  * What the clipboard held as a page keeps its tables; where no vendor can be told from that, the plain text has to do.
  * Where neither says who the vendors are, the person chooses the column in the review.
  */
-function readPosted(posted: Extract<PostedList, { outcome: 'posted' }>) {
-  const held = { fileName: '', bytes: new TextEncoder().encode(posted.html) };
-  const forms = posted.html === '' ? [posted] : [held, posted];
-  for (const options of [{}, { isChoosing: true }])
+async function readPosted(
+  work: Pick<ImportWork, 'read'>,
+  { fileName, bytes, html }: Extract<PostedList, { outcome: 'posted' }>,
+) {
+  const held = { fileName: '', bytes: new TextEncoder().encode(html) };
+  const posted = { fileName, bytes };
+  const forms = html === '' ? [posted] : [held, posted];
+  for (const isChoosing of [false, true])
     for (const form of forms) {
-      const read = readList(form, options);
+      const read = await work.read({ ...form, isChoosing });
       if ('list' in read) return read;
     }
-  return readList(posted);
+  return work.read({ ...posted, isChoosing: false });
 }
 
 export const meta = titled('imports.title');

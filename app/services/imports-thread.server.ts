@@ -1,0 +1,214 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { ImportPart } from '../domain/import-parts';
+import type { ImportRegister } from '../domain/import-plan-types';
+import type { Preparation, PreparedPart } from './imports-preparing.server';
+import type { RegisterSource } from './imports-register.server';
+import { type BroughtList, type Counting, type ImportWork, workHere } from './imports-work.server';
+
+/** What goes to a thread instead of a register: it asks for what it needs of the rest. */
+type Sent<Of extends Counting> = Omit<Of, 'register'> & Pick<RegisterSource, 'marks'>;
+/** What the thread is asked: one request after the other. */
+type Request =
+  | { work: 'read'; of: BroughtList }
+  | { work: 'count'; of: Sent<Counting> }
+  | { work: 'prepare'; of: Sent<Preparation> };
+/** What it hears meanwhile: a part is written and another may come, or what it asked for. */
+type Answer = { taken: true } | { asked: number; register: ImportRegister };
+
+/** What it says: how far it is, what it needs of the register, then what came of it. */
+type Reply =
+  | { rows: number }
+  | { part: PreparedPart }
+  | { asking: number; vendors: ImportPart['vendors'] }
+  | { result: unknown }
+  | { error: unknown };
+type Hearing = {
+  register?: RegisterSource;
+  tell?: ((rows: number) => void) | undefined;
+  take?: (part: PreparedPart) => Promise<void>;
+};
+
+/** Lists of fewer characters are done with before a thread has begun. */
+const LONG_LIST = 250_000;
+/** Parts that are planned ahead of those written. */
+const PARTS_AHEAD = 3;
+/** Parts of which the register is asked for before it is their turn. */
+const ASKED_AHEAD = 2;
+/** A thread that nobody asked anything for so long ends, and gives its memory back. */
+const IDLE_MS = 5 * 60_000;
+
+/** Megabytes for what is read and planned of a list: what any list needs, and several times what it holds. */
+const memoryFor = (characters: number): number => 150 + Math.ceil((characters / 1e6) * 4);
+
+/** Where the build puts the thread, beside whatever it compiles this into. */
+const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '../thread/import-thread.js');
+
+/**
+ * The work on lists, on long ones in a thread of its own that runs the compiled `file`: requests are answered meanwhile,
+ * what is planned is written while the next part is planned, and no list takes more memory than it is given. Where there
+ * is no such file, as when the program runs from its sources, all of it is done here.
+ */
+export function workInThread(file = COMPILED): ImportWork {
+  const thread = existsSync(file) ? startedWhenAsked(file) : undefined;
+  const threadFor = (characters: number) => (characters >= LONG_LIST ? thread : undefined);
+  return {
+    read: async (brought) => {
+      const { length } = brought.bytes;
+      const asked = threadFor(length)?.ask({ work: 'read', of: brought }, length);
+      return asked ? ((await asked) as ReturnType<ImportWork['read']>) : workHere.read(brought);
+    },
+    count: async (counting, tell) => {
+      const { length } = counting.list.source;
+      const asked = threadFor(length)?.ask({ work: 'count', of: withoutMore(counting) }, length, {
+        register: counting.register,
+        tell,
+      });
+      return asked ? ((await asked) as ReturnType<ImportWork['count']>) : workHere.count(counting, tell);
+    },
+    prepare: async (preparation, take) => {
+      const { length } = preparation.list.source;
+      const asked = threadFor(length)?.ask({ work: 'prepare', of: withoutMore(preparation) }, length, {
+        register: preparation.register,
+        take,
+      });
+      return asked ? ((await asked) as ReturnType<ImportWork['prepare']>) : workHere.prepare(preparation, take);
+    },
+  };
+}
+
+/** The request without what its parts carry besides: a thread is given copies. */
+function withoutMore<Of extends Counting>({ list, planning, register, ...of }: Of) {
+  const { fileName, encoding, source } = list;
+  const { capacities, language } = planning.organisation;
+  return {
+    ...of,
+    marks: register.marks,
+    list: { fileName, encoding, source },
+    planning: { organisation: { capacities, language }, mayEdit: planning.mayEdit },
+  };
+}
+
+function startedWhenAsked(file: string) {
+  let worker: Worker | undefined;
+  let megabytes = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+
+  async function end(): Promise<void> {
+    clearTimeout(idle);
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  }
+
+  async function workerWith(needed: number): Promise<Worker> {
+    clearTimeout(idle);
+    if (megabytes < needed) await end();
+    if (!worker) {
+      megabytes = needed;
+      worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: needed } });
+      worker.unref();
+    }
+    return worker;
+  }
+
+  async function answered(request: Request, needed: number, { register, tell, take }: Hearing): Promise<unknown> {
+    const asked = await workerWith(needed);
+    asked.ref();
+    try {
+      return await new Promise((resolve, reject) => {
+        // One thing after the other: all of it goes over one connection.
+        let doing: Promise<unknown> = Promise.resolve();
+        const next = (step: () => unknown) => {
+          doing = doing.then(step);
+          doing.catch(reject);
+        };
+        const answer = (one: Answer) => asked.postMessage(one);
+        asked.on('error', reject);
+        asked.on('exit', () => reject(new Error('The thread that read a list ended')));
+        asked.on('message', (reply: Reply) => {
+          if ('rows' in reply) tell?.(reply.rows);
+          else if ('error' in reply) reject(reply.error);
+          else if ('result' in reply) next(() => resolve(reply.result));
+          else if ('asking' in reply)
+            next(async () => {
+              if (register) answer({ asked: reply.asking, register: await register.of(reply.vendors) });
+            });
+          else
+            next(async () => {
+              await take?.(reply.part);
+              answer({ taken: true });
+            });
+        });
+        asked.postMessage(request);
+      });
+    } catch (error) {
+      // What it still says is about a request that nobody waits for.
+      await end();
+      throw error;
+    } finally {
+      for (const event of ['message', 'error', 'exit']) asked.removeAllListeners(event);
+      asked.unref();
+      idle = setTimeout(end, IDLE_MS).unref();
+    }
+  }
+
+  return {
+    ask(request: Request, characters: number, hearing: Hearing = {}): Promise<unknown> {
+      const answer = turn.then(() => answered(request, memoryFor(characters), hearing));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}
+
+/** The other end: does what it is asked at this port. */
+export function answerAt(port: MessagePort): void {
+  let ahead = 0;
+  let goOn: () => void = () => undefined;
+  let questions = 0;
+  const waiting = new Map<number, (register: ImportRegister) => void>();
+  const say = (reply: Reply) => port.postMessage(reply);
+
+  async function handOn(part: PreparedPart): Promise<void> {
+    say({ part });
+    ahead += 1;
+    if (ahead > PARTS_AHEAD)
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+  }
+  const registerWith = (marks: RegisterSource['marks']): RegisterSource => ({
+    marks,
+    ahead: ASKED_AHEAD,
+    of: (vendors) =>
+      new Promise((resolve) => {
+        waiting.set(++questions, resolve);
+        say({ asking: questions, vendors });
+      }),
+  });
+  function done(request: Request): Promise<unknown> {
+    ahead = 0;
+    if (request.work === 'read') return workHere.read(request.of);
+    const { marks, ...of } = request.of;
+    if (request.work === 'count')
+      return workHere.count({ ...of, register: registerWith(marks) }, (rows) => say({ rows }));
+    return workHere.prepare({ ...request.of, register: registerWith(marks) }, handOn);
+  }
+  port.on('message', (message: Request | Answer) => {
+    if ('taken' in message) {
+      ahead -= 1;
+      goOn();
+    } else if ('asked' in message) {
+      waiting.get(message.asked)?.(message.register);
+      waiting.delete(message.asked);
+    } else
+      done(message).then(
+        (result) => say({ result }),
+        (error: unknown) => say({ error }),
+      );
+  });
+}

@@ -1,0 +1,46 @@
+import type { ImportDecisions } from '../domain/import-decisions';
+import { type ImportCounts, type Planning, planInParts } from './imports-draft.server';
+import { headersHashOf } from './imports-memory.server';
+import { type Preparation, type Prepared, type PreparedPart, prepareImport } from './imports-preparing.server';
+import { type ListRefusal, type ListSource, readList, readTable, type VendorList } from './imports-reading.server';
+import type { RegisterSource } from './imports-register.server';
+
+/** A list as it comes in, and how its reading may help itself: see `readList`. */
+export type BroughtList = { fileName: string; bytes: Uint8Array; isChoosing: boolean };
+
+/** A list of which something is understood. `headersHash` is the same for lists with the same headers. */
+export type ReadList = { list: VendorList; rows: number; headersHash: string | undefined };
+
+/** A list and what of the register and the decisions says how many of its rows are what. */
+export type Counting = {
+  list: ListSource;
+  decisions: ImportDecisions;
+  register: RegisterSource;
+  planning: Planning;
+};
+
+/** The work on a list that asks nothing of the database, wherever it is done. */
+export type ImportWork = {
+  read(brought: BroughtList): Promise<ReadList | { refusal: ListRefusal; source?: string }>;
+  /** How many rows would be what. `tell` hears how many are done. */
+  count(counting: Counting, tell?: (rows: number) => void): Promise<ImportCounts>;
+  /** What carrying a list out writes, part by part in the order in which it is to be written. */
+  prepare(preparation: Preparation, take: (part: PreparedPart) => Promise<void>): Promise<Prepared>;
+};
+
+/** The work done by whoever asks for it. */
+export const workHere: ImportWork = {
+  async read({ isChoosing, ...brought }) {
+    const read = readList(brought, { isChoosing });
+    if ('refusal' in read) return read;
+    const { list, table } = read;
+    return { list, rows: table.outline.rows.length, headersHash: headersHashOf(table) };
+  },
+  async count({ list, decisions, register, planning }, tell = () => undefined) {
+    const planned = planInParts(readTable(list, decisions), register, { ...planning, decisions }, async ({ rows }) =>
+      tell(rows),
+    );
+    return (await planned).counts;
+  },
+  prepare: prepareImport,
+};
