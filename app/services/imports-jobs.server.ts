@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client';
 import { mutate, recorded } from '../../db/mutate';
-import { advanceImport, findImport, insertImport, listRunningImports, releaseImports } from '../../db/queries/imports';
+import {
+  advanceImport,
+  findImportHead,
+  insertImport,
+  listRunningImports,
+  releaseImports,
+} from '../../db/queries/imports';
+import type { ImportRunRow } from '../../db/schema';
+import type { ImportDecisions } from '../domain/import-decisions';
 import type { App } from '../lib/app.server';
 import type { Logger } from '../lib/log.server';
-import { type Application, applyImport, type Importing, lineOf } from './imports.server';
+import { type Application, applyImport, type Importing, keptList, lineOf } from './imports.server';
 import { rememberedDecisions } from './imports-memory.server';
 import { registerSource } from './imports-register.server';
 import type { ImportWork, ReadList } from './imports-work.server';
@@ -71,31 +79,40 @@ export async function beginReading(
 ): Promise<string> {
   const id = randomUUID();
   const decisions = await rememberedDecisions(ctx.db.read, ctx.organisation.id, headersHash);
-  const row = {
-    ...list,
-    headersHash,
-    decisions,
-    id,
-    organisationId: ctx.organisation.id,
-    createdBy: ctx.actor,
-    createdAt: ctx.now(),
-  };
-  await ctx.db.transact((tx) => insertImport(tx, { ...row, status: 'reading', counts: { rows }, begunAt: ctx.now() }));
+  const { fileName, source } = list;
+  const run = { id, organisationId: ctx.organisation.id };
+  const at = ctx.now();
+  const row = { ...list, ...run, headersHash, decisions, createdBy: ctx.actor, createdAt: at };
+  await ctx.db.transact((tx) => insertImport(tx, { ...row, status: 'reading', counts: { rows }, begunAt: at }));
+  beginCounting(ctx, jobs, { ...run, fileName, decisions, rows, characters: source.length });
+  return id;
+}
+
+/** Apart from where the list was brought, so that its text can go. */
+function beginCounting(
+  ctx: Importing,
+  jobs: ImportJobs,
+  run: Pick<ImportRunRow, 'id' | 'organisationId' | 'fileName'> & {
+    decisions: ImportDecisions;
+    rows: number;
+    characters: number;
+  },
+): void {
+  const { id, fileName, decisions, rows } = run;
   jobs.begin(id, rows, async (tell) => {
-    const run = { id, organisationId: ctx.organisation.id };
     try {
       const register = await registerSource(ctx.db.read, ctx.organisation.id);
+      const list = keptList(ctx.db.read, run);
       const counts = await jobs.work.count({ list, decisions, register, planning: ctx }, tell);
       await mutate({ ...ctx, groupId: id }, async (tx) => {
         await advanceImport(tx, run, 'reading', { status: 'planned', counts, begunAt: null });
-        return recorded(id, lineOf('planned', id, { fileName: list.fileName, ...counts }));
+        return recorded(id, lineOf('planned', id, { fileName, ...counts }));
       });
     } catch (error) {
       await ctx.db.transact((tx) => advanceImport(tx, run, 'reading', { status: 'failed', begunAt: null }));
       throw error;
     }
   });
-  return id;
 }
 
 /**
@@ -108,7 +125,7 @@ export async function beginApplying(
   id: string,
   expected: string,
 ): Promise<'begun' | 'not-found' | 'not-planned'> {
-  const run = await findImport(ctx.db.read, ctx.organisation.id, id);
+  const run = await findImportHead(ctx.db.read, ctx.organisation.id, id);
   if (!run) return 'not-found';
   const isTaken = await ctx.db.transact((tx) =>
     advanceImport(tx, run, 'planned', { status: 'applying', begunAt: ctx.now() }),

@@ -15,13 +15,14 @@ import type { RowProblem } from '../domain/recognition/cells';
 import { saidOf } from './imports-beginnings.server';
 import { type ImportCounts, type Planning, planInParts } from './imports-draft.server';
 import { decisionsTold } from './imports-memory.server';
-import { type ListSource, readTable } from './imports-reading.server';
+import { readTable } from './imports-reading.server';
 import type { RegisterSource } from './imports-register.server';
+import type { KeptList } from './imports-work.server';
 import { changedFields } from './records.server';
 
 /** A list that is to be carried out, with everything that says what comes of it. */
 export type Preparation = {
-  list: ListSource;
+  list: KeptList;
   decisions: ImportDecisions;
   register: RegisterSource;
   planning: Planning;
@@ -66,12 +67,12 @@ export async function prepareImport(
   take: (part: PreparedPart) => Promise<void>,
 ): Promise<Prepared> {
   const nextId = risingIds();
-  const read = () => readTable(list, decisions);
-  const { basis, rejected, counts } = await planInParts(read(), register, { ...planning, decisions }, (part) =>
+  const read = async () => readTable(await list.open(), decisions);
+  const { basis, rejected, counts } = await planInParts(await read(), register, { ...planning, decisions }, (part) =>
     take({ ...prepared(part.plan, part.register, nextId, shared), rows: part.rows }),
   );
   if (rejected.length > 0) await take(refusedRows(rejected));
-  return { basis, counts, decided: decisionsTold(decisions, register.marks, read) };
+  return { basis, counts, decided: await decisionsTold(decisions, register.marks, read) };
 }
 
 const NO_ROWS: ColumnarRows = { count: 0, alike: {}, columns: {} };

@@ -5,11 +5,12 @@ import { type MessagePort, Worker } from 'node:worker_threads';
 import type { ImportPart } from '../domain/import-parts';
 import type { ImportRegister } from '../domain/import-plan-types';
 import type { Preparation, PreparedPart } from './imports-preparing.server';
+import type { ListSource } from './imports-reading.server';
 import type { RegisterSource } from './imports-register.server';
-import { type BroughtList, type Counting, type ImportWork, workHere } from './imports-work.server';
+import { type BroughtList, type Counting, type ImportWork, listAtHand, workHere } from './imports-work.server';
 
 /** What goes to a thread instead of a register: it asks for what it needs of the rest. */
-type Sent<Of extends Counting> = Omit<Of, 'register'> & Pick<RegisterSource, 'marks'>;
+type Sent<Of extends Counting> = Omit<Of, 'register' | 'list'> & Pick<RegisterSource, 'marks'> & { list: ListSource };
 /** What the thread is asked: one request after the other. */
 type Request =
   | { work: 'read'; of: BroughtList }
@@ -55,33 +56,35 @@ export function workInThread(file = COMPILED): ImportWork {
   const thread = existsSync(file) ? startedWhenAsked(file) : undefined;
   const threadFor = (characters: number) => (characters >= LONG_LIST ? thread : undefined);
   return {
-    read: async (brought) => {
+    async read(brought) {
       const { length } = brought.bytes;
-      const asked = threadFor(length)?.ask({ work: 'read', of: brought }, length);
+      const asked = threadFor(length)?.ask(async () => ({ work: 'read', of: brought }), length);
       return asked ? ((await asked) as ReturnType<ImportWork['read']>) : workHere.read(brought);
     },
-    count: async (counting, tell) => {
-      const { length } = counting.list.source;
-      const asked = threadFor(length)?.ask({ work: 'count', of: withoutMore(counting) }, length, {
-        register: counting.register,
-        tell,
-      });
+    async count(counting, tell) {
+      const { list, register } = counting;
+      const asked = threadFor(list.characters)?.ask(
+        async () => ({ work: 'count', of: await sent(counting) }),
+        list.characters,
+        { register, tell },
+      );
       return asked ? ((await asked) as ReturnType<ImportWork['count']>) : workHere.count(counting, tell);
     },
-    prepare: async (preparation, take) => {
-      const { length } = preparation.list.source;
-      const asked = threadFor(length)?.ask({ work: 'prepare', of: withoutMore(preparation) }, length, {
-        register: preparation.register,
-        take,
-      });
+    async prepare(preparation, take) {
+      const { list, register } = preparation;
+      const asked = threadFor(list.characters)?.ask(
+        async () => ({ work: 'prepare', of: await sent(preparation) }),
+        list.characters,
+        { register, take },
+      );
       return asked ? ((await asked) as ReturnType<ImportWork['prepare']>) : workHere.prepare(preparation, take);
     },
   };
 }
 
-/** The request without what its parts carry besides: a thread is given copies. */
-function withoutMore<Of extends Counting>({ list, planning, register, ...of }: Of) {
-  const { fileName, encoding, source } = list;
+/** What a thread is given copies of. */
+async function sent<Of extends Counting>({ list, planning, register, ...of }: Of) {
+  const { fileName, encoding, source } = await list.open();
   const { capacities, language } = planning.organisation;
   return {
     ...of,
@@ -115,7 +118,11 @@ function startedWhenAsked(file: string) {
     return worker;
   }
 
-  async function answered(request: Request, needed: number, { register, tell, take }: Hearing): Promise<unknown> {
+  async function answered(
+    request: () => Promise<Request>,
+    needed: number,
+    { register, tell, take }: Hearing,
+  ): Promise<unknown> {
     const asked = await workerWith(needed);
     asked.ref();
     try {
@@ -143,7 +150,10 @@ function startedWhenAsked(file: string) {
               answer({ taken: true });
             });
         });
-        asked.postMessage(request);
+        // Nothing keeps what was sent: a long text would be there twice.
+        request()
+          .then((whole) => asked.postMessage(whole))
+          .catch(reject);
       });
     } catch (error) {
       // What it still says is about a request that nobody waits for.
@@ -157,7 +167,7 @@ function startedWhenAsked(file: string) {
   }
 
   return {
-    ask(request: Request, characters: number, hearing: Hearing = {}): Promise<unknown> {
+    ask(request: () => Promise<Request>, characters: number, hearing: Hearing = {}): Promise<unknown> {
       const answer = turn.then(() => answered(request, memoryFor(characters), hearing));
       turn = answer.catch(() => undefined);
       return answer;
@@ -193,10 +203,9 @@ export function answerAt(port: MessagePort): void {
   function done(request: Request): Promise<unknown> {
     ahead = 0;
     if (request.work === 'read') return workHere.read(request.of);
-    const { marks, ...of } = request.of;
-    if (request.work === 'count')
-      return workHere.count({ ...of, register: registerWith(marks) }, (rows) => say({ rows }));
-    return workHere.prepare({ ...request.of, register: registerWith(marks) }, handOn);
+    const opened = { list: listAtHand(request.of.list), register: registerWith(request.of.marks) };
+    if (request.work === 'count') return workHere.count({ ...request.of, ...opened }, (rows) => say({ rows }));
+    return workHere.prepare({ ...request.of, ...opened }, handOn);
   }
   port.on('message', (message: Request | Answer) => {
     if ('taken' in message) {

@@ -11,9 +11,18 @@ export type BroughtList = { fileName: string; bytes: Uint8Array; isChoosing: boo
 /** A list of which something is understood. `headersHash` is the same for lists with the same headers. */
 export type ReadList = { list: VendorList; rows: number; headersHash: string | undefined };
 
+/** A list where it is kept, opened when it is needed: nobody has to hold a long text meanwhile. */
+export type KeptList = { characters: number; open(): Promise<ListSource> };
+
+/** A list somebody holds already. */
+export const listAtHand = (list: ListSource): KeptList => ({
+  characters: list.source.length,
+  open: async () => list,
+});
+
 /** A list and what of the register and the decisions says how many of its rows are what. */
 export type Counting = {
-  list: ListSource;
+  list: KeptList;
   decisions: ImportDecisions;
   register: RegisterSource;
   planning: Planning;
@@ -37,10 +46,9 @@ export const workHere: ImportWork = {
     return { list, rows: table.outline.rows.length, headersHash: headersHashOf(table) };
   },
   async count({ list, decisions, register, planning }, tell = () => undefined) {
-    const planned = planInParts(readTable(list, decisions), register, { ...planning, decisions }, async ({ rows }) =>
-      tell(rows),
-    );
-    return (await planned).counts;
+    const table = readTable(await list.open(), decisions);
+    const { counts } = await planInParts(table, register, { ...planning, decisions }, async ({ rows }) => tell(rows));
+    return counts;
   },
   prepare: prepareImport,
 };

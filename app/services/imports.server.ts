@@ -6,6 +6,8 @@ import { listEmails } from '../../db/queries/history';
 import {
   advanceImport,
   findImport,
+  findImportHead,
+  findImportSource,
   type ImportHead,
   type ImportStatus,
   insertImport,
@@ -18,7 +20,7 @@ import { carryingOut } from './imports-carrying-out.server';
 import { effectsOf } from './imports-effects.server';
 import { decisionsOf, rememberedDecisions } from './imports-memory.server';
 import { registerSource } from './imports-register.server';
-import { type ImportWork, type ReadList, workHere } from './imports-work.server';
+import { type ImportWork, type KeptList, listAtHand, type ReadList, workHere } from './imports-work.server';
 
 /** Who imports. `mayEdit` as in the permissions: whether what they write needs no further confirmation. */
 export type Importing = Writing & { organisation: OrganisationRow; mayEdit: boolean };
@@ -27,11 +29,10 @@ export type Importing = Writing & { organisation: OrganisationRow; mayEdit: bool
 export async function bringList(
   ctx: Importing,
   { list, headersHash }: Pick<ReadList, 'list' | 'headersHash'>,
-  work: Pick<ImportWork, 'count'> = workHere,
 ): Promise<string> {
   const decisions = await rememberedDecisions(ctx.db.read, ctx.organisation.id, headersHash);
   const register = await registerSource(ctx.db.read, ctx.organisation.id);
-  const counts = await work.count({ list, decisions, register, planning: ctx });
+  const counts = await workHere.count({ list: listAtHand(list), decisions, register, planning: ctx });
   const id = randomUUID();
   return mutate({ ...ctx, groupId: id }, async (tx) => {
     await insertImport(tx, {
@@ -71,12 +72,12 @@ export function applyImport(
   }: { from?: 'planned' | 'applying'; tell?: (rows: number) => void; work?: Pick<ImportWork, 'prepare'> } = {},
 ): Promise<Application> {
   return mutate({ ...ctx, groupId: id }, async (tx) => {
-    const run = await findImport(tx, ctx.organisation.id, id);
+    const run = await findImportHead(tx, ctx.organisation.id, id);
     if (!run) return refused<Application>({ outcome: 'not-found' });
     if (run.status !== from) return refused<Application>({ outcome: 'not-planned', status: run.status });
     const { carryOut, touched } = carryingOut(tx, ctx, id);
     const preparation = {
-      list: run,
+      list: keptList(tx, run),
       decisions: decisionsOf(run),
       register: await registerSource(tx, ctx.organisation.id),
       planning: ctx,
@@ -98,6 +99,19 @@ export function applyImport(
     );
   });
 }
+
+/** The list of an import, kept with it. */
+export const keptList = (
+  db: Db,
+  { id, organisationId, characters }: { id: string; organisationId: string; characters: number },
+): KeptList => ({
+  characters,
+  async open() {
+    const list = await findImportSource(db, organisationId, id);
+    if (!list) throw new Error(`The list of import ${id} is gone`);
+    return list;
+  },
+});
 
 /** Gives a planned import up: its text and the corrections of it are deleted, its line in the list stays. */
 export function discardImport(ctx: Importing, id: string): Promise<'discarded' | 'not-found' | 'not-planned'> {

@@ -21,6 +21,32 @@ export async function findImport(db: Db, organisationId: string, id: string): Pr
   return row;
 }
 
+/** The same without its text and what it did, of which the one may be long and the other many; `characters` says how long. */
+export async function findImportHead(db: Db, organisationId: string, id: string) {
+  const { source, effects: _effects, ...head } = getTableColumns(importRun);
+  const [row] = await db
+    .select({ ...head, characters: sql<number>`length(${source})` })
+    .from(importRun)
+    .where(and(eq(importRun.organisationId, organisationId), eq(importRun.id, id)))
+    .limit(1);
+  return row;
+}
+
+/** The text of an import, or undefined when the organisation has none of that id. */
+export async function findImportSource(
+  db: Db,
+  organisationId: string,
+  id: string,
+): Promise<Pick<ImportRunRow, 'fileName' | 'encoding' | 'source'> | undefined> {
+  const { fileName, encoding, source } = importRun;
+  const [row] = await db
+    .select({ fileName, encoding, source })
+    .from(importRun)
+    .where(and(eq(importRun.organisationId, organisationId), eq(importRun.id, id)))
+    .limit(1);
+  return row;
+}
+
 /** Every import of an organisation, newest first, without texts. */
 export async function listImports(db: Db, organisationId: string): Promise<ImportHead[]> {
   const {

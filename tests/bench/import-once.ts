@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { applyImport, bringList } from '../../app/services/imports.server';
+import { createLog } from '../../app/lib/log.server';
+import { applyImport } from '../../app/services/imports.server';
+import { beginReading, createImportJobs } from '../../app/services/imports-jobs.server';
 import { workInThread } from '../../app/services/imports-thread.server';
 import { openDatabase } from '../../db/client';
 import { findOrganisationBySlug } from '../../db/queries/organisations';
@@ -16,15 +18,17 @@ if (!organisation) throw new Error(`no organisation ${slug}`);
 const ctx = { db, organisation, actor: 'cli', now: () => new Date().toISOString(), mayEdit: true };
 
 const work = workInThread();
+const jobs = createImportJobs(createLog('silent'), work);
 
 async function bring(): Promise<string> {
   const read = await work.read({ fileName: 'list.csv', bytes: readFileSync(file), isChoosing: false });
   if ('refusal' in read) throw new Error(read.refusal.code);
-  return bringList(ctx, read, work);
+  return beginReading(ctx, jobs, read);
 }
 
 const began = performance.now();
 const id = await bring();
+await jobs.idle();
 const reviewed = performance.now();
 const applied = await applyImport(ctx, id, undefined, { work });
 if (applied.outcome !== 'applied') throw new Error(applied.outcome);

@@ -23,7 +23,7 @@ export const TEXTS_REMEMBERED = 16_000;
 
 export type Leaving = 'yes' | 'no' | '';
 
-/** What texts mean, each read once: lists repeat the same few places and safeguards. */
+/** What texts mean; those that columns of any kind repeat are read once: the same few places, safeguards and links. */
 export interface CellReader {
   plain: (field: Parameters<typeof readCell>[0], text: string) => CellReading;
   places: (field: PlaceField, text: string) => PlacesReading;
@@ -40,12 +40,11 @@ export interface CellReader {
 
 export function cellReader(countries: readonly string[]): CellReader {
   const within = remembered((_, text) => safeguardsInText(text));
-  const names = remembered((_, text) => nameOf(text));
   const entities = remembered((_, text) => ({ named: entityOf(text) }));
   const links = remembered((_, text) => webLinks(text).map((url) => ({ url, field: fieldOfLink(url) })));
   const prose = remembered((_, text) => placesOfService(text, countries));
   return {
-    plain: remembered((field: Parameters<typeof readCell>[0], text) => readCell(field, text, countries)),
+    plain: (field, text) => readCell(field, text, countries),
     places: remembered((field: PlaceField, text) =>
       readPlaces(withoutTools(text, countries), countries, MODE_OF_COLUMN[field]),
     ),
@@ -54,7 +53,7 @@ export function cellReader(countries: readonly string[]): CellReader {
       readSafeguards(text, leaving === '' ? {} : { leavesEea: leaving }),
     ),
     safeguardsInText: (text) => within('', text),
-    name: (text) => names('', text),
+    name: nameOf,
     links: (text) => (text.includes('://') ? links('', text) : NO_LINKS),
     entity: (text) => entities('', text).named,
   };

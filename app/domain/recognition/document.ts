@@ -71,6 +71,8 @@ export const leadOf = (cell: SourceCell | undefined): string | undefined =>
 
 export interface SourceRow {
   at: Spot;
+  /** The line, where the reader has it at hand. */
+  line?: number;
   cells: SourceCell[];
   /** The source marks it as headers (`<thead>`, `<th>`, the line above a Markdown rule, the keys of records). */
   isHeader?: boolean;

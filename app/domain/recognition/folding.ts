@@ -29,6 +29,9 @@ export function identityOf(name: string): string {
   return identity;
 }
 
+/** Forgets the names of the list before: a name that was cut out of a text keeps all of it. */
+export const forgetIdentities = (): void => identities.clear();
+
 /** A register and a list repeat their names again and again while they are compared. */
 const identities = new Map<string, string>();
 const IDENTITIES_KEPT = 50_000;

@@ -8,6 +8,7 @@ import type { Column } from './columns';
 import type { LeftOutReason, SourceDocument, Spot } from './document';
 import { textOf } from './document';
 import { isAidField } from './fields';
+import { forgetIdentities } from './folding';
 import { headerExamples } from './headers';
 import { headGroups, isGroupRow, isNote, isPlaceholder } from './no-vendors';
 import type { OtherTable } from './other-tables';
@@ -127,6 +128,7 @@ export function readWhole({ rows: outlined, marksOf: _marksOf, read, ...document
 /** The tables of a document that are about vendors, and their rows, told apart from headings, notes and blanks. */
 export function outline(document: SourceDocument, options: RecognitionOptions): OutlinedDocument {
   const { countries, choices = NO_CHOICES } = options;
+  forgetIdentities();
   const source = tablesOf(document, countries);
   const tables = resolveReferences(source.map((table) => ({ ...table, rows: correctCells(table.rows, choices) })));
   const { vendors, setAside } = withChosen(vendorTables(tables, countries), tables, choices);

@@ -217,10 +217,13 @@ function numbered(drafted: readonly Drafted[]): SourceTable[] {
         offset = last;
       }
       last = Math.max(last + 1, offset + at.line);
-      return new NumberedRow(last, row);
+      return isNumbered(row, last) ? row : new NumberedRow(last, row);
     }),
   }));
 }
+
+/** A row of a long list that is called what it is called already need not be wrapped. */
+const isNumbered = (row: SourceRow, line: number): row is SourceRow & { line: number } => row.line === line;
 
 /** The same row with other cells. */
 export const withCells = ({ line, at, isHeader }: TableRow, cells: readonly SourceCell[]): TableRow => ({

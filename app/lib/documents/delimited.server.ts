@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
+import type { SourceRow, Spot } from '../../domain/recognition/document';
 import type { Delimiter } from '../csv';
 import { lineEnds, withPlainLineEnds } from './blocks';
 
-/** One record of the file; `line` is the physical line, from 1, on which it begins. */
-export interface CsvRow {
+/** One record of the file; `line` is the physical line on which it begins. */
+export interface CsvRow extends SourceRow {
   line: number;
   cells: string[];
 }
@@ -31,23 +32,19 @@ const DELIMITERS: readonly Delimiter[] = [';', ',', '\t', '|'];
 const SAMPLE_RECORDS = 60;
 const SAMPLE_CHARACTERS = 100_000;
 
-/** A quote that is never closed would swallow the rest of the file; quotes then stand for themselves. */
-export function readUnquoted(text: string): Csv {
-  return readCsv(text, { isQuoted: false });
-}
-
 /**
  * Reads delimited text: comma, semicolon, tab or bar, found by which of them gives the most even table; Excel's own
  * `sep=;` first line is obeyed. Line ends inside quotes belong to the cell. Malformed quoting is reported, never thrown.
- * Cells are cut out of the text when they are asked for: a long list is not kept twice.
+ * Cells are cut out of the text when they are asked for: a long list is not kept twice. A quote that is never closed
+ * swallows the rest of the file: not `isQuoted`, quotes stand for themselves. `from` is the line on which the text begins.
  */
-export function readCsv(text: string, { isQuoted = true } = {}): Csv {
+export function readCsv(text: string, { isQuoted = true, from = 1 } = {}): Csv {
   const plain = withPlainLineEnds(text);
   const stated = /^sep=([;,\t|])\n/i.exec(plain);
   const delimiter = (stated?.[1] as Delimiter | undefined) ?? shapeOfDelimited(plain)?.delimiter ?? ',';
   const body = stated ? plain.slice(stated[0].length) : plain;
   const records = new Records(body, delimiter, isQuoted ? '"' : NO_QUOTE);
-  let line = stated ? 2 : 1;
+  let line = stated ? from + 1 : from;
   const rows: CsvRow[] = [];
   const errors: CsvError[] = [];
   Papa.parse<string[]>(body, {
@@ -138,6 +135,10 @@ class Row implements CsvRow {
     private readonly record: number,
     readonly line: number,
   ) {}
+
+  get at(): Spot {
+    return { line: this.line };
+  }
 
   get cells(): string[] {
     return this.records.cellsOf(this.record);

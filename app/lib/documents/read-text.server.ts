@@ -1,8 +1,8 @@
-import type { Block, SourceRow, Spot } from '../../domain/recognition/document';
+import type { Block } from '../../domain/recognition/document';
 import type { Delimiter } from '../csv';
 import { lineEnds, paragraph, type ReadNested } from './blocks';
 import { readCode } from './code.server';
-import { type CsvRow, readCsv, readUnquoted, shapeOfDelimited } from './delimited.server';
+import { readCsv, shapeOfDelimited } from './delimited.server';
 import { readHtml } from './html.server';
 import { readJson } from './json.server';
 import { ReadingLimit } from './limits';
@@ -103,28 +103,10 @@ function readDelimited(text: string, line: number): ReadBlocks | undefined {
   if (!shape) return undefined;
   if (text.length > MOST_DELIMITERS && text.split(shape.delimiter, MOST_DELIMITERS).length === MOST_DELIMITERS)
     throw new ReadingLimit('too-many-cells');
-  const quoted = readCsv(text);
+  const quoted = readCsv(text, { from: line });
   const isUnclosed = quoted.errors.some(({ code }) => code === 'quote-unclosed');
-  const { rows, delimiter } = isUnclosed ? readUnquoted(text) : quoted;
-  const filled = rows
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
-    .map((row) => new Delimited(row, line - 1));
+  const { rows, delimiter } = isUnclosed ? readCsv(text, { from: line, isQuoted: false }) : quoted;
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (filled.length === 0) return undefined;
   return { format: 'csv', delimiter, blocks: [{ kind: 'table', at: { line }, rows: filled, form: 'grid' }] };
-}
-
-/** A row of delimited text, whose cells stay in the text until they are asked for. */
-class Delimited implements SourceRow {
-  constructor(
-    private readonly row: CsvRow,
-    private readonly above: number,
-  ) {}
-
-  get at(): Spot {
-    return { line: this.row.line + this.above };
-  }
-
-  get cells(): string[] {
-    return this.row.cells;
-  }
 }
