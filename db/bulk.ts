@@ -94,6 +94,39 @@ export async function insertColumnar(tx: Db, table: Table, { count, alike, colum
   }
 }
 
+/**
+ * What each row says of the properties of `unsaid`, as members of a JSON object: what is said like that, or left empty, is
+ * left out.
+ */
+export function membersOf(table: Table, { count, alike, columns }: ColumnarRows, unsaid: Values): string[] {
+  const members = Array<string>(count).fill('');
+  let always = '';
+  for (const column of columnsOf(table)) {
+    const { property } = column;
+    if (!(property in unsaid)) continue;
+    const otherwise = written(column, unsaid[property]);
+    const member = (value: unknown): string =>
+      value === otherwise || isNothing(value) ? '' : `"${property}":${jsonOf(column, value)}`;
+    const values = columns[property];
+    if (!values) always = joined(always, member(alike[property]));
+    else for (const [row, value] of values.entries()) members[row] = joined(members[row] as string, member(value));
+  }
+  return always === '' ? members : members.map((member) => joined(always, member));
+}
+
+const joined = (one: string, other: string): string => (one === '' ? other : other === '' ? one : `${one},${other}`);
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '[]' || value === '{}' || isEmpty(value);
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+
+/** A value as JSON, from how its column is given it. */
+function jsonOf({ writes }: Written, value: unknown): string {
+  if (writes === 'json' && typeof value === 'string') return value;
+  return JSON.stringify(writes === 'flag' && typeof value === 'number' ? value === 1 : value);
+}
+
 /** Inserts many rows of one table inside an open transaction, as `columnarRows` and `insertColumnar` do. */
 export const insertMany = (tx: Db, table: Table, rows: readonly BulkRow[], shared: Values): Promise<void> =>
   insertColumnar(tx, table, columnarRows(table, rows, shared));
@@ -133,6 +166,8 @@ type Written = {
   name: string;
   /** The database would write something else than null where nothing is stated. */
   hasDefault: boolean;
+  /** What it keeps as something else. */
+  writes: 'json' | 'flag' | undefined;
   write: ((value: unknown) => unknown) | undefined;
 };
 
@@ -141,6 +176,7 @@ const columnsOf = (table: Table): Written[] =>
     property,
     name: column.name,
     hasDefault: column.hasDefault,
+    writes: isPlain(column) ? undefined : column.getSQLType() === 'integer' ? 'flag' : 'json',
     // A column that keeps what it is given has no way of its own to write it; for PostgreSQL drizzle does.
     write: isPlain(column) || engine === 'postgres' ? undefined : (value: unknown) => column.mapToDriverValue(value),
   }));

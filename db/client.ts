@@ -23,9 +23,10 @@ export type Database = {
   /**
    * Runs `work` in one writing transaction and returns what it returns; rolls back when it throws. On SQLite one
    * transaction at a time, on PostgreSQL serializable and repeated on a conflict, so `work` must have no effect
-   * outside the database. Not to be nested.
+   * outside the database. Not to be nested. After one that writes `much`, SQLite copies it from its log into the file once
+   * whoever waited has their answer; otherwise it does so meanwhile.
    */
-  transact<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  transact<T>(work: (tx: Db) => Promise<T>, options?: { much?: boolean }): Promise<T>;
   /** Whether the database answers. */
   isAlive(): Promise<boolean>;
   /** A consistent copy of an SQLite database, taken while it is in use. */
@@ -63,6 +64,16 @@ function openSqlite(url: string): Database {
     return result;
   }
 
+  function copyLogLater(): void {
+    setImmediate(() =>
+      inTurn(async () => {
+        if (!writer.open) return;
+        writer.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`);
+        writer.pragma('wal_checkpoint(PASSIVE)');
+      }),
+    );
+  }
+
   const accounts = drizzleProxy(
     async (sql, params, method) => {
       const reading = reader.prepare(sql);
@@ -77,10 +88,11 @@ function openSqlite(url: string): Database {
     url,
     read: drizzleSqlite(reader, { schema }),
     accounts: accounts as unknown as Db,
-    transact(work) {
+    transact(work, { much = false } = {}) {
       refuseNesting();
       return inTurn(() =>
         openTransaction.run(true, async () => {
+          if (much) writer.pragma('wal_autocheckpoint = 0');
           writer.exec('BEGIN IMMEDIATE');
           try {
             const result = await work(writerDb);
@@ -89,6 +101,8 @@ function openSqlite(url: string): Database {
           } catch (error) {
             if (writer.inTransaction) writer.exec('ROLLBACK');
             throw error;
+          } finally {
+            if (much) copyLogLater();
           }
         }),
       );
@@ -104,6 +118,9 @@ function openSqlite(url: string): Database {
     },
   };
 }
+
+/** What SQLite itself keeps to: a log of so many pages is copied into the file. */
+const PAGES_OF_LOG = 1_000;
 
 function connectSqlite(file: string): SqliteDatabase.Database {
   const connection = new SqliteDatabase(file, { timeout: 10_000 });

@@ -28,11 +28,12 @@ class RolledBack extends Error {
 
 /**
  * The one door for writes to a register: rows and the history lines that tell of them are committed together or not
- * at all. A `work` that says it recorded something but names no line is a bug and throws.
+ * at all. A `work` that says it recorded something but names no line is a bug and throws. `options` as of `transact`.
  */
 export async function mutate<O extends Outcome<unknown>>(
   ctx: Writing,
   work: (tx: Db) => Promise<O>,
+  options: { much?: boolean } = {},
 ): Promise<O['value']> {
   try {
     return await ctx.db.transact(async (tx) => {
@@ -45,7 +46,7 @@ export async function mutate<O extends Outcome<unknown>>(
         outcome.lines,
       );
       return outcome.value;
-    });
+    }, options);
   } catch (error) {
     if (error instanceof RolledBack) return error.value as O['value'];
     throw error;

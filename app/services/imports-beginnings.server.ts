@@ -1,4 +1,6 @@
-import type { RecordFacts } from '../../db/queries/records';
+import type { ColumnarRows } from '../../db/bulk';
+import { addWritten, type HistoryTexts, noTexts } from '../../db/history';
+import { saidOfRecords } from '../../db/queries/records';
 import type { RecordKindOfImport } from '../domain/import-effects';
 import { engagementFacts, locationFacts, safeguardFacts, vendorFacts } from '../domain/import-plan-facts';
 
@@ -9,33 +11,63 @@ const together = {
   safeguard: safeguardFacts,
 };
 /** What every new record of a kind says as long as nobody says otherwise; lists and evidence are empty then. */
-const UNSAID = Object.fromEntries(
-  Object.entries(together).map(([kind, make]) => [kind, make({} as never) as Record<string, unknown>]),
-);
+const UNSAID: Record<RecordKindOfImport, Record<string, unknown>> = {
+  vendor: vendorFacts({} as never),
+  engagement: engagementFacts({} as never),
+  location: locationFacts({} as never),
+  safeguard: safeguardFacts({} as never),
+};
 
 /**
- * What a list says of a new record, as the history keeps it: fields that hold what every new record holds are left out.
- * A hundred thousand lines would otherwise mostly say that nothing is known.
+ * The lines of the history that tell of new records: what a list says of them, without what every new record says. A
+ * hundred thousand lines would otherwise mostly say that nothing is known. A new engagement and what hangs on it are told
+ * in one line: they come from the same rows, and nobody asks for one without the other.
  */
-export function saidOf(kind: RecordKindOfImport, facts: RecordFacts[RecordKindOfImport]): Record<string, unknown> {
-  const before = known.get(facts);
-  if (before) return before;
-  const unsaid = UNSAID[kind] ?? {};
-  const values = facts as Record<string, unknown>;
-  const said: Record<string, unknown> = {};
-  for (const field in values) {
-    const value = values[field];
-    if (value !== unsaid[field] && !isEmpty(value)) said[field] = value;
+export function linesOfEntered(entered: Readonly<Record<RecordKindOfImport, ColumnarRows>>): HistoryTexts {
+  const lines = noTexts();
+  const columnOf = (kind: RecordKindOfImport, property: string): string[] => {
+    const { alike, columns, count } = entered[kind];
+    return (columns[property] as string[] | undefined) ?? Array(count).fill(alike[property]);
+  };
+  const said = (kind: RecordKindOfImport) => saidOfRecords(kind, entered[kind], UNSAID[kind]);
+  const tell = (kind: RecordKindOfImport, id: string, ...members: string[]) =>
+    addWritten(lines, {
+      action: `${kind}.entered`,
+      subject: { kind, id },
+      before: null,
+      after: `{${members.filter(Boolean).join()}}`,
+    });
+  const vendorIds = columnOf('vendor', 'id');
+  for (const [at, members] of said('vendor').entries()) tell('vendor', vendorIds[at] as string, members);
+
+  const engagementIds = columnOf('engagement', 'id');
+  const beside = new Map(engagementIds.map((id) => [id, { location: '', safeguard: '' }]));
+  const alone: (() => void)[] = [];
+  for (const kind of ['location', 'safeguard'] as const) {
+    const [ids, engagements] = [columnOf(kind, 'id'), columnOf(kind, 'engagementId')];
+    for (const [at, members] of said(kind).entries()) {
+      const [id, engagementId] = [ids[at] as string, engagements[at] as string];
+      const whole = beside.get(engagementId);
+      if (whole) whole[kind] += `${whole[kind] && ','}{${members}${members && ','}"id":"${id}"}`;
+      else alone.push(() => tell(kind, id, members, `"engagementId":"${engagementId}"`));
+    }
   }
-  if (kind === 'location' || kind === 'safeguard') known.set(facts, said);
-  return said;
+  const vendors = columnOf('engagement', 'vendorId');
+  for (const [at, members] of said('engagement').entries()) {
+    const id = engagementIds[at] as string;
+    const { location, safeguard } = beside.get(id) ?? {};
+    tell(
+      'engagement',
+      id,
+      members,
+      `"vendorId":"${vendors[at]}"`,
+      location ? `"locations":[${location}]` : '',
+      safeguard ? `"safeguards":[${safeguard}]` : '',
+    );
+  }
+  for (const line of alone) line();
+  return lines;
 }
-
-/** Places and safeguards that a list states in the same words share their facts. */
-const known = new WeakMap<object, Record<string, unknown>>();
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (Array.isArray(value) ? value : Object.keys(value)).length === 0;
 
 /** The whole record that a line of the history tells the beginning of. */
 export const beginningOf = (kind: RecordKindOfImport, said: Record<string, unknown>): Record<string, unknown> => ({

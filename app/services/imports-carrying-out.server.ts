@@ -1,9 +1,10 @@
 import type { Db } from '../../db/client';
-import { appendTexts } from '../../db/history';
+import { addText, appendTexts } from '../../db/history';
 import type { Writing } from '../../db/mutate';
 import { insertImportPart } from '../../db/queries/imports';
 import { insertManyRecords, updateManyRecords } from '../../db/queries/records';
 import { IMPORTED_KINDS } from '../domain/import-effects';
+import { linesOfEntered } from './imports-beginnings.server';
 import type { PreparedPart, Touched } from './imports-preparing.server';
 
 /**
@@ -21,7 +22,9 @@ export function carryingOut(tx: Db, ctx: Writing, importId: string) {
       for (const kind of IMPORTED_KINDS) await insertManyRecords(tx, kind, part.entered[kind]);
       await updateManyRecords(tx, 'vendor', part.revised.vendor, at);
       await updateManyRecords(tx, 'engagement', part.revised.engagement, at);
-      await appendTexts(tx, by, part.lines);
+      const lines = linesOfEntered(part.entered);
+      for (const line of part.revisions) addText(lines, line);
+      await appendTexts(tx, by, lines);
       for (const effects of part.effects) await insertImportPart(tx, importId, parts++, effects);
       for (const what in part.touched) touched[what as keyof Touched] += part.touched[what as keyof Touched];
     },

@@ -119,8 +119,7 @@ export async function planInParts(
     const understood = mayEdit ? read.rows : read.rows.map(withoutPublication);
     const planned = planImport(understood, ofPart, options);
     const plan = mayEdit ? planned : { ...planned, operations: waiting(planned.operations, ofPart) };
-    for (const item of plan.items) hash.update(taken(item));
-    for (const operation of plan.operations) hash.update(named(operation));
+    hash.update(told(plan));
     rejected.push(...read.rejected, ...plan.rejected);
     for (const { kind, lines } of plan.items) sums[kind] += lines.length;
     await take({ plan, register: ofPart, rows: part.rows.length });
@@ -188,6 +187,13 @@ function readPart(outlined: readonly OutlinedRow[], { read }: OutlinedDocument) 
     else rows.push(understood);
   }
   return { rows, rejected };
+}
+
+function told({ items, operations }: ImportPlan): string {
+  let text = '';
+  for (const item of items) text += taken(item);
+  for (const operation of operations) text += named(operation);
+  return text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ColumnarRows, risingIds } from '../../db/bulk';
-import { addText, addWritten, type HistoryLine, type HistoryTexts, noTexts } from '../../db/history';
+import type { HistoryLine } from '../../db/history';
 import { factsOf, newRecords, type RecordFacts, type RecordOf } from '../../db/queries/records';
 import type { ImportDecisions } from '../domain/import-decisions';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../domain/import-effects';
 import type { ImportItem, ImportOperation, ImportPlan, ImportRegister, RecordRef } from '../domain/import-plan-types';
 import type { RowProblem } from '../domain/recognition/cells';
-import { saidOf } from './imports-beginnings.server';
 import { type ImportCounts, type Planning, planInParts } from './imports-draft.server';
 import { decisionsTold } from './imports-memory.server';
 import { readTable } from './imports-reading.server';
@@ -40,8 +39,8 @@ export type PreparedPart = {
   rows: number;
   entered: Record<RecordKindOfImport, ColumnarRows>;
   revised: { vendor: Revised<'vendor'>[]; engagement: Revised<'engagement'>[] };
-  /** The history that tells of it, in the order of the plan. */
-  lines: HistoryTexts;
+  /** What the history tells of what is revised; what is entered tells itself. */
+  revisions: HistoryLine[];
   /** What an undo needs, as JSON. */
   effects: string[];
   touched: Touched;
@@ -80,7 +79,7 @@ const nothing = (): PreparedPart => ({
   rows: 0,
   entered: { vendor: NO_ROWS, engagement: NO_ROWS, location: NO_ROWS, safeguard: NO_ROWS },
   revised: { vendor: [], engagement: [] },
-  lines: noTexts(),
+  revisions: [],
   effects: [],
   touched: { vendors: 0, engagements: 0, locations: 0, safeguards: 0, revised: 0 },
 });
@@ -101,19 +100,13 @@ function prepared(
   shared: Preparation['shared'],
 ): PreparedPart {
   if (operations.length === 0) return nothing();
-  const { entered, runs, idsOf, tell } = enter(operations, nextId, shared);
-  const { revised, updated, lineOf } = revise(operations, register);
-  const lines = noTexts();
-  for (const operation of operations) {
-    const line = lineOf.get(operation);
-    if (line) addText(lines, line);
-    else tell(operation, lines);
-  }
+  const { entered, runs, idsOf } = enter(operations, nextId, shared);
+  const { revised, updated, revisions } = revise(operations, register);
   return {
     rows: 0,
     entered,
     revised,
-    lines,
+    revisions,
     effects: [kept({ runs, updated, items: report(items, idsOf) })],
     touched: {
       vendors: entered.vendor.count,
@@ -129,68 +122,41 @@ type OperationOf<Op extends ImportOperation['op']> = Extract<ImportOperation, { 
 const those = <Op extends ImportOperation['op']>(operations: readonly ImportOperation[], op: Op) =>
   operations.filter((operation): operation is OperationOf<Op> => operation.op === op);
 
-/** A vendor or engagement of the plan: what it becomes, what is said of it, and the JSON of what hangs on it. */
-type Begun = {
-  id: string;
-  vendorId: string;
-  said: Record<string, unknown>;
-  locations: string;
-  safeguards: string;
-};
 /** The vendor and the engagement that came of a line. */
 type IdsOfLine = { vendorId: string; engagementId?: string };
 
-/**
- * The records that operations create; the plan's own names end here. A new engagement and what hangs on it are told in
- * one line: they come from the same rows, and nobody asks for one without the other.
- */
+/** The records that operations create; the plan's own names end here. */
 function enter(operations: readonly ImportOperation[], nextId: () => string, shared: Preparation['shared']) {
-  const begun = new Map<string, Begun>();
+  const ids = new Map<string, string>();
   const idsOf = new Map<number, IdsOfLine>();
-  /** Of places and safeguards that come to an engagement on file. */
-  const ownLines = new Map<ImportOperation, Parameters<typeof addWritten>[1]>();
-  const begunAs = (ref: string): Begun => {
-    const there = begun.get(ref);
-    if (!there) throw new Error('An import speaks of a record it does not make');
-    return there;
+  const idOf = (record: RecordRef): string => {
+    const id = 'id' in record ? record.id : ids.get(record.ref);
+    if (!id) throw new Error('An import speaks of a record it does not make');
+    return id;
   };
-  const idOf = (record: RecordRef): string => ('id' in record ? record.id : begunAs(record.ref).id);
-
-  const vendor = those(operations, 'create-vendor').map(({ ref, line, facts }) => {
+  const begun = (ref: string): string => {
     const id = nextId();
-    begun.set(ref, { id, vendorId: id, said: saidOf('vendor', facts), locations: '', safeguards: '' });
+    ids.set(ref, id);
+    return id;
+  };
+  const vendor = those(operations, 'create-vendor').map(({ ref, line, facts }) => {
+    const id = begun(ref);
     idsOf.set(line, { vendorId: id });
     return { own: { id }, facts };
   });
-  const engagement = those(operations, 'create-engagement').map(({ ref, line, facts, vendor }) => {
-    const [id, vendorId] = [nextId(), idOf(vendor)];
-    begun.set(ref, { id, vendorId, said: saidOf('engagement', facts), locations: '', safeguards: '' });
+  const engagement = those(operations, 'create-engagement').map(({ ref, line, facts, vendor: of }) => {
+    const [id, vendorId] = [begun(ref), idOf(of)];
     idsOf.set(line, { vendorId, engagementId: id });
     return { own: { id, vendorId }, facts };
   });
-  const partOf = (operation: OperationOf<'create-location' | 'create-safeguard'>, kind: 'location' | 'safeguard') => {
-    const id = nextId();
-    const said = saidOf(kind, operation.facts);
-    const engagementId = idOf(operation.engagement);
-    if ('ref' in operation.engagement) {
-      const whole = begunAs(operation.engagement.ref);
-      const others = whole[`${kind}s`];
-      whole[`${kind}s`] = `${others}${others === '' ? '' : ','}${withMore(said, `"id":"${id}"`)}`;
-    } else {
-      const after = withMore(said, `"engagementId":"${engagementId}"`);
-      ownLines.set(operation, { action: `${kind}.entered`, subject: { kind, id }, before: null, after });
-    }
-    return { id, engagementId };
-  };
-  const location = those(operations, 'create-location').map((operation) => ({
-    own: partOf(operation, 'location'),
-    facts: operation.facts,
+  const location = those(operations, 'create-location').map(({ engagement: of, facts }) => ({
+    own: { id: nextId(), engagementId: idOf(of) },
+    facts,
   }));
-  const safeguard = those(operations, 'create-safeguard').map((operation) => ({
-    own: partOf(operation, 'safeguard'),
-    facts: operation.facts,
+  const safeguard = those(operations, 'create-safeguard').map(({ engagement: of, facts }) => ({
+    own: { id: nextId(), engagementId: idOf(of) },
+    facts,
   }));
-
   const made = { vendor, engagement, location, safeguard };
   return {
     entered: {
@@ -204,33 +170,12 @@ function enter(operations: readonly ImportOperation[], nextId: () => string, sha
       return first ? [{ kind, first: first.own.id, count: made[kind].length }] : [];
     }),
     idsOf,
-    tell(operation: ImportOperation, lines: HistoryTexts): void {
-      const ownLine = ownLines.get(operation);
-      if (ownLine) addWritten(lines, ownLine);
-      if (operation.op !== 'create-vendor' && operation.op !== 'create-engagement') return;
-      const { id, vendorId, said, locations, safeguards } = begunAs(operation.ref);
-      const kind = operation.op === 'create-vendor' ? 'vendor' : 'engagement';
-      const parts = listed('locations', locations) + listed('safeguards', safeguards);
-      const after = kind === 'vendor' ? JSON.stringify(said) : withMore(said, `"vendorId":"${vendorId}"${parts}`);
-      addWritten(lines, { action: `${kind}.entered`, subject: { kind, id }, before: null, after });
-    },
   };
 }
 
-/** The JSON of what is said of a record, with more of it behind. */
-function withMore(said: Readonly<Record<string, unknown>>, more: string): string {
-  const known = jsonOf.get(said) ?? JSON.stringify(said);
-  jsonOf.set(said, known);
-  return known === '{}' ? `{${more}}` : `${known.slice(0, -1)},${more}}`;
-}
-/** Places and safeguards that a list states in the same words share what is said of them. */
-const jsonOf = new WeakMap<object, string>();
-
-const listed = (field: string, texts: string): string => (texts === '' ? '' : `,"${field}":[${texts}]`);
-
 function revise(operations: readonly ImportOperation[], register: ImportRegister) {
   const updated: UpdatedRecord[] = [];
-  const lineOf = new Map<ImportOperation, HistoryLine>();
+  const revisions: HistoryLine[] = [];
   const reviseAll = <K extends 'vendor' | 'engagement'>(
     kind: K,
     updates: readonly (ImportOperation & { id: string; set: Partial<RecordFacts[K]> })[],
@@ -244,12 +189,7 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
       const was = factsOf(kind, before);
       const is = { ...was, ...operation.set };
       const [old, now] = changedFields(was, is);
-      lineOf.set(operation, {
-        action: `${kind}.revised`,
-        subject: { kind, id: before.id },
-        before: old,
-        after: now,
-      });
+      revisions.push({ action: `${kind}.revised`, subject: { kind, id: before.id }, before: old, after: now });
       updated.push(updateOf(kind, before.id, was, is));
       return { id: before.id, version: before.version, facts: is };
     });
@@ -258,7 +198,7 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
     vendor: reviseAll('vendor', those(operations, 'update-vendor'), register.vendors),
     engagement: reviseAll('engagement', those(operations, 'update-engagement'), register.engagements),
   };
-  return { revised, updated, lineOf };
+  return { revised, updated, revisions };
 }
 
 function updateOf(

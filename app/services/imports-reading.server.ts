@@ -6,13 +6,14 @@ import { type OutlinedDocument, outline, type Recognition, readWhole } from '../
 import { withPlainLineEnds } from '../lib/documents/blocks';
 import { decodeText } from '../lib/documents/encoding';
 import { type ReadList, type Refusal, readDocument, readText } from '../lib/documents/read-document.server';
+import { packed, unpacked } from '../lib/packed-text.server';
 
 /** Most rows of one list. */
 export const MAX_LIST_ROWS = 250_000;
 
 /**
  * A vendor list as it was brought. `fileName` is empty for pasted text. `source` is its text, or the bytes of a workbook
- * in base64, as `encoding` says; `delimiter` is that of delimited text.
+ * in base64, as `encoding` says, packed where it is long; `delimiter` is that of delimited text.
  */
 export type VendorList = { fileName: string; encoding: string; delimiter: string; source: string };
 /** What of a list is needed to read it again. */
@@ -64,7 +65,12 @@ export function readList(
   const canChoose = isChoosing && table.outline.others.length > 0;
   if (refusal && !canChoose) return { refusal, ...(isText && { source }) };
   return {
-    list: { fileName: fileName.slice(-200), encoding: isText ? (encoding ?? 'utf-8') : BASE64, delimiter, source },
+    list: {
+      fileName: fileName.slice(-200),
+      encoding: isText ? (encoding ?? 'utf-8') : BASE64,
+      delimiter,
+      source: packed(source),
+    },
     table,
   };
 }
@@ -76,8 +82,8 @@ const rowsIn = ({ blocks }: SourceDocument): number =>
 export function readTable({ fileName, encoding, source }: ListSource, choices?: ReadingChoices): ReadTable {
   const read =
     encoding === BASE64
-      ? readDocument({ bytes: Buffer.from(source, BASE64), fileName })
-      : readText(source, endingOf(fileName));
+      ? readDocument({ bytes: Buffer.from(unpacked(source), BASE64), fileName })
+      : readText(unpacked(source), endingOf(fileName));
   return tableOf('document' in read ? read : { document: { format: 'text', blocks: [], leftOut: [] } }, choices);
 }
 

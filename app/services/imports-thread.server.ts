@@ -13,7 +13,7 @@ import { type BroughtList, type Counting, type ImportWork, listAtHand, workHere 
 type Sent<Of extends Counting> = Omit<Of, 'register' | 'list'> & Pick<RegisterSource, 'marks'> & { list: ListSource };
 /** What the thread is asked: one request after the other. */
 type Request =
-  | { work: 'read'; of: BroughtList }
+  | { work: 'read'; of: readonly BroughtList[] }
   | { work: 'count'; of: Sent<Counting> }
   | { work: 'prepare'; of: Sent<Preparation> };
 /** What it hears meanwhile: a part is written and another may come, or what it asked for. */
@@ -32,17 +32,21 @@ type Hearing = {
   take?: (part: PreparedPart) => Promise<void>;
 };
 
-/** Lists of fewer characters are done with before a thread has begun. */
+/** Lists of fewer characters, or bytes, are done with before a thread has begun. */
 const LONG_LIST = 250_000;
+/**
+ * Megabytes the thread is given for what it holds: several times the longest delimited text, and many times what it needs
+ * for a moment. Where that does not do, as for a workbook, it begins again with what any list takes.
+ */
+const MEMORY = 200;
+const MOST_MEMORY = 2_000;
+const MEMORY_FOR_A_MOMENT = 32;
 /** Parts that are planned ahead of those written. */
 const PARTS_AHEAD = 3;
 /** Parts of which the register is asked for before it is their turn. */
 const ASKED_AHEAD = 2;
 /** A thread that nobody asked anything for so long ends, and gives its memory back. */
 const IDLE_MS = 5 * 60_000;
-
-/** Megabytes for what is read and planned of a list: what any list needs, and several times what it holds. */
-const memoryFor = (characters: number): number => 150 + Math.ceil((characters / 1e6) * 4);
 
 /** Where the build puts the thread, beside whatever it compiles this into. */
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '../thread/import-thread.js');
@@ -52,31 +56,29 @@ const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '../thread/import
  * what is planned is written while the next part is planned, and no list takes more memory than it is given. Where there
  * is no such file, as when the program runs from its sources, all of it is done here.
  */
-export function workInThread(file = COMPILED): ImportWork {
-  const thread = existsSync(file) ? startedWhenAsked(file) : undefined;
+export function workInThread(file = COMPILED, memory = MEMORY): ImportWork {
+  const thread = existsSync(file) ? startedWhenAsked(file, memory) : undefined;
   const threadFor = (characters: number) => (characters >= LONG_LIST ? thread : undefined);
   return {
-    async read(brought) {
-      const { length } = brought.bytes;
-      const asked = threadFor(length)?.ask(async () => ({ work: 'read', of: brought }), length);
-      return asked ? ((await asked) as ReturnType<ImportWork['read']>) : workHere.read(brought);
+    async read(forms) {
+      const bytes = forms.reduce((sum, form) => sum + form.bytes.length, 0);
+      const asked = threadFor(bytes)?.ask(async () => ({ work: 'read', of: forms }));
+      return asked ? ((await asked) as ReturnType<ImportWork['read']>) : workHere.read(forms);
     },
     async count(counting, tell) {
       const { list, register } = counting;
-      const asked = threadFor(list.characters)?.ask(
-        async () => ({ work: 'count', of: await sent(counting) }),
-        list.characters,
-        { register, tell },
-      );
+      const asked = threadFor(list.characters)?.ask(async () => ({ work: 'count', of: await sent(counting) }), {
+        register,
+        tell,
+      });
       return asked ? ((await asked) as ReturnType<ImportWork['count']>) : workHere.count(counting, tell);
     },
     async prepare(preparation, take) {
       const { list, register } = preparation;
-      const asked = threadFor(list.characters)?.ask(
-        async () => ({ work: 'prepare', of: await sent(preparation) }),
-        list.characters,
-        { register, take },
-      );
+      const asked = threadFor(list.characters)?.ask(async () => ({ work: 'prepare', of: await sent(preparation) }), {
+        register,
+        take,
+      });
       return asked ? ((await asked) as ReturnType<ImportWork['prepare']>) : workHere.prepare(preparation, take);
     },
   };
@@ -94,9 +96,9 @@ async function sent<Of extends Counting>({ list, planning, register, ...of }: Of
   };
 }
 
-function startedWhenAsked(file: string) {
+function startedWhenAsked(file: string, memory: number) {
   let worker: Worker | undefined;
-  let megabytes = 0;
+  let megabytes = memory;
   let turn: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
@@ -107,23 +109,18 @@ function startedWhenAsked(file: string) {
     await ending?.terminate();
   }
 
-  async function workerWith(needed: number): Promise<Worker> {
+  function running(): Worker {
     clearTimeout(idle);
-    if (megabytes < needed) await end();
     if (!worker) {
-      megabytes = needed;
-      worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: needed } });
+      const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: MEMORY_FOR_A_MOMENT };
+      worker = new Worker(file, { resourceLimits });
       worker.unref();
     }
     return worker;
   }
 
-  async function answered(
-    request: () => Promise<Request>,
-    needed: number,
-    { register, tell, take }: Hearing,
-  ): Promise<unknown> {
-    const asked = await workerWith(needed);
+  async function answered(request: () => Promise<Request>, { register, tell, take }: Hearing): Promise<unknown> {
+    const asked = running();
     asked.ref();
     try {
       return await new Promise((resolve, reject) => {
@@ -167,13 +164,26 @@ function startedWhenAsked(file: string) {
   }
 
   return {
-    ask(request: () => Promise<Request>, characters: number, hearing: Hearing = {}): Promise<unknown> {
-      const answer = turn.then(() => answered(request, memoryFor(characters), hearing));
+    ask(request: () => Promise<Request>, hearing: Hearing = {}): Promise<unknown> {
+      const answer = turn.then(async () => {
+        try {
+          return await answered(request, hearing);
+        } catch (error) {
+          if (!isOutOfMemory(error) || megabytes === MOST_MEMORY) throw error;
+          megabytes = MOST_MEMORY;
+          // What was taken of a list is taken back by whoever asked, who then asks again.
+          if (hearing.take) throw error;
+          return answered(request, hearing);
+        }
+      });
       turn = answer.catch(() => undefined);
       return answer;
     },
   };
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** The other end: does what it is asked at this port. */
 export function answerAt(port: MessagePort): void {

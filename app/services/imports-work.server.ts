@@ -5,8 +5,8 @@ import { type Preparation, type Prepared, type PreparedPart, prepareImport } fro
 import { type ListRefusal, type ListSource, readList, readTable, type VendorList } from './imports-reading.server';
 import type { RegisterSource } from './imports-register.server';
 
-/** A list as it comes in, and how its reading may help itself: see `readList`. */
-export type BroughtList = { fileName: string; bytes: Uint8Array; isChoosing: boolean };
+/** A list as it comes in. */
+export type BroughtList = { fileName: string; bytes: Uint8Array };
 
 /** A list of which something is understood. `headersHash` is the same for lists with the same headers. */
 export type ReadList = { list: VendorList; rows: number; headersHash: string | undefined };
@@ -30,7 +30,11 @@ export type Counting = {
 
 /** The work on a list that asks nothing of the database, wherever it is done. */
 export type ImportWork = {
-  read(brought: BroughtList): Promise<ReadList | { refusal: ListRefusal; source?: string }>;
+  /**
+   * Reads the first of several forms of a list that names its vendors, else the first in which a person can choose the
+   * column that does.
+   */
+  read(forms: readonly BroughtList[]): Promise<ReadList | { refusal: ListRefusal; source?: string }>;
   /** How many rows would be what. `tell` hears how many are done. */
   count(counting: Counting, tell?: (rows: number) => void): Promise<ImportCounts>;
   /** What carrying a list out writes, part by part in the order in which it is to be written. */
@@ -39,11 +43,16 @@ export type ImportWork = {
 
 /** The work done by whoever asks for it. */
 export const workHere: ImportWork = {
-  async read({ isChoosing, ...brought }) {
-    const read = readList(brought, { isChoosing });
-    if ('refusal' in read) return read;
-    const { list, table } = read;
-    return { list, rows: table.outline.rows.length, headersHash: headersHashOf(table) };
+  async read(forms) {
+    let refused: ReturnType<typeof readList> = { refusal: { code: 'no-data' } };
+    for (const isChoosing of [false, true])
+      for (const form of forms) {
+        const read = readList(form, { isChoosing });
+        if ('list' in read)
+          return { list: read.list, rows: read.table.outline.rows.length, headersHash: headersHashOf(read.table) };
+        refused = read;
+      }
+    return refused;
   },
   async count({ list, decisions, register, planning }, tell = () => undefined) {
     const table = readTable(await list.open(), decisions);

@@ -71,7 +71,7 @@ export function applyImport(
     work = workHere,
   }: { from?: 'planned' | 'applying'; tell?: (rows: number) => void; work?: Pick<ImportWork, 'prepare'> } = {},
 ): Promise<Application> {
-  return mutate({ ...ctx, groupId: id }, async (tx) => {
+  const carriedOut = async (tx: Db) => {
     const run = await findImportHead(tx, ctx.organisation.id, id);
     if (!run) return refused<Application>({ outcome: 'not-found' });
     if (run.status !== from) return refused<Application>({ outcome: 'not-planned', status: run.status });
@@ -97,7 +97,8 @@ export function applyImport(
       { outcome: 'applied', counts },
       lineOf('applied', id, { fileName: run.fileName, ...counts, ...decided }),
     );
-  });
+  };
+  return mutate({ ...ctx, groupId: id }, carriedOut, { much: true });
 }
 
 /** The list of an import, kept with it. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { AssessmentFacts, EngagementFacts, LocationFacts, SafeguardFacts, VendorFacts } from '../../app/domain/facts';
-import { type BulkRow, type ColumnarRows, columnarRows, insertColumnar, updateMany } from '../bulk';
+import { type BulkRow, type ColumnarRows, columnarRows, insertColumnar, membersOf, updateMany } from '../bulk';
 import type { Db } from '../client';
 import { besides } from '../dialect';
 import { columnsOf, type Present, present, presentFresh } from '../rows';
@@ -165,6 +165,13 @@ export const newRecords = <K extends RecordKind>(
   records: readonly { own: BulkRow['own'] & { id: string } & RecordParents[K]; facts: RecordFacts[K] }[],
   { organisationId, createdAt }: { organisationId: string; createdAt: string },
 ): ColumnarRows => columnarRows(tables[kind], records, { organisationId, version: 1, createdAt, updatedAt: createdAt });
+
+/** What new records of one kind say, as members of JSON objects: what is said as in `unsaid` is left out. */
+export const saidOfRecords = (
+  kind: RecordKind,
+  records: ColumnarRows,
+  unsaid: Readonly<Record<string, unknown>>,
+): string[] => membersOf(tables[kind], records, unsaid);
 
 /** Inserts new records of one kind; what they hang on must be there. */
 export const insertManyRecords = (tx: Db, kind: RecordKind, records: ColumnarRows): Promise<void> =>

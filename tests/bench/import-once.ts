@@ -21,7 +21,7 @@ const work = workInThread();
 const jobs = createImportJobs(createLog('silent'), work);
 
 async function bring(): Promise<string> {
-  const read = await work.read({ fileName: 'list.csv', bytes: readFileSync(file), isChoosing: false });
+  const read = await work.read([{ fileName: 'list.csv', bytes: readFileSync(file) }]);
   if ('refusal' in read) throw new Error(read.refusal.code);
   return beginReading(ctx, jobs, read);
 }

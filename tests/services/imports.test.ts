@@ -140,8 +140,8 @@ describe('applying', () => {
     expect(told.map(({ action }) => action)).toEqual([
       'import.planned',
       'vendor.entered',
-      'engagement.entered',
       'vendor.entered',
+      'engagement.entered',
       'engagement.entered',
       'import.applied',
     ]);

@@ -6,7 +6,6 @@ import { titled } from '../../../lib/titles';
 import { bringList, listBroughtLists } from '../../../services/imports.server';
 import { beginReading, isLarge } from '../../../services/imports-jobs.server';
 import type { ListRefusal } from '../../../services/imports-reading.server';
-import type { ImportWork } from '../../../services/imports-work.server';
 import { BringForm } from '../../../ui/imports/bring-form';
 import { ImportsEmpty } from '../../../ui/imports/imports-empty';
 import { RunList } from '../../../ui/imports/run-list';
@@ -33,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
       { status: 400 },
     );
   if (posted.outcome !== 'posted') return refuse({ code: posted.outcome }, posted.pasted);
-  const read = await readPosted(ctx.app.imports.work, posted);
+  const read = await ctx.app.imports.work.read(formsOf(posted));
   if ('refusal' in read) {
     const text = posted.pasted || (read.source && read.source.length <= MOST_GIVEN_BACK ? read.source : '');
     return refuse(read.refusal, text);
@@ -49,19 +48,9 @@ export async function action(args: ActionFunctionArgs) {
  * What the clipboard held as a page keeps its tables; where no vendor can be told from that, the plain text has to do.
  * Where neither says who the vendors are, the person chooses the column in the review.
  */
-async function readPosted(
-  work: Pick<ImportWork, 'read'>,
-  { fileName, bytes, html }: Extract<PostedList, { outcome: 'posted' }>,
-) {
-  const held = { fileName: '', bytes: new TextEncoder().encode(html) };
+function formsOf({ fileName, bytes, html }: Extract<PostedList, { outcome: 'posted' }>) {
   const posted = { fileName, bytes };
-  const forms = html === '' ? [posted] : [held, posted];
-  for (const isChoosing of [false, true])
-    for (const form of forms) {
-      const read = await work.read({ ...form, isChoosing });
-      if ('list' in read) return read;
-    }
-  return work.read({ ...posted, isChoosing: false });
+  return html === '' ? [posted] : [{ fileName: '', bytes: new TextEncoder().encode(html) }, posted];
 }
 
 export const meta = titled('imports.title');

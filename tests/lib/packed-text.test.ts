@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packed, unpacked } from '../../app/lib/packed-text.server';
+
+test('a text is what it was before it was packed, however long and whatever it begins with', () => {
+  const beginning = fc.constantFrom('', '\u0001gzip:', '\u0001', 'Vendor;Country\n');
+  fc.assert(
+    fc.property(beginning, fc.string({ unit: 'grapheme' }), fc.boolean(), (begins, text, isLong) => {
+      const whole = begins + (isLong ? `${text}é😀\n`.repeat(200_000) : text);
+      expect(unpacked(packed(whole))).toBe(whole);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a long list takes a fraction of its room, a short one stays readable', () => {
+  const list = 'Vendor,Country\n'.concat('Northcloud,Ireland\n'.repeat(60_000));
+  expect(packed(list).length).toBeLessThan(list.length / 10);
+  expect(packed('Vendor,Country\n')).toBe('Vendor,Country\n');
+});
