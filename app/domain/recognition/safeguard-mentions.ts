@@ -150,12 +150,18 @@ function doubt(part: Part, at: number, parts: readonly Part[]) {
   const toDo = saysToDo(part.text);
   const condition = saysCondition(part.text);
   if (!toDo && !condition) return;
-  const meant = part.mentions.length > 0 ? [part] : (within(parts, at, toDo, -1) ?? within(parts, at, toDo, 1) ?? []);
+  // "DPF and, if needed, SCC": after the joining word it is about what comes.
+  const steps = JOINED.test(parts[at - 1]?.text ?? '') ? ([1, -1] as const) : ([-1, 1] as const);
+  const [near, far] = steps;
+  const meant =
+    part.mentions.length > 0 ? [part] : (within(parts, at, toDo, near) ?? within(parts, at, toDo, far) ?? []);
   for (const mention of meant.flatMap(({ mentions }) => mentions)) {
     mention.doubted = true;
     mention.supposed ||= condition;
   }
 }
+
+const JOINED = / (?:and|or|et|ou|und|oder|sowie|y|o|e|ed|en|of|i|oraz|lub) $/;
 
 /** How many parts away a tool may stand from a doubt or a fallback that is about it. */
 const NEAR = 12;

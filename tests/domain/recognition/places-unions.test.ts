@@ -49,6 +49,14 @@ describe('a union beside a country', () => {
     ['EU or US', 'EU 1 + US 1'],
     ['EU, US', 'EU 1 + US 1'],
     ['UE/US', 'EU 1 + US 1'],
+    ['EU (+ UK)', 'EU 1 + GB 1'],
+    ['EEA (& Switzerland)', 'EEA 1 + CH 1'],
+    ['EU (and UK)', 'EU 1 + GB 1'],
+    ['EU (incl. Switzerland)', 'EU 1 + CH 1'],
+    ['UE (sowie Schweiz)', 'EU 1 + CH 1'],
+    ['EU (Germany + UK)', 'DE 1 + GB 1'],
+    ['EU (excl. UK)', 'EU 1'],
+    ['EWR exkl. Norwegen', 'EEA 1'],
   ])('%s', (text, expected) => {
     expect(toldWhole(text)).toBe(expected);
   });

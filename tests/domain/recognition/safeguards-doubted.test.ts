@@ -32,6 +32,9 @@ describe('what is still to be done, or only for a case', () => {
     ['DPF pending, SCC, BCR-C', 'adequacy-dpf (dpf) 0.5 + scc-module-unknown (scc) 1 + bcr-controller (bcr) 1'],
     ['DPF, pending, SCC, BCR-C', 'adequacy-dpf (dpf) 0.5 + scc-module-unknown (scc) 1 + bcr-controller (bcr) 1'],
     ['pending, DPF, SCC', 'adequacy-dpf (dpf) 0.5 + scc-module-unknown (scc) 1'],
+    ['DPF and, if needed, SCC', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) 0.5'],
+    ['DPF und, falls erforderlich, SCC', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) 0.5'],
+    ['DPF et, si nécessaire, SCC', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) 0.5'],
     ['DPF; where applicable, SCC', 'adequacy-dpf (dpf) 1 + scc-module-unknown (scc) 0.5'],
     ['DPF - pending - SCC', 'adequacy-dpf (dpf) 0.5 + scc-module-unknown (scc) 1'],
   ])('%s', (text, expected) => {

@@ -126,12 +126,22 @@ function countryAt(clause: Clause, word: Word, names: PlaceNames, allRead: boole
   if (!country) return undefined;
   if (unknownIn(clause).some((other) => other !== word && !names.codes.has(other.token.raw))) return undefined;
   const standsAlone = clause.items.length === 1;
-  const isNamed = standsAlone || (clause.items.at(-1)?.word === word && token.gap.includes(':'));
+  const isNamed =
+    standsAlone || isRowOfCodes(clause, names) || (clause.items.at(-1)?.word === word && token.gap.includes(':'));
   if (ABBREVIATIONS.has(token.raw) && !(allRead && isNamed)) return undefined;
   const isWord = [...roles].some((role) => role !== 'plain') || (roles.size > 0 && isShouted(clause));
   if (isWord && !isNamed) return undefined;
   return mentionOfCode(clause, { is: 'code' }, country, 1);
 }
+
+/** "DE US": several codes and nothing else, none of which is mostly something else. */
+const isRowOfCodes = ({ items }: Clause, names: PlaceNames): boolean =>
+  items.length > 1 &&
+  items.every(({ word, mention }) => {
+    const code = word?.token.raw ?? mention?.name.toUpperCase() ?? '';
+    return names.codes.has(code) && code.length === 2 && !ABBREVIATIONS.has(code) && !LIKELIER_A_WORD.has(code);
+  });
+const LIKELIER_A_WORD = new Set(['IN', 'NO']);
 
 /** Written in capitals throughout, where "IN" and "DE" are words. */
 const isShouted = ({ items }: Clause): boolean =>

@@ -49,8 +49,10 @@ function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
 function decideCity(mention: Mention, city: Extract<Mention['span'], { is: 'city' }>): void {
   const neighbours = neighboursOf(mention);
   const next = nextTo(mention);
-  const state = next && stateCodeOf(next);
-  const namesake = state && city.namesakes.find((one) => one === `${next?.country}-${state}`);
+  const [inBrackets] = mention.clause.children.slice(0, 1).flatMap(mentionsIn);
+  const namesake = [next, inBrackets]
+    .map((state) => state && city.namesakes.find((one) => one === `${state.country}-${stateCodeOf(state)}`))
+    .find((one) => one !== undefined);
   if (namesake) mention.country = namesake.slice(0, 2);
   else if (next?.country && isCountryItself(next) && next.country !== mention.country)
     mention.confidence = Math.min(mention.confidence, 0.6);

@@ -19,6 +19,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** "U.S.A.", "E.U." and "EE. UU.": letters of one abbreviation. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?){2,}(?![\p{Ll}\p{N}])/gu;
 const SPANISH_INITIALS = /\bEE\.? ?UU\b\.?/g;
+/** "Excl. UK": the stop ends no sentence. */
+const SHORTENED = /(?<![\p{L}\p{N}])(excl|exkl|incl|inkl)\.(?=\s)/giu;
 /** A text this long is no longer a cell that says where something is; the rest of it is not looked at. */
 const LONGEST_TEXT = 10_000;
 
@@ -28,6 +30,7 @@ export function tokensOf(text: string): Token[] {
     .slice(0, LONGEST_TEXT)
     .normalize('NFC')
     .replace(FLAG, (flag) => ` ${lettersOf(flag)}, `)
+    .replace(SHORTENED, '$1')
     .replace(SPANISH_INITIALS, 'EEUU ')
     .replace(INITIALS, (letters) => `${letters.replace(/[. ]/g, '')} `);
   const tokens: Token[] = [];

@@ -29,6 +29,8 @@ function onlyQualifies(union: Mention, isPlace: (mention: Mention) => boolean): 
   const isMember = (mention: Mention) =>
     isPlace(mention) && mention.kind === 'country' && (union.vague || members.has(mention.country ?? ''));
   if (clause.items.some(({ word }) => word?.roles.has('other') && !word.roles.has('excluding'))) return false;
+  const [inBrackets] = clause.children;
+  if (inBrackets && adds(inBrackets)) return false;
   if (
     clause.children.some((child) => mentionsIn(child).some((mention) => isPlace(mention) && mention.kind === 'country'))
   )
@@ -40,6 +42,16 @@ function onlyQualifies(union: Mention, isPlace: (mention: Mention) => boolean): 
     isBesideMember(clause.after, clause.after, clause, isMember)
   );
 }
+
+/** "EU (+ UK)", "EU (incl. Switzerland)": what stands in the brackets comes to the union. */
+const adds = ({ separator, mark, items: [first] }: Clause): boolean =>
+  separator === 'and' ||
+  (separator === 'hard' && /[+&]/.test(mark)) ||
+  (first?.word !== undefined && ADDING.has(first.word.token.word));
+const ADDING = new Set(
+  `incl including include included inkl inklusive plus also inclus incluant y aussi sowie zuzuglich einschliesslich incluido incluida
+  incluyendo compreso compresa incluso inclusa inclusief incluindo wlacznie oraz`.split(/\s+/),
+);
 
 /** `separated` is the clause whose separator stands between the two. */
 function isBesideMember(

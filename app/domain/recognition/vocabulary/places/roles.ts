@@ -35,7 +35,7 @@ export const ENCRYPTED_TRANSIT_WORDS = `transit chiffre, encrypted transit, chif
   zaszyfrowany tranzyt, szyfrowany tranzyt`;
 
 /** A place spoken of only to exclude it. */
-export const EXCLUDING_WORDS = `hors, outside, non, extra, except, excepte, sauf, excluding, hormis, not, pas, sans, without, no, jamais, never, aucun, aucune, than, dehors, exclu,
+export const EXCLUDING_WORDS = `hors, outside, non, extra, except, excepte, sauf, excluding, excl, exkl, hormis, not, pas, sans, without, no, jamais, never, aucun, aucune, than, dehors, exclu,
   excluded, excluant, beyond, nicht, kein, keine, keinen, keiner, keinem, keinerlei, ausser, ausserhalb, auserhalb, ohne, niemals, nie, ausgenommen, sin, fuera, excepto, salvo, nunca, ningun,
   ninguna, jamas, excluido, senza, fuori, eccetto, tranne, nessun, nessuna, nessuno, escluso, esclusa, esclusi, niet, geen, buiten, zonder, behalve, nooit, uitgezonderd, nao, sem, fora, exceto,
   nenhum, nenhuma, poza, bez, oprocz, nigdy, zaden, zadne, wyjatkiem, wylaczeniem`;
