@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, Worker } from 'node:worker_threads';
+import { IMPORTED_KINDS, type RecordKindOfImport } from '../domain/import-effects';
 import type { ImportPart } from '../domain/import-parts';
 import type { ImportRegister } from '../domain/import-plan-types';
 import type { Preparation, PreparedPart } from './imports-preparing.server';
@@ -16,16 +17,20 @@ type Request =
   | { work: 'read'; of: readonly BroughtList[] }
   | { work: 'count'; of: Sent<Counting> }
   | { work: 'prepare'; of: Sent<Preparation> };
-/** What it hears meanwhile: a part is written and another may come, or what it asked for. */
-type Answer = { taken: true } | { asked: number; register: ImportRegister };
+/** What it hears meanwhile: a part is written and another may come, or some of what it asked for, and whether all. */
+type Answer = { taken: true } | { asked: number; register: ImportRegister; isAll: boolean };
 
 /** What it says: how far it is, what it needs of the register, then what came of it. */
 type Reply =
   | { rows: number }
+  /** Rows of the part that comes next, as much as fits a message. */
+  | { slice: Columns; of: RecordKindOfImport }
+  /** A part without its columns, once all of them are said. */
   | { part: PreparedPart }
   | { asking: number; vendors: ImportPart['vendors'] }
   | { result: unknown }
   | { error: unknown };
+type Columns = PreparedPart['entered'][RecordKindOfImport]['columns'];
 type Hearing = {
   register?: RegisterSource;
   tell?: ((rows: number) => void) | undefined;
@@ -41,6 +46,12 @@ const LONG_LIST = 250_000;
 const MEMORY = 200;
 const MOST_MEMORY = 2_000;
 const MEMORY_FOR_A_MOMENT = 32;
+/**
+ * Rows, or records, of one message. A longer one than 100 KB is taken for something that lasts: what it holds is only
+ * forgotten when all memory is looked through.
+ */
+const ROWS_OF_A_MESSAGE = 200;
+const RECORDS_OF_A_MESSAGE = 40;
 /** Parts that are planned ahead of those written. */
 const PARTS_AHEAD = 3;
 /** Parts of which the register is asked for before it is their turn. */
@@ -131,6 +142,7 @@ function startedWhenAsked(file: string, memory: number) {
           doing.catch(reject);
         };
         const answer = (one: Answer) => asked.postMessage(one);
+        let columns = noColumns();
         asked.on('error', reject);
         asked.on('exit', () => reject(new Error('The thread that read a list ended')));
         asked.on('message', (reply: Reply) => {
@@ -139,13 +151,18 @@ function startedWhenAsked(file: string, memory: number) {
           else if ('result' in reply) next(() => resolve(reply.result));
           else if ('asking' in reply)
             next(async () => {
-              if (register) answer({ asked: reply.asking, register: await register.of(reply.vendors) });
+              for (const some of register ? inMessages(await register.of(reply.vendors)) : [])
+                answer({ asked: reply.asking, ...some });
             });
-          else
+          else if ('slice' in reply) append(columns[reply.of], reply.slice);
+          else {
+            const part = withColumns(reply.part, columns);
+            columns = noColumns();
             next(async () => {
-              await take?.(reply.part);
+              await take?.(part);
               answer({ taken: true });
             });
+          }
         });
         // Nothing keeps what was sent: a long text would be there twice.
         request()
@@ -182,6 +199,41 @@ function startedWhenAsked(file: string, memory: number) {
   };
 }
 
+const noColumns = (): Record<RecordKindOfImport, Record<string, unknown[]>> => ({
+  vendor: {},
+  engagement: {},
+  location: {},
+  safeguard: {},
+});
+
+function append(columns: Record<string, unknown[]>, slice: Columns): void {
+  for (const [property, values] of Object.entries(slice)) {
+    const before = columns[property];
+    if (before) before.push(...values);
+    else columns[property] = [...values];
+  }
+}
+
+const withColumns = (part: PreparedPart, columns: ReturnType<typeof noColumns>): PreparedPart => ({
+  ...part,
+  entered: mapKinds((kind) => ({ ...part.entered[kind], columns: columns[kind] })),
+});
+
+const mapKinds = <T>(of: (kind: RecordKindOfImport) => T): Record<RecordKindOfImport, T> =>
+  Object.fromEntries(IMPORTED_KINDS.map((kind) => [kind, of(kind)])) as Record<RecordKindOfImport, T>;
+
+/** A register in as many answers as it takes. */
+function* inMessages({ vendors, engagements }: ImportRegister) {
+  const count = Math.max(vendors.length, engagements.length, 1);
+  for (let from = 0; from < count; from += RECORDS_OF_A_MESSAGE) {
+    const to = from + RECORDS_OF_A_MESSAGE;
+    yield {
+      register: { vendors: vendors.slice(from, to), engagements: engagements.slice(from, to) },
+      isAll: to >= count,
+    };
+  }
+}
+
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -190,11 +242,21 @@ export function answerAt(port: MessagePort): void {
   let ahead = 0;
   let goOn: () => void = () => undefined;
   let questions = 0;
-  const waiting = new Map<number, (register: ImportRegister) => void>();
+  const waiting = new Map<number, { told: ImportRegister[]; answer: (register: ImportRegister) => void }>();
   const say = (reply: Reply) => port.postMessage(reply);
 
   async function handOn(part: PreparedPart): Promise<void> {
-    say({ part });
+    for (const of of IMPORTED_KINDS) {
+      const { columns, count } = part.entered[of];
+      for (let from = 0; from < count; from += ROWS_OF_A_MESSAGE) {
+        const rows = Object.entries(columns).map(([name, values]) => [
+          name,
+          values.slice(from, from + ROWS_OF_A_MESSAGE),
+        ]);
+        say({ of, slice: Object.fromEntries(rows) });
+      }
+    }
+    say({ part: { ...part, entered: mapKinds((kind) => ({ ...part.entered[kind], columns: {} })) } });
     ahead += 1;
     if (ahead > PARTS_AHEAD)
       await new Promise<void>((resolve) => {
@@ -206,7 +268,7 @@ export function answerAt(port: MessagePort): void {
     ahead: ASKED_AHEAD,
     of: (vendors) =>
       new Promise((resolve) => {
-        waiting.set(++questions, resolve);
+        waiting.set(++questions, { told: [], answer: resolve });
         say({ asking: questions, vendors });
       }),
   });
@@ -222,7 +284,13 @@ export function answerAt(port: MessagePort): void {
       ahead -= 1;
       goOn();
     } else if ('asked' in message) {
-      waiting.get(message.asked)?.(message.register);
+      const { told, answer } = waiting.get(message.asked) ?? {};
+      told?.push(message.register);
+      if (!message.isAll) return;
+      answer?.({
+        vendors: told?.flatMap(({ vendors }) => vendors) ?? [],
+        engagements: told?.flatMap(({ engagements }) => engagements) ?? [],
+      });
       waiting.delete(message.asked);
     } else
       done(message).then(
