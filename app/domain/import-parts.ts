@@ -16,7 +16,7 @@ export interface ImportPart {
 export type RegisteredMarks = VendorMarks & { id: string };
 
 /** Rows of one part, unless more of them belong together. */
-export const ROWS_OF_A_PART = 1_000;
+export const ROWS_OF_A_PART = 500;
 
 /**
  * Divides a long list so that planning part by part gives what planning it whole gives: rows that share a name, an entity,
