@@ -160,6 +160,8 @@ function startedWhenAsked(file: string, memory: number) {
             columns = noColumns();
             next(async () => {
               await take?.(part);
+              // Messages are heard one after the other as long as there are any: requests have their turn in between.
+              await new Promise((resolve) => setImmediate(resolve));
               answer({ taken: true });
             });
           }
