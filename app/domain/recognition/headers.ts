@@ -130,6 +130,11 @@ function fieldOfParts(fields: readonly HeaderMeaning[]): HeaderMeaning | undefin
 }
 
 const MOST_WORDS = 16;
+/** "Code fournisseur", "Supplier No.": what another tool calls the vendor by is no name. */
+const IDENTIFIER = new Set(
+  `code codes codigo codice kod id ids uuid guid key cle no nr n num number numero numer nummer ref reference referenz
+  referencia riferimento account kennung kreditor`.split(/\s+/),
+);
 
 /**
  * The longest known phrase inside a header, vendor words aside: "Website of the supplier" is about the website. A word
@@ -152,6 +157,7 @@ function meaningInside(folded: string): Meaning | undefined {
   if (unused) return { field: 'unused', confidence: INSIDE };
   const longest = (of: typeof found) => of.reduce((a, b) => (b.phrase.length > a.phrase.length ? b : a));
   const others = found.filter(({ field }) => field !== 'name');
+  if (others.length === 0 && said.some((word) => IDENTIFIER.has(word))) return { field: 'unused', confidence: INSIDE };
   const [one] = found;
   return one && { field: longest(others.length > 0 ? others : found).field, confidence: INSIDE };
 }

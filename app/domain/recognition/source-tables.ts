@@ -1,3 +1,4 @@
+import { announcesVendors } from './around-tables';
 import { canBeName, itemRows, namesAndLabels } from './bullets';
 import type {
   Block,
@@ -31,6 +32,8 @@ export interface SourceTable {
   headings: readonly string[];
   /** The paragraph right above, if any. */
   introduction: string;
+  /** "Here are our sub-processors.", said before the headings of their groups: it holds for all of these. */
+  announcement?: string;
   caption?: string;
   form: 'grid' | 'records' | 'bullets' | 'sections';
   rows: TableRow[];
@@ -50,12 +53,22 @@ export function tablesOf(document: SourceDocument, countries: readonly string[])
   const headings: { level: number; text: string }[] = [];
   const sections = new SectionRecords();
   let introduction = '';
-  const above = () => ({ headings: headings.map(({ text }) => text), introduction });
+  /** Nothing followed the paragraph that it could be about. */
+  let isUnanswered = false;
+  let announcement: { level: number; text: string } | undefined;
+  const above = () => ({
+    headings: headings.map(({ text }) => text),
+    introduction,
+    ...(announcement && { announcement: announcement.text }),
+  });
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'list' || block.kind === 'table') isUnanswered = false;
     if (block.kind === 'heading' || (block.kind === 'paragraph' && namesWhatFollows(block, blocks[index + 1]))) {
       const level = block.kind === 'heading' ? (block.level ?? 1) : 7;
       const text = textOf(block.content).trim();
       while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+      if (announcement && level < announcement.level) announcement = undefined;
+      if (isUnanswered && announcesVendors(introduction)) announcement = { level, text: introduction };
       sections.begin(
         block.content,
         block.at,
@@ -66,14 +79,17 @@ export function tablesOf(document: SourceDocument, countries: readonly string[])
     } else if (block.kind === 'paragraph') {
       const column = columnOf(block);
       if (column.length > 0) drafted.push({ ...above(), at: block.at, form: 'grid', rows: column });
-      else if (!sections.takeParagraph(block.content, block.at)) introduction = textOf(block.content);
+      else if (!sections.takeParagraph(block.content, block.at)) {
+        isUnanswered ||= textOf(block.content).trim() !== '';
+        introduction = textOf(block.content);
+      }
     } else if (block.kind === 'list') {
       if (sections.takeList(block)) continue;
       for (const list of listsIn(block, above().headings))
         drafted.push({
+          ...above(),
           ...itemRows(list.items, countries),
           at: list.at,
-          introduction,
           headings: list.headings,
           form: 'bullets',
         });

@@ -130,14 +130,14 @@ const MEASURES =
   /\b(measures?|mesures?|mesures de securite|mass?nahmen?|medidas?|misur[ae]|maatregel(en)?|srodk[iow]+)\b/;
 
 function bulletsOf(source: SourceTable): VendorTable | SetAside {
-  const { rows, headings, introduction } = source;
+  const { rows, headings, introduction, announcement = '' } = source;
   if (deniesVendors(introduction) || deniesVendors(headings.at(-1) ?? '')) return { source, reason: 'said-to-be-none' };
   const names = rows.filter(({ cells }) => canBeName(textOf(cells[0])));
   const legend = rows.filter(({ cells }) => isHeaderWord(textOf(cells[0])));
   const tools = rows.filter(({ cells }) => namesTool(textOf(cells[0])));
   if (Math.max(legend.length, tools.length) * 2 > rows.length) return { source, reason: 'not-about-vendors' };
   const setApart = rows.filter(isSetApart);
-  const announced = isAnnouncedNearby(source) || announcesVendors(headings.join('\n'));
+  const announced = isAnnouncedNearby(source) || announcesVendors([...headings, announcement].join('\n'));
   const most = (some: readonly TableRow[]) => some.length * 10 >= rows.length * 7;
   if (most(rows.filter((row) => isSentence(row, rows.length === 1 ? LONGEST_ALONE : LONGEST_SERVICE))))
     return { source, reason: 'not-about-vendors' };

@@ -32,6 +32,15 @@ export function readPlainText(text: string, line: number): Block[] {
     } else if (level !== undefined) {
       blocks.push(heading(spot, cellOfPlain((lines[at] ?? '').replace(/^\s*h[1-6]\.\s+/, '')), level));
       at += 1;
+    } else if (endOfLed(lines, at) - at > 1) {
+      const end = endOfLed(lines, at);
+      const items = lines.slice(at, end).map((text, nth) => ({
+        at: { line: spot.line + nth },
+        content: cellOfPlain(text.trim()),
+        items: [],
+      }));
+      blocks.push({ kind: 'list', at: spot, items });
+      at = end;
     } else if (isBullet(lines[at])) {
       const end = endOfList(lines, at);
       blocks.push(readPlainList(lines.slice(at, end), spot.line));
@@ -43,6 +52,21 @@ export function readPlainText(text: string, line: number): Block[] {
     }
   }
   return blocks;
+}
+
+/** "Auth0 – customer login (EU)": a name set apart by a dash from what is said of it. */
+const LED = /^\s*(\p{Lu}[^!?:;|–—]{0,59}?)\s[–—-]\s+\S/u;
+const NEXT_SENTENCE = /\.\s+\p{Lu}\p{Ll}/u;
+const isLed = (line: string): boolean => {
+  const name = LED.exec(line)?.[1];
+  return name !== undefined && !NEXT_SENTENCE.test(name);
+};
+
+/** Where lines end that all begin with a name: as a mail lists vendors, without bullets. */
+function endOfLed(lines: readonly string[], from: number): number {
+  let end = from;
+  while (isLed(lines[end] ?? '')) end += 1;
+  return isBlank(lines[end]) ? end : from;
 }
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
