@@ -196,7 +196,7 @@ function written({ write }: Written, given: unknown, known?: Map<unknown, unknow
 
 const connectionOf = (tx: Db) => (tx as Db & { $client: SqliteDatabase.Database }).$client;
 
-const isPlain = ({ columnType }: Column) => columnType === 'SQLiteText' || columnType === 'SQLiteInteger';
+const isPlain = ({ columnType }: Column) => /^(?:SQLite|Pg)(?:Text|Integer)$/.test(columnType);
 
 /**
  * Identifiers for many rows at once: nobody else has them, and each sorts behind the one before, so that the index they

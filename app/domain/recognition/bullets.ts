@@ -17,6 +17,7 @@ const PLACE_WORDS = 8;
 /** What ends a name that nothing sets apart. A hyphen counts only between spaces. */
 const AFTER_NAME =
   /\s+[–—-]\s+|\s*[:：|→\t]\s*|\s+\(|\n|(?<!(?<!\p{L})(?:Dr|St|Ste|Prof|Mr|Mrs|Ms|No|Nr|Sp|spol))\.\s+(?=\p{Lu})/u;
+const BEFORE_DASH = /\s+[–—-]\s+/u;
 /** Full stops inside names: "OVH Sp. z o.o.", "Dr. Oetker". */
 const ABBREVIATED = /(?<!\p{L})(?:Dr|St|Ste|Prof|Mr|Mrs|Ms|Sp|spol|Co|Inc|Ltd|Corp|S|p|A|z)\.\s+/gu;
 /** "Paper: …" under a label nobody knows. */
@@ -152,6 +153,10 @@ function nameAndRest(content: SourceCell, countries: readonly string[]): Named {
       isSetApart: true,
     };
   }
+  // "Xero (UK) Limited – invoicing": the brackets are part of the company.
+  const [whole = ''] = text.split(BEFORE_DASH);
+  if (whole !== text && /\)\s+\S/.test(whole) && companyNameIn(whole) === whole)
+    return { name: whole, rest: text.slice(whole.length), address: '', isSetApart: true };
   const end = AFTER_NAME.exec(text);
   if (end) return withoutAddress(text.slice(0, end.index).trim(), text.slice(end.index));
   const [first = '', ...others] = text.split(/,\s+/);
@@ -180,7 +185,10 @@ interface Parts {
 
 /** What of the words behind a name is only a place, or only a safeguard; the rest is the service. */
 function partsOf(rest: string, countries: readonly string[]): Parts {
-  const text = rest.replace(/^[\s,.:：;|→–—-]+/u, '').trim();
+  const text = rest
+    .replace(/^[\s,.:：;|→–—-]+/u, '')
+    .replace(/\bEE\. UU\b/g, 'EE.UU')
+    .trim();
   const bracketed = new Set([...rest.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim()));
   const places: string[] = [];
   const safeguards: string[] = [];
@@ -200,7 +208,8 @@ function partsOf(rest: string, countries: readonly string[]): Parts {
     if (own) labelled.push(own);
     else if (isSafeguard(part)) {
       const pieces = part.split(/,\s*/).filter((piece) => piece !== '');
-      const where = pieces.filter((piece) => isPlace(piece, countries));
+      // "No transfer outside the EU" says nothing of where beside a place that does.
+      const where = pieces.filter((piece) => isPlace(piece, countries) && !isSafeguard(piece));
       const others = pieces.filter((piece) => !where.includes(piece));
       const first = Math.max(0, others.findIndex(isSafeguard));
       places.push(...where);

@@ -137,15 +137,14 @@ function bulletsOf(source: SourceTable): VendorTable | SetAside {
   const tools = rows.filter(({ cells }) => namesTool(textOf(cells[0])));
   if (Math.max(legend.length, tools.length) * 2 > rows.length) return { source, reason: 'not-about-vendors' };
   const setApart = rows.filter(isSetApart);
-  const announced = isAnnouncedNearby(source) || announcesVendors([...headings, announcement].join('\n'));
+  const announced = isAnnouncedNearby(source) || announcesVendors(headings.join('\n'));
   const most = (some: readonly TableRow[]) => some.length * 10 >= rows.length * 7;
   if (most(rows.filter((row) => isSentence(row, rows.length === 1 ? LONGEST_ALONE : LONGEST_SERVICE))))
     return { source, reason: 'not-about-vendors' };
   const isList =
-    announced &&
     most(names) &&
-    (most(rows.filter(isMarked)) ||
-      most(rows.filter(isTold)) ||
+    ((announced && most(rows.filter(isMarked))) ||
+      ((announced || announcesVendors(announcement)) && most(rows.filter(isTold))) ||
       (isAnnouncedNearby(source) && (most(setApart) || most(rows.filter(isBrief)))));
   return isList
     ? { source, headerAt: -1, columns: columnsOfFields(source.fields ?? []) }

@@ -23,6 +23,26 @@ const one = (content: SourceCell, ...inner: SourceCell[]) => taken(item(content,
 describe('the name of an item', () => {
   test.each<[string, SourceCell, object]>([
     ['before a dash', 'Vercel – hosting', { name: 'Vercel', service: 'hosting' }],
+    [
+      'with brackets inside',
+      'Xero (UK) Limited – invoicing (New Zealand)',
+      { name: 'Xero (UK) Limited', service: 'invoicing', locations: 'New Zealand' },
+    ],
+    [
+      'before a place and a denial of transfers',
+      'Hetzner (Germany) — servers — no transfer outside the EU',
+      { name: 'Hetzner', service: 'servers', locations: 'Germany', safeguards: 'no transfer outside the EU' },
+    ],
+    [
+      'before a Spanish abbreviation',
+      'Anthropic PBC – Asistente. Ubicación: EE. UU. Garantías: cláusulas contractuales tipo.',
+      {
+        name: 'Anthropic PBC',
+        service: 'Asistente',
+        locations: 'EE.UU',
+        safeguards: 'cláusulas contractuales tipo',
+      },
+    ],
     ['before a long dash', 'Vercel — hosting', { name: 'Vercel', service: 'hosting' }],
     ['before a hyphen between spaces', 'Vercel - hosting', { name: 'Vercel', service: 'hosting' }],
     ['with a hyphen inside', 'Cloud-IQ: hosting', { name: 'Cloud-IQ', service: 'hosting' }],

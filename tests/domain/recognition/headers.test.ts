@@ -300,3 +300,18 @@ describe('columns the register keeps nothing of', () => {
     expect(isHeaderWord(text)).toBe(false);
   });
 });
+
+test.each([
+  'Code fournisseur',
+  'N° fournisseur',
+  'Réf. fournisseur',
+  'Supplier No.',
+  'Vendor key',
+  'Supplier account',
+  'Lieferanten-Nr.',
+  'Código de proveedor',
+  'Kod dostawcy',
+])('"%s" is what another tool calls the vendor by, not a name', (header) => {
+  expect(recogniseHeader(header)).toBeUndefined();
+  expect(isHeaderWord(header)).toBe(true);
+});

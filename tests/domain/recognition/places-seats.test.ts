@@ -8,6 +8,8 @@ describe('the seat, and where data is', () => {
     ['USA (hosting: Germany)', 'DE storage 1 @US 0.9'],
     ['Sampletown, US (data centre: Frankfurt)', 'DE storage Frankfurt 0.8 @US 0.9'],
     ['USA, Sampletown (data centre: Frankfurt)', 'DE storage Frankfurt 0.7 @US 0.9 unread Sampletown'],
+    ['USA (EU hosting)', 'EU storage 1 @US 0.9'],
+    ['Switzerland (EU hosting)', 'EU storage 1 @CH 0.9'],
     ['USA; Canada (data centre: Frankfurt)', 'US 1 + DE storage Frankfurt 0.8 @CA 0.9'],
     ['USA (remote access: India)', 'US 1 + IN remote-access 1'],
     ['USA (backup: Germany)', 'US 1 + DE storage 1'],
