@@ -89,7 +89,7 @@ function placesOfService(text: string, countries: readonly string[]): StatedPlac
 }
 const MOST_SENTENCES = 50;
 const KEPT_THERE =
-  /\b(standort\w*|datenstandort|ausfuhrungsregion|serverregion|server region|data location|servers?|hosted|hosts|located|stored|stores|data ?cent(er|re)s?|serveurs?|heberg\w+|stocke\w*|server|gehostet|gespeichert|rechenzentr\w+|servidor\w*|alojad\w+|almacenad\w+|ospitat\w+|conservat\w+|gehost|opgeslagen|armazenad\w+|hostowan\w+)\b/;
+  /\b(data (?:is|are) processed|standort\w*|datenstandort|ausfuhrungsregion|serverregion|server region|data location|servers?|hosted|hosts|located|stored|stores|data ?cent(er|re)s?|serveurs?|heberg\w+|stocke\w*|server|gehostet|gespeichert|rechenzentr\w+|servidor\w*|alojad\w+|almacenad\w+|ospitat\w+|conservat\w+|gehost|opgeslagen|armazenad\w+|hostowan\w+)\b/;
 
 const NO_LINKS: ReturnType<CellReader['links']> = [];
 

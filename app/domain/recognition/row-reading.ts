@@ -53,6 +53,8 @@ export type ReadColumn = Column & {
   said: Memory<Said>;
   asksLeaving: boolean;
   statesAside: boolean;
+  /** None of the first rows holds anything in it. */
+  isEmpty: boolean;
   /** Under such a header "none" says that no transfer takes place. */
   speaksOfTransfers: boolean;
 };
@@ -101,6 +103,7 @@ export function readColumn(column: Column, rows: readonly TableRow[], reader: Ce
     ...column,
     at: { column: index, header, ...(at?.sheet !== undefined && { sheet: at.sheet }) },
     said: new Memory(),
+    isEmpty: rows.slice(0, ROWS_LOOKED_AT).every(({ cells }) => textOf(cells[index]).trim() === ''),
     asksLeaving: field === 'leavesEea' || asksWhetherDataLeave(header),
     speaksOfTransfers: speaksOfTransfers(header),
     statesAside:
@@ -340,7 +343,9 @@ class RowReading {
   /** Where no column states a place: what stands above the table says it, or the service's own sentence. */
   private readPlacesAround(around: Surroundings, at: Provenance): void {
     const { service, purpose } = this.engagement;
-    const isSilent = around.places.length === 0 && !this.columns.some(({ field }) => field && isPlaceField(field));
+    const isSilent =
+      around.places.length === 0 &&
+      !this.columns.some(({ field, isEmpty }) => field && isPlaceField(field) && !isEmpty);
     for (const text of isSilent ? [service?.source, purpose?.source] : []) {
       for (const { place, confidence } of text === undefined ? [] : this.reader.placesInProse(text))
         this.addPlace({

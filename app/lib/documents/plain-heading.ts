@@ -21,7 +21,9 @@ export function headingLevelOf(lines: readonly string[], at: number): number | u
   const next = lines[at + 1] ?? '';
   if (isUnderline(next) && !isUnderline(line)) return /=|═/.test(next) ? 1 : 2;
   const number = NUMBERED_TITLE.exec(line)?.[1];
-  if (number && !isItem(lines, at) && !/[.;,]$/.test(text)) return number.split('.').length + 1;
+  // "2. Acme, Inc." above "Address: …" and "Location: …" heads them, whatever it ends with.
+  const headsKeys = [lines[at + 1], lines[at + 2] ?? ''].every((line) => isKeyValue(line ?? '') && !isBullet(line));
+  if (number && !isItem(lines, at) && (headsKeys || !/[.;,]$/.test(text))) return number.split('.').length + 1;
   if (isBullet(line)) return undefined;
   if (text.endsWith(':') && !/[.!?]\s/.test(text)) return 4;
   return isInCapitals(text) && !isKeyValue(line) ? 2 : undefined;

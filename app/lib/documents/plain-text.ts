@@ -94,5 +94,18 @@ function joinProse(lines: readonly string[]): string {
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const isWrapped = longest >= WRAPPED_FROM && lines.slice(0, -1).every(({ length }) => length * 10 >= longest * 6);
   const isKeyed = lines.filter(isKeyValue).length > 1;
-  return lines.map((line) => line.trim()).join(isWrapped && !isKeyed ? ' ' : '\n');
+  if (isKeyed) return unwrapped(lines).join('\n');
+  return lines.map((line) => line.trim()).join(isWrapped ? ' ' : '\n');
+}
+
+/** "Purpose: hosting of the" goes on in the next line when it is long and no key begins there. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]?.trimEnd() ?? '';
+    const goesOn = before.length >= WRAPPED_FROM && !isKeyValue(line) && whole.some(isKeyValue);
+    if (goesOn) whole.push(`${whole.pop()} ${line.trim()}`);
+    else whole.push(line.trim());
+  }
+  return whole;
 }

@@ -58,3 +58,42 @@ test('a purchasing file with codes of vendors is read by their names', () => {
     ['Papermail, Inc.', 'Papermail, Inc.', 'IE FR', 'E-mails', null],
   ]);
 });
+
+test('an annex of numbered vendors with labelled lines below, wrapped where the page ends', () => {
+  expect(
+    rowsOf(
+      'annex.txt',
+      'The following sub-processors are authorised:',
+      '',
+      '1. Northcloud EMEA SARL',
+      'Address: 4 rue du Port, 1855 Luxembourg',
+      'Description of processing: Hosting of the production environment, encrypted',
+      'backups and object storage',
+      'Location: Frankfurt, Germany',
+      '',
+      '2. Papermail, Inc.',
+      'Address: 1 Main Street, San Francisco, CA 94105, USA',
+      'Description of processing: Delivery of messages',
+      'Location: United States',
+    ),
+  ).toEqual([
+    [
+      'Northcloud EMEA SARL',
+      'Northcloud EMEA SARL',
+      'DE',
+      'Hosting of the production environment, encrypted backups and object storage',
+      null,
+    ],
+    ['Papermail, Inc.', 'Papermail, Inc.', 'US', 'Delivery of messages', null],
+  ]);
+});
+
+test('where items of a list state no place, the sentence about their data does', () => {
+  const page = `<h1>Subprocessors</h1><p>We use the following third parties.</p><dl>
+    <dt>Northcloud</dt><dd>Hosting of our servers. Data is stored in Belgium.</dd>
+    <dt>Papermail</dt><dd>Sending of mail. Data is processed in the United States.</dd></dl>`;
+  expect(rowsOf('page.html', page).map(([name, , places]) => [name, places])).toEqual([
+    ['Northcloud', 'BE'],
+    ['Papermail', 'US'],
+  ]);
+});
