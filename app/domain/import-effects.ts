@@ -5,6 +5,14 @@ import type { RowProblem } from './recognition/cells';
 export const IMPORTED_KINDS = ['vendor', 'engagement', 'location', 'safeguard'] as const;
 export type RecordKindOfImport = (typeof IMPORTED_KINDS)[number];
 
+/** Something for each kind of record an import makes. */
+export const forEachKind = <T>(of: (kind: RecordKindOfImport) => T): Record<RecordKindOfImport, T> => ({
+  vendor: of('vendor'),
+  engagement: of('engagement'),
+  location: of('location'),
+  safeguard: of('safeguard'),
+});
+
 /**
  * A record the import made. `fingerprint` tells later whether anybody changed it; without one the history does, which
  * says what was entered.

@@ -13,6 +13,10 @@ export function packed(text: string): string {
   return `\uE000gzip ${bytes.length}:${gzipSync(bytes, FASTEST).toString('base64')}`;
 }
 
+/** How long a text is unpacked, from its beginning and the length it is kept in: bytes of a packed one, else characters. */
+export const lengthUnpacked = (beginning: string, kept = beginning.length): number =>
+  Number(PACKED.exec(beginning)?.[1] ?? kept);
+
 /** The text again. */
 export function unpacked(text: string): string {
   const [beginning, bytes] = PACKED.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import type { ColumnarRows } from '../../db/bulk';
 import { addWritten, type HistoryTexts, noTexts } from '../../db/history';
 import { saidOfRecords } from '../../db/queries/records';
-import type { RecordKindOfImport } from '../domain/import-effects';
+import { forEachKind, type RecordKindOfImport } from '../domain/import-effects';
 import { engagementFacts, locationFacts, safeguardFacts, vendorFacts } from '../domain/import-plan-facts';
 
 const together = {
@@ -11,12 +11,7 @@ const together = {
   safeguard: safeguardFacts,
 };
 /** What every new record of a kind says as long as nobody says otherwise; lists and evidence are empty then. */
-const UNSAID: Record<RecordKindOfImport, Record<string, unknown>> = {
-  vendor: vendorFacts({} as never),
-  engagement: engagementFacts({} as never),
-  location: locationFacts({} as never),
-  safeguard: safeguardFacts({} as never),
-};
+const UNSAID = forEachKind((kind): Record<string, unknown> => together[kind]({} as never));
 
 /**
  * The lines of the history that tell of new records: what a list says of them, without what every new record says. A

@@ -84,7 +84,7 @@ export async function beginReading(
   const at = ctx.now();
   const row = { ...list, ...run, headersHash, decisions, createdBy: ctx.actor, createdAt: at };
   await ctx.db.transact((tx) => insertImport(tx, { ...row, status: 'reading', counts: { rows }, begunAt: at }));
-  beginCounting(ctx, jobs, { ...run, fileName, decisions, rows, characters: source.length });
+  beginCounting(ctx, jobs, { ...run, fileName, decisions, rows, beginning: source.slice(0, 40), kept: source.length });
   return id;
 }
 
@@ -95,7 +95,8 @@ function beginCounting(
   run: Pick<ImportRunRow, 'id' | 'organisationId' | 'fileName'> & {
     decisions: ImportDecisions;
     rows: number;
-    characters: number;
+    beginning: string;
+    kept: number;
   },
 ): void {
   const { id, fileName, decisions, rows } = run;

@@ -5,6 +5,7 @@ import type { ImportDecisions } from '../domain/import-decisions';
 import {
   type AppliedItem,
   type CreatedRun,
+  forEachKind,
   IMPORTED_KINDS,
   type KeptEffects,
   type RecordKindOfImport,
@@ -77,7 +78,7 @@ export async function prepareImport(
 const NO_ROWS: ColumnarRows = { count: 0, alike: {}, columns: {} };
 const nothing = (): PreparedPart => ({
   rows: 0,
-  entered: { vendor: NO_ROWS, engagement: NO_ROWS, location: NO_ROWS, safeguard: NO_ROWS },
+  entered: forEachKind(() => NO_ROWS),
   revised: { vendor: [], engagement: [] },
   revisions: [],
   effects: [],

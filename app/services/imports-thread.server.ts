@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, Worker } from 'node:worker_threads';
-import { IMPORTED_KINDS, type RecordKindOfImport } from '../domain/import-effects';
+import { forEachKind, IMPORTED_KINDS, type RecordKindOfImport } from '../domain/import-effects';
 import type { ImportPart } from '../domain/import-parts';
 import type { ImportRegister } from '../domain/import-plan-types';
 import type { Preparation, PreparedPart } from './imports-preparing.server';
@@ -201,12 +201,7 @@ function startedWhenAsked(file: string, memory: number) {
   };
 }
 
-const noColumns = (): Record<RecordKindOfImport, Record<string, unknown[]>> => ({
-  vendor: {},
-  engagement: {},
-  location: {},
-  safeguard: {},
-});
+const noColumns = () => forEachKind((): Record<string, unknown[]> => ({}));
 
 function append(columns: Record<string, unknown[]>, slice: Columns): void {
   for (const [property, values] of Object.entries(slice)) {
@@ -218,11 +213,8 @@ function append(columns: Record<string, unknown[]>, slice: Columns): void {
 
 const withColumns = (part: PreparedPart, columns: ReturnType<typeof noColumns>): PreparedPart => ({
   ...part,
-  entered: mapKinds((kind) => ({ ...part.entered[kind], columns: columns[kind] })),
+  entered: forEachKind((kind) => ({ ...part.entered[kind], columns: columns[kind] })),
 });
-
-const mapKinds = <T>(of: (kind: RecordKindOfImport) => T): Record<RecordKindOfImport, T> =>
-  Object.fromEntries(IMPORTED_KINDS.map((kind) => [kind, of(kind)])) as Record<RecordKindOfImport, T>;
 
 /** A register in as many answers as it takes. */
 function* inMessages({ vendors, engagements }: ImportRegister) {
@@ -258,7 +250,7 @@ export function answerAt(port: MessagePort): void {
         say({ of, slice: Object.fromEntries(rows) });
       }
     }
-    say({ part: { ...part, entered: mapKinds((kind) => ({ ...part.entered[kind], columns: {} })) } });
+    say({ part: { ...part, entered: forEachKind((kind) => ({ ...part.entered[kind], columns: {} })) } });
     ahead += 1;
     if (ahead > PARTS_AHEAD)
       await new Promise<void>((resolve) => {

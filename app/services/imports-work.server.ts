@@ -1,4 +1,5 @@
 import type { ImportDecisions } from '../domain/import-decisions';
+import { lengthUnpacked } from '../lib/packed-text.server';
 import { type ImportCounts, type Planning, planInParts } from './imports-draft.server';
 import { headersHashOf } from './imports-memory.server';
 import { type Preparation, type Prepared, type PreparedPart, prepareImport } from './imports-preparing.server';
@@ -16,7 +17,7 @@ export type KeptList = { characters: number; open(): Promise<ListSource> };
 
 /** A list somebody holds already. */
 export const listAtHand = (list: ListSource): KeptList => ({
-  characters: list.source.length,
+  characters: lengthUnpacked(list.source),
   open: async () => list,
 });
 

@@ -16,6 +16,7 @@ import {
 import type { ImportRunRow, OrganisationRow } from '../../db/schema';
 import { columnsOnly, type ImportDecisions } from '../domain/import-decisions';
 import type { ImportEffects } from '../domain/import-effects';
+import { lengthUnpacked } from '../lib/packed-text.server';
 import { carryingOut } from './imports-carrying-out.server';
 import { effectsOf } from './imports-effects.server';
 import { decisionsOf, rememberedDecisions } from './imports-memory.server';
@@ -104,9 +105,9 @@ export function applyImport(
 /** The list of an import, kept with it. */
 export const keptList = (
   db: Db,
-  { id, organisationId, characters }: { id: string; organisationId: string; characters: number },
+  { id, organisationId, beginning, kept }: { id: string; organisationId: string; beginning: string; kept: number },
 ): KeptList => ({
-  characters,
+  characters: lengthUnpacked(beginning, kept),
   async open() {
     const list = await findImportSource(db, organisationId, id);
     if (!list) throw new Error(`The list of import ${id} is gone`);

@@ -21,11 +21,11 @@ export async function findImport(db: Db, organisationId: string, id: string): Pr
   return row;
 }
 
-/** The same without its text and what it did, of which the one may be long and the other many; `characters` says how long. */
+/** The same without its text and what it did, of which the one may be long and the other many: how it begins, and how long it is. */
 export async function findImportHead(db: Db, organisationId: string, id: string) {
   const { source, effects: _effects, ...head } = getTableColumns(importRun);
   const [row] = await db
-    .select({ ...head, characters: sql<number>`length(${source})` })
+    .select({ ...head, beginning: sql<string>`substr(${source}, 1, 40)`, kept: sql<number>`length(${source})` })
     .from(importRun)
     .where(and(eq(importRun.organisationId, organisationId), eq(importRun.id, id)))
     .limit(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '../../app/lib/packed-text.server';
+import { lengthUnpacked, packed, unpacked } from '../../app/lib/packed-text.server';
 
 test('a text is what it was before it was packed, however long and whatever it begins with', () => {
   const beginning = fc.constantFrom('', '\uE000gzip 7:', '\uE000', 'Vendor;Country\n');
@@ -16,5 +16,8 @@ test('a text is what it was before it was packed, however long and whatever it b
 test('a long list takes a fraction of its room, a short one stays readable', () => {
   const list = 'Vendor,Country\n'.concat('Northcloud,Ireland\n'.repeat(60_000));
   expect(packed(list).length).toBeLessThan(list.length / 10);
+  expect(lengthUnpacked(packed(list))).toBe(list.length);
+  expect(lengthUnpacked(packed(list).slice(0, 40), 7)).toBe(list.length);
+  expect(lengthUnpacked('Vendor', 7)).toBe(7);
   expect(packed('Vendor,Country\n')).toBe('Vendor,Country\n');
 });

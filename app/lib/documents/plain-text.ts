@@ -23,6 +23,7 @@ export function readPlainText(text: string, line: number): Block[] {
     const bars = endOfBars(lines, at);
     const aligned = findAligned(lines, at);
     const level = headingLevelOf(lines, at);
+    const led = level === undefined ? endOfLed(lines, at) : at;
     if (bars - at > 1) {
       blocks.push(readPipeTable(lines.slice(at, bars), spot.line, cellOfPlain));
       at = bars;
@@ -32,15 +33,14 @@ export function readPlainText(text: string, line: number): Block[] {
     } else if (level !== undefined) {
       blocks.push(heading(spot, cellOfPlain((lines[at] ?? '').replace(/^\s*h[1-6]\.\s+/, '')), level));
       at += 1;
-    } else if (endOfLed(lines, at) - at > 1) {
-      const end = endOfLed(lines, at);
-      const items = lines.slice(at, end).map((text, nth) => ({
+    } else if (led - at > 1) {
+      const items = lines.slice(at, led).map((text, nth) => ({
         at: { line: spot.line + nth },
         content: cellOfPlain(text.trim()),
         items: [],
       }));
       blocks.push({ kind: 'list', at: spot, items });
-      at = end;
+      at = led;
     } else if (isBullet(lines[at])) {
       const end = endOfList(lines, at);
       blocks.push(readPlainList(lines.slice(at, end), spot.line));
