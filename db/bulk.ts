@@ -213,9 +213,14 @@ export function risingIds(): () => string {
 
 /** `count` identifiers as `risingIds` gives them, from `first` on. */
 export function idsFrom(first: string, count: number): string[] {
-  const at = first.lastIndexOf('-') + 1;
-  const number = Number.parseInt(first.slice(at), 36);
-  return Array.from({ length: count }, (_, nth) => idOf(first.slice(0, at - 1), number + nth));
+  const { act, number } = placeOfId(first);
+  return Array.from({ length: count }, (_, nth) => idOf(act, number + nth));
+}
+
+/** Where an identifier of `risingIds` stands: the act it was given in, and its number there. */
+export function placeOfId(id: string): { act: string; number: number } {
+  const at = id.lastIndexOf('-');
+  return { act: id.slice(0, at), number: Number.parseInt(id.slice(at + 1), 36) };
 }
 
 const idOf = (act: string, number: number): string => `${act}-${number.toString(36).padStart(5, '0')}`;

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, like } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm';
 import type { Instant } from '../app/domain/days';
-import { insertColumnar, risingIds } from './bulk';
+import { insertColumnar, placeOfId, risingIds } from './bulk';
 import type { Db } from './client';
 import { change } from './schema';
 
@@ -20,6 +20,7 @@ export type SubjectKind =
   | 'scenario'
   | 'secret-address'
   | 'import'
+  | 'import-part'
   | 'revision'
   | 'notice'
   | 'delivery'
@@ -151,7 +152,8 @@ export type ChainVerdict =
   | { intact: true; lines: number }
   | { intact: false; lines: number; brokenAt: number; reason: 'hash' | 'previous-hash' | 'gap' };
 
-const VERIFY_PAGE = 2_000;
+/** Lines looked at together: some tell of a thousand records. */
+const VERIFY_PAGE = 200;
 
 /** Walks an organisation's chain from its start and names the first line that does not hold. */
 export async function verifyHistory(db: Db, organisationId: string): Promise<ChainVerdict> {
@@ -219,6 +221,38 @@ export async function listBeginnings(db: Db, organisationId: string, ids: readon
   return beginnings;
 }
 const BEGINNINGS_AT_A_TIME = 500;
+
+/**
+ * The lines that tell of many new records of one kind at once, of which some are among `ids`. Their subject is the first
+ * of these records, and the others bear the identifiers that follow (see `risingIds`).
+ */
+export async function listLinesTogether(db: Db, organisationId: string, ids: readonly string[]): Promise<ChangeRow[]> {
+  const places = ids.map(placeOfId);
+  const acts = [...new Set(places.map(({ act }) => act))];
+  const together = and(eq(change.organisationId, organisationId), eq(change.subjectKind, 'import-part'));
+  const heads = await db
+    .select({ first: change.subjectId, sequence: change.sequence })
+    .from(change)
+    .where(acts.length > ACTS_SOUGHT ? together : and(together, or(...acts.map((act) => like(change.subjectId, `${act}-%`)))))
+    .orderBy(desc(change.sequence));
+  const begins = heads.map(({ first, sequence }) => ({ ...placeOfId(first), sequence }));
+  const telling = places.flatMap(
+    ({ act, number }) => begins.find((line) => line.act === act && line.number <= number) ?? [],
+  );
+  const sequences = [...new Set(telling.map(({ sequence }) => sequence))];
+  const lines: ChangeRow[] = [];
+  for (let from = 0; from < sequences.length; from += LINES_AT_A_TIME)
+    lines.push(
+      ...(await db
+        .select()
+        .from(change)
+        .where(and(together, inArray(change.sequence, sequences.slice(from, from + LINES_AT_A_TIME))))
+        .orderBy(asc(change.sequence))),
+    );
+  return lines;
+}
+const ACTS_SOUGHT = 20;
+const LINES_AT_A_TIME = 100;
 
 /** Every line about some records, in the order of the chain. */
 export async function listHistoryOfSubjects(db: Db, organisationId: string, subjectIds: readonly string[]) {

@@ -4,7 +4,7 @@ import type { Writing } from '../../db/mutate';
 import { insertImportPart } from '../../db/queries/imports';
 import { insertManyRecords, updateManyRecords } from '../../db/queries/records';
 import { IMPORTED_KINDS } from '../domain/import-effects';
-import { linesOfEntered } from './imports-beginnings.server';
+import { linesOfEntered, linesOfLongList } from './imports-beginnings.server';
 import type { PreparedPart, Touched } from './imports-preparing.server';
 
 /**
@@ -22,7 +22,7 @@ export function carryingOut(tx: Db, ctx: Writing, importId: string) {
       for (const kind of IMPORTED_KINDS) await insertManyRecords(tx, kind, part.entered[kind]);
       await updateManyRecords(tx, 'vendor', part.revised.vendor, at);
       await updateManyRecords(tx, 'engagement', part.revised.engagement, at);
-      const lines = linesOfEntered(part.entered);
+      const lines = part.isWhole ? linesOfEntered(part.entered) : linesOfLongList(part.entered);
       for (const line of part.revisions) addText(lines, line);
       await appendTexts(tx, by, lines);
       for (const effects of part.effects) await insertImportPart(tx, importId, parts++, effects);

@@ -89,8 +89,8 @@ export async function draftImport(
 /** For whom a list is planned, and whether what they write needs no further confirmation. */
 export type Planning = { organisation: Pick<OrganisationRow, 'capacities' | 'language'>; mayEdit: boolean };
 
-/** One part of a list with its plan and what of the register it was compared with. */
-export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: number };
+/** One part of a list with its plan and what of the register it was compared with. `isWhole` where there is no other. */
+export type PlannedPart = { plan: ImportPlan; register: ImportRegister; rows: number; isWhole: boolean };
 
 /**
  * Plans the rows of a list part by part, in the same parts each time, and hands each plan on; only the rows of one part
@@ -122,7 +122,7 @@ export async function planInParts(
     hash.update(told(plan));
     rejected.push(...read.rejected, ...plan.rejected);
     for (const { kind, lines } of plan.items) sums[kind] += lines.length;
-    await take({ plan, register: ofPart, rows: part.rows.length });
+    await take({ plan, register: ofPart, rows: part.rows.length, isWhole: parts.length === 1 });
     if (parts.length > 1) await breath();
   }
   rejected.sort((a, b) => a.line - b.line);

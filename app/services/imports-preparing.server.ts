@@ -38,6 +38,8 @@ type Revised<K extends 'vendor' | 'engagement'> = { id: string; version: number;
 export type PreparedPart = {
   /** Rows of the list that are done with it. */
   rows: number;
+  /** The list has no other part: the history tells of each record it enters. */
+  isWhole: boolean;
   entered: Record<RecordKindOfImport, ColumnarRows>;
   revised: { vendor: Revised<'vendor'>[]; engagement: Revised<'engagement'>[] };
   /** What the history tells of what is revised; what is entered tells itself. */
@@ -69,7 +71,7 @@ export async function prepareImport(
   const nextId = risingIds();
   const read = async () => readTable(await list.open(), decisions);
   const { basis, rejected, counts } = await planInParts(await read(), register, { ...planning, decisions }, (part) =>
-    take({ ...prepared(part.plan, part.register, nextId, shared), rows: part.rows }),
+    take({ ...prepared(part.plan, part.register, nextId, shared), rows: part.rows, isWhole: part.isWhole }),
   );
   if (rejected.length > 0) await take(refusedRows(rejected));
   return { basis, counts, decided: await decisionsTold(decisions, register.marks, read) };
@@ -78,6 +80,7 @@ export async function prepareImport(
 const NO_ROWS: ColumnarRows = { count: 0, alike: {}, columns: {} };
 const nothing = (): PreparedPart => ({
   rows: 0,
+  isWhole: false,
   entered: forEachKind(() => NO_ROWS),
   revised: { vendor: [], engagement: [] },
   revisions: [],
@@ -104,7 +107,7 @@ function prepared(
   const { entered, runs, idsOf } = enter(operations, nextId, shared);
   const { revised, updated, revisions } = revise(operations, register);
   return {
-    rows: 0,
+    ...nothing(),
     entered,
     revised,
     revisions,

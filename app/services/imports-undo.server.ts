@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client';
-import { type HistoryLine, listBeginnings } from '../../db/history';
+import type { HistoryLine } from '../../db/history';
 import { mutate, recorded, refused } from '../../db/mutate';
 import { advanceImport, findImport, type ImportStatus } from '../../db/queries/imports';
 import { deleteRecords, factsOf, listRecords, type RecordFacts, type RecordOf } from '../../db/queries/records';
@@ -8,7 +8,7 @@ import type { ImportRunRow } from '../../db/schema';
 import type { CreatedRecord, ImportEffects, RecordKindOfImport, UndoReport } from '../domain/import-effects';
 import { planUndo, type StandingRecord, type UndoPlan } from '../domain/import-undo';
 import { type Importing, lineOf } from './imports.server';
-import { beginningOf, partOf } from './imports-beginnings.server';
+import { beginningOf, findBeginnings, partOf } from './imports-beginnings.server';
 import { effectsOf } from './imports-effects.server';
 import { fingerprintOf } from './imports-fingerprint.server';
 import { reviseRecordIn } from './records.server';
@@ -123,7 +123,7 @@ async function asEntered(
   );
   const sought = created.filter(({ id, fingerprint }) => fingerprint === undefined && written.has(id));
   const told = sought.flatMap(({ id }) => [id, written.get(id) ?? []].flat());
-  const beginnings = await listBeginnings(db, organisationId, [...new Set(told)]);
+  const beginnings = await findBeginnings(db, organisationId, [...new Set(told)]);
   return created.map((record) => {
     if (record.fingerprint !== undefined) return { ...record, fingerprint: record.fingerprint };
     if (!written.has(record.id)) return { ...record, fingerprint: UNTOUCHED };

@@ -30,7 +30,8 @@ export async function refreshRegister(
   const isSameOrganisation = kept?.register.organisation.version === organisation.version;
   if (kept && sequence === kept.sequence && isSameOrganisation) return kept;
   const written = kept && (await listSubjectsSince(db, organisation.id, kept.sequence, RELOAD_ABOVE + 1));
-  if (!kept || !written || written.length > RELOAD_ABOVE || sequence < kept.sequence)
+  const isLongImport = written?.some(({ kind }) => kind === 'import-part');
+  if (!kept || !written || written.length > RELOAD_ABOVE || isLongImport || sequence < kept.sequence)
     return { sequence, register: await loadWhole(db, organisation) };
   const touched = await findTouched(db, organisation.id, kept.register, written);
   let { register } = kept;
