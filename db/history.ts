@@ -233,7 +233,11 @@ export async function listLinesTogether(db: Db, organisationId: string, ids: rea
   const heads = await db
     .select({ first: change.subjectId, sequence: change.sequence })
     .from(change)
-    .where(acts.length > ACTS_SOUGHT ? together : and(together, or(...acts.map((act) => like(change.subjectId, `${act}-%`)))))
+    .where(
+      acts.length > ACTS_SOUGHT
+        ? together
+        : and(together, or(...acts.map((act) => like(change.subjectId, `${act}-%`)))),
+    )
     .orderBy(desc(change.sequence));
   const begins = heads.map(({ first, sequence }) => ({ ...placeOfId(first), sequence }));
   const telling = places.flatMap(

@@ -11,7 +11,8 @@ type Cells = EngagementCells | Readonly<Record<string, Cell<unknown>>>;
 /** What the lines of a list state of one record, by field, and where. */
 export class Statements {
   readonly of: Record<string, Stated>;
-  private readonly laterLines = new Map<string, number>();
+  // Hardly any record is spoken of by more than one line.
+  private laterLines: Map<string, number> | undefined;
 
   /** `line` is the first that speaks of the record. */
   constructor(
@@ -23,7 +24,7 @@ export class Statements {
 
   /** The first line that states a field. */
   lineOf(field: string): number {
-    return this.laterLines.get(field) ?? this.line;
+    return this.laterLines?.get(field) ?? this.line;
   }
 
   /** The first value of a line that another line states differently; the line that came first stands. */
@@ -58,7 +59,7 @@ export class Statements {
       const { value, confidence } = cell;
       if (!other) {
         this.of[field] = cell;
-        if (line !== this.line) this.laterLines.set(field, line);
+        if (line !== this.line) this.laterLines = (this.laterLines ?? new Map()).set(field, line);
       } else if (other === cell) continue;
       else if (Array.isArray(value))
         this.of[field] = {

@@ -189,10 +189,12 @@ function planEngagement(
     });
   const locations = missingLocations(draft.places, registered?.locations ?? []);
   const safeguards = missingSafeguards(draft.safeguards, registered?.safeguards ?? []);
-  for (const [at, facts] of locations.entries())
-    operations.push({ op: 'create-location', line, ref: `location-${line}-${at + 1}`, engagement: ref, facts });
-  for (const [at, facts] of safeguards.entries())
-    operations.push({ op: 'create-safeguard', line, ref: `safeguard-${line}-${at + 1}`, engagement: ref, facts });
+  let count = 0;
+  for (const facts of locations)
+    operations.push({ op: 'create-location', line, ref: `location-${line}-${++count}`, engagement: ref, facts });
+  count = 0;
+  for (const facts of safeguards)
+    operations.push({ op: 'create-safeguard', line, ref: `safeguard-${line}-${++count}`, engagement: ref, facts });
   if (registered) {
     item.engagementId = registered.id;
     item.changes = [
@@ -202,7 +204,7 @@ function planEngagement(
       ...safeguards.map(addedSafeguard),
     ];
   }
-  item.facts = { ...item.facts, engagement: engagement.facts, locations, safeguards };
+  item.facts = { vendor: item.facts.vendor, engagement: engagement.facts, locations, safeguards };
 }
 
 const addedLocation = ({ kind, country, internationalOrganisation }: LocationFacts): ImportChange => ({
@@ -218,7 +220,7 @@ const addedSafeguard = ({ instrument }: SafeguardFacts): ImportChange => ({
   after: instrument,
 });
 
-/** The record with what the list states, the fields that differ, and which of them a person has to confirm. */
+/** The record with what the list states, what that changes of one on file, and what a person has to confirm. */
 function revise<Facts extends { toConfirm: string[] }>(
   subject: 'vendor' | 'engagement',
   stated: Readonly<Record<string, Stated>>,
@@ -238,6 +240,10 @@ function revise<Facts extends { toConfirm: string[] }>(
   }
   const awaited = registered?.toConfirm ?? [];
   const toConfirm = [...awaited.filter((field) => !(field in values)), ...unsure];
+  if (!registered) {
+    values.toConfirm = toConfirm;
+    return { facts: together(values as never), set: {}, changes };
+  }
   const facts = together({ ...registered, ...values, toConfirm } as never);
   const confirmsDiffer = JSON.stringify(toConfirm) !== JSON.stringify(awaited);
   return { facts, set: { ...values, ...(confirmsDiffer && { toConfirm }) } as Partial<Facts>, changes };

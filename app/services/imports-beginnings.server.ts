@@ -22,7 +22,12 @@ const together = {
 const UNSAID = forEachKind((kind): Record<string, unknown> => together[kind]({} as never));
 
 /** What each new record hangs on. */
-const PARENT = { vendor: undefined, engagement: 'vendorId', location: 'engagementId', safeguard: 'engagementId' } as const;
+const PARENT = {
+  vendor: undefined,
+  engagement: 'vendorId',
+  location: 'engagementId',
+  safeguard: 'engagementId',
+} as const;
 
 /** A new record, and what is said of it as members of a JSON object. */
 type Beginning = { id: string; parentId: string; members: string };
@@ -121,7 +126,11 @@ export function linesOfLongList(entered: Readonly<Record<RecordKindOfImport, Col
   return lines;
 }
 
-const those = <Value>(of: Readonly<Record<string, Value>>, properties: readonly string[], take: (value: Value) => Value) =>
+const those = <Value>(
+  of: Readonly<Record<string, Value>>,
+  properties: readonly string[],
+  take: (value: Value) => Value,
+) =>
   Object.fromEntries(
     properties.flatMap((property) => {
       const value = of[property];

@@ -207,7 +207,9 @@ function named(operation: ImportOperation): string {
   if ('id' in operation)
     return `${operation.op} ${operation.id} ${operation.version} ${JSON.stringify(operation.set)}\n`;
   const on = 'vendor' in operation ? operation.vendor : 'engagement' in operation ? operation.engagement : undefined;
-  return `${operation.ref} ${on ? JSON.stringify(on) : ''} ${operation.facts.toConfirm.join()}\n`;
+  const place = on ? ('id' in on ? `on ${on.id}` : `of ${on.ref}`) : '';
+  const { toConfirm } = operation.facts;
+  return `${operation.ref} ${place} ${toConfirm.length === 0 ? '' : toConfirm.join()}\n`;
 }
 
 /** Lets requests that came meanwhile be answered. */

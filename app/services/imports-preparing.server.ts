@@ -194,7 +194,12 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
       const is = { ...was, ...operation.set };
       const [old, now] = changedFields(was, is);
       revisions.push({ action: `${kind}.revised`, subject: { kind, id: before.id }, before: old, after: now });
-      updated.push(updateOf(kind, before.id, was, is));
+      updated.push({
+        kind,
+        id: before.id,
+        changes: changesOf(old, now),
+        toConfirm: { before: was.toConfirm, after: is.toConfirm },
+      });
       return { id: before.id, version: before.version, facts: is };
     });
   };
@@ -205,20 +210,11 @@ function revise(operations: readonly ImportOperation[], register: ImportRegister
   return { revised, updated, revisions };
 }
 
-function updateOf(
-  kind: UpdatedRecord['kind'],
-  id: string,
-  { toConfirm: before, ...was }: { toConfirm: string[] } & Record<string, unknown>,
-  { toConfirm: after, ...is }: { toConfirm: string[] } & Record<string, unknown>,
-): UpdatedRecord {
-  const [old, now] = changedFields(was, is);
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return {
-    kind,
-    id,
-    changes: fields.map((field) => ({ field, before: old[field], after: now[field] })),
-    toConfirm: { before, after },
-  };
+/** Fields as they were and as they are; what waits for confirmation is told apart. */
+function changesOf(was: Record<string, unknown>, is: Record<string, unknown>): UpdatedRecord['changes'] {
+  const fields = new Set([...Object.keys(was), ...Object.keys(is)]);
+  fields.delete('toConfirm');
+  return [...fields].map((field) => ({ field, before: was[field], after: is[field] }));
 }
 
 function report(items: readonly ImportItem[], idsOf: ReadonlyMap<number, IdsOfLine>): AppliedItem[] {

@@ -154,6 +154,7 @@ export function changedFields(
   const was: Record<string, unknown> = {};
   const is: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (before[field] === after[field]) continue;
     if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
     if (field === 'answers') {
       [was[field], is[field]] = changedFields(asFacts(before[field]), asFacts(after[field]));

@@ -101,7 +101,7 @@ function remembered<Kind extends string, T>(read: (kind: Kind, text: string) => 
       memory = new Memory();
       ofKind.set(kind, memory);
     }
-    return memory.of(text, () => read(kind, text));
+    return memory.get(text) ?? memory.keep(text, read(kind, text));
   };
 }
 
@@ -114,13 +114,16 @@ export class Memory<T> {
   private found = 0;
   private isGivenUp = false;
 
-  of(text: string, make: () => T): T {
+  /** What a text gave, as long as it is remembered. */
+  get(text: string): T | undefined {
+    if (this.isGivenUp) return undefined;
     const before = this.known.get(text);
-    if (before !== undefined) {
-      this.found += 1;
-      return before;
-    }
-    const made = make();
+    if (before !== undefined) this.found += 1;
+    return before;
+  }
+
+  /** Remembers what a text gave, and gives it back. */
+  keep(text: string, made: T): T {
     if (this.isGivenUp) return made;
     if (this.known.size >= TEXTS_REMEMBERED) {
       this.isGivenUp = this.found < TEXTS_REMEMBERED / 4;

@@ -32,7 +32,7 @@ const HALF_SURE = 0.75;
  */
 export function findColumns(rows: readonly HeadedRow[]): { headerAt: number; columns: Column[] } | undefined {
   const filled = ({ cells }: HeadedRow) => cells.filter((cell) => textOf(cell).trim() !== '').length;
-  const width = rows.reduce((widest, row) => Math.max(widest, filled(row)), 0);
+  const isNarrow = !rows.some((row) => filled(row) > 1);
   const candidates: { headerAt: number; columns: Column[]; says: number }[] = [];
   let looked = 0;
   for (const [headerAt, row] of rows.entries()) {
@@ -43,7 +43,7 @@ export function findColumns(rows: readonly HeadedRow[]): { headerAt: number; col
     const unused = columns.filter(({ field, header }) => !field && isHeaderWord(header)).length;
     const recognised = columns.filter(({ field }) => field);
     const surely = recognised.filter(({ confidence }) => confidence >= HALF_SURE).length;
-    if (recognised.length + unused > 1 || width === 1)
+    if (recognised.length + unused > 1 || isNarrow)
       candidates.push({ headerAt, columns, says: recognised.length + surely + unused / 2 });
   }
   return candidates.sort((a, b) => b.says - a.says || a.headerAt - b.headerAt)[0];

@@ -1,5 +1,5 @@
 import type { Column } from './columns';
-import { textOf } from './document';
+import { type SourceCell, textOf } from './document';
 import { fold } from './folding';
 import type { TableRow } from './source-tables';
 
@@ -33,8 +33,12 @@ const TOTAL = /^(?:sub)?(?:total|totals|totale|totaal|gesamt|summe|suma|somme|ra
 export function isNote({ cells }: TableRow, columns: readonly Column[]): boolean {
   const at = columns.find(({ field }) => field === 'name')?.index ?? 0;
   const name = textOf(cells[at]).trim();
-  const others = cells.filter((cell, index) => index !== at && textOf(cell).trim() !== '');
-  if (name === '' || others.length > 1) return false;
+  if (name === '') return false;
+  const others: SourceCell[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (index === at || textOf(cell).trim() === '') continue;
+    if (others.push(cell) > 1) return false;
+  }
   const isCount = /^\d+ \p{L}+$/u.test(name) && others.length === 0;
   const isSentence = others.length === 0 && columns.length > 1 && /[.!]$/.test(name) && name.split(/\s+/).length >= 6;
   return isCount || isSentence || (TOTAL.test(fold(name)) && others.every((cell) => /^[\d.,\s]*$/.test(textOf(cell))));
@@ -57,10 +61,9 @@ export function headGroups(rows: readonly TableRow[]): boolean {
 export function isGroupRow({ cells }: TableRow, columns: readonly Column[], areHeads: boolean): boolean {
   const width = columns.length;
   if (width < 3) return false;
-  const texts = cells.map((cell) => textOf(cell).trim());
-  const [first = ''] = texts;
+  const first = textOf(cells[0]).trim();
   if (first === '') return false;
-  if (texts.length >= width && texts.every((text) => text === first)) return true;
-  const alone = texts.slice(1).every((text) => text === '');
-  return alone && (areHeads || columns[0]?.field !== 'name' || /[:：]$/.test(first));
+  if (cells.length >= width && cells.every((cell) => textOf(cell).trim() === first)) return true;
+  const isAlone = cells.every((cell, at) => at === 0 || textOf(cell).trim() === '');
+  return isAlone && (areHeads || columns[0]?.field !== 'name' || /[:：]$/.test(first));
 }

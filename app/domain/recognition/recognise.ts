@@ -224,7 +224,8 @@ function outlineTable(
     } else if (isPlaceholder(row, columns)) aside(row, 'placeholder');
     else if (isNote(row, columns)) aside(row, 'note');
     else {
-      for (const [index, cell] of cells.entries()) if (!used.has(index) && textOf(cell).trim() !== '') used.add(index);
+      for (let index = 0; index < cells.length; index += 1)
+        if (!used.has(index) && textOf(cells[index]).trim() !== '') used.add(index);
       result.rows.push({ row, of });
       outlined.rows += 1;
     }

@@ -230,7 +230,8 @@ class RowReading {
     const { leaving, reader } = this;
     if (typeof cell !== 'string') return said(column, cell, leaving, reader);
     const isUnconditional = leaving === '' || column.field !== 'safeguards';
-    return column.said.of(isUnconditional ? cell : `${leaving}\0${cell}`, () => said(column, cell, leaving, reader));
+    const key = isUnconditional ? cell : `${leaving}\0${cell}`;
+    return column.said.get(key) ?? column.said.keep(key, said(column, cell, leaving, reader));
   }
 
   private take({ facts, places, safeguards, families, doubt }: Said): void {
@@ -282,6 +283,7 @@ class RowReading {
   /** Of several columns of safeguards one names the tool: what is not understood in another is a remark on it. */
   private forgetUnreadBesideTools(): void {
     const { safeguards, doubts, columns } = this;
+    if (safeguards.length < 2 && doubts.length === 0) return;
     if (columns.filter(({ field }) => field === 'safeguards').length < 2) return;
     const isStatement = ({ value }: Cell<SafeguardReading>) => value.instrument === 'statement-only';
     if (safeguards.every(isStatement)) return;

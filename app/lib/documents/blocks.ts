@@ -18,9 +18,12 @@ export const heading = (at: Spot, content: SourceCell, level: number): Block => 
 });
 
 /** How many line ends the text holds. */
-export function lineEnds(text: string): number {
+export const lineEnds = (text: string): number => occurrences(text, '\n');
+
+/** How often a sign stands in a text. */
+export function occurrences(text: string, sign: string): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
   return count;
 }
 

@@ -7,6 +7,8 @@ import { lineEnds, withPlainLineEnds } from './blocks';
 export interface CsvRow extends SourceRow {
   line: number;
   cells: string[];
+  /** It holds nothing at all. */
+  isBlank: boolean;
 }
 export interface CsvError {
   line: number;
@@ -53,12 +55,13 @@ export function readCsv(text: string, { isQuoted = true, from = 1 } = {}): Csv {
       const code = found.find(({ type }) => type === 'Quotes')?.code;
       if (code !== undefined)
         errors.push({ line, code: code === 'MissingQuotes' ? 'quote-unclosed' : 'quote-misplaced' });
-      rows.push(new Row(records, records.add(meta.cursor), line));
+      const isBlank = cells.every((cell) => cell === '');
+      rows.push(new Row(records, records.add(meta.cursor), line, isBlank));
       line += 1;
       for (const cell of cells) line += lineEnds(cell);
     },
   });
-  if (rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop();
+  if (rows.at(-1)?.isBlank) rows.pop();
   return { rows, delimiter, errors };
 }
 
@@ -117,7 +120,8 @@ function evidentCells(record: string, delimiter: string): string[] | undefined {
       while (close >= 0 && record[close + 1] === '"') close = record.indexOf('"', close + 2);
       const after = close + 1;
       if (close < 0 || (after !== end && record[after] !== delimiter)) return undefined;
-      cells.push(record.slice(at + 1, close).replaceAll('""', '"'));
+      const within = record.slice(at + 1, close);
+      cells.push(within.includes('"') ? within.replaceAll('""', '"') : within);
       at = after;
     } else {
       const found = record.indexOf(delimiter, at);
@@ -134,6 +138,7 @@ class Row implements CsvRow {
     private readonly records: Records,
     private readonly record: number,
     readonly line: number,
+    readonly isBlank: boolean,
   ) {}
 
   get at(): Spot {

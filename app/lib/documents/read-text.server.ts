@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/recognition/document';
 import type { Delimiter } from '../csv';
-import { lineEnds, paragraph, type ReadNested } from './blocks';
+import { lineEnds, occurrences, paragraph, type ReadNested } from './blocks';
 import { readCode } from './code.server';
 import { readCsv, shapeOfDelimited } from './delimited.server';
 import { readHtml } from './html.server';
@@ -101,12 +101,11 @@ function readYamlBlocks(text: string, line: number, hint: string | undefined, ne
 function readDelimited(text: string, line: number): ReadBlocks | undefined {
   const shape = shapeOfDelimited(text);
   if (!shape) return undefined;
-  if (text.length > MOST_DELIMITERS && text.split(shape.delimiter, MOST_DELIMITERS).length === MOST_DELIMITERS)
-    throw new ReadingLimit('too-many-cells');
+  if (occurrences(text, shape.delimiter) >= MOST_DELIMITERS) throw new ReadingLimit('too-many-cells');
   const quoted = readCsv(text, { from: line });
   const isUnclosed = quoted.errors.some(({ code }) => code === 'quote-unclosed');
   const { rows, delimiter } = isUnclosed ? readCsv(text, { from: line, isQuoted: false }) : quoted;
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const filled = rows.filter(({ isBlank }) => !isBlank);
   if (filled.length === 0) return undefined;
   return { format: 'csv', delimiter, blocks: [{ kind: 'table', at: { line }, rows: filled, form: 'grid' }] };
 }

@@ -141,7 +141,7 @@ describe('a text is read once', () => {
   describe('unless it is full of texts that hardly ever come again', () => {
     const filled = (found: number) => {
       const memory = new Memory<{ text: string }>();
-      const of = (text: string) => memory.of(text, () => ({ text }));
+      const of = (text: string) => memory.get(text) ?? memory.keep(text, { text });
       for (let at = 0; at < TEXTS_REMEMBERED; at += 1) of(`${at}`);
       for (let at = 0; at < found; at += 1) of('0');
       of('one more');
