@@ -4,7 +4,7 @@ import type { OrganisationRow } from '../../db/schema';
 import { VENDOR_CATALOGUE } from '../../seed/reference/catalogue';
 import { awaitConfirmation } from '../domain/confirmation';
 import { type ImportDecisions, NO_DECISIONS, skipping } from '../domain/import-decisions';
-import { type ImportPart, importParts, joinPlans, type RegisteredMarks } from '../domain/import-parts';
+import { type ImportPart, importParts, joinPlans, type RegisteredMarks, registerOfPart } from '../domain/import-parts';
 import { planImport } from '../domain/import-plan';
 import type {
   ImportItem,
@@ -109,7 +109,7 @@ export async function planInParts(
   );
   const { rows, rejected, parts } = partsOf(outline, register.marks, options, decisions);
   const sums = { new: 0, changed: 0, unchanged: 0 };
-  const registerOf = fetchedAhead(parts, ({ vendors }) => register.of(vendors), register.ahead);
+  const registerOf = registerOfParts(parts, register);
   for (const [at, part] of parts.entries()) {
     const ofPart = await registerOf(at);
     const read = readPart(
@@ -133,22 +133,28 @@ export async function planInParts(
   };
 }
 
-/** What parts need, asked for before it is their turn. */
-function fetchedAhead<Part, Fetched>(
-  parts: readonly Part[],
-  fetch: (part: Part) => Promise<Fetched>,
-  ahead = 0,
-): (at: number) => Promise<Fetched> {
-  const asked: Promise<Fetched>[] = [];
-  return (at) => {
-    for (const part of parts.slice(asked.length, at + 1 + ahead)) {
-      const answer = fetch(part);
-      answer.catch(() => undefined);
-      asked.push(answer);
-    }
-    const answer = asked[at] as Promise<Fetched>;
-    delete asked[at];
-    return answer;
+/** What of the register the parts need, asked for several at once and before it is their turn where that is worth it. */
+function registerOfParts(
+  parts: readonly ImportPart[],
+  source: RegisterSource,
+): (at: number) => Promise<ImportRegister> {
+  const { partsAtOnce = 1 } = source;
+  if (partsAtOnce === 1) return (at) => source.of((parts[at] as ImportPart).vendors);
+  const asked: Promise<ImportRegister>[] = [];
+  const ask = (group: number) => {
+    const those = parts.slice(group * partsAtOnce, (group + 1) * partsAtOnce);
+    if (asked[group] || those.length === 0) return;
+    const vendors = those.map((part) => part.vendors);
+    const answer = source.of(vendors.includes('all') ? 'all' : (vendors as string[][]).flat());
+    answer.catch(() => undefined);
+    asked[group] = answer;
+  };
+  return async (at) => {
+    const group = Math.floor(at / partsAtOnce);
+    ask(group);
+    ask(group + 1);
+    delete asked[group - 1];
+    return registerOfPart(await (asked[group] as Promise<ImportRegister>), (parts[at] as ImportPart).vendors);
   };
 }
 

@@ -10,8 +10,8 @@ export type RegisterSource = {
   marks: readonly RegisteredMarks[];
   /** Some vendors, or all, with what hangs on them. */
   of(vendors: ImportPart['vendors']): Promise<ImportRegister>;
-  /** How many times it is worth asking before what is asked for is needed: where the answer comes from elsewhere. */
-  ahead?: number;
+  /** For how many parts it is worth asking at once, and before they are needed: where the answer comes from elsewhere. */
+  partsAtOnce?: number;
 };
 
 /** The register of an organisation as it stands: everything that is not archived. */

@@ -54,8 +54,8 @@ const ROWS_OF_A_MESSAGE = 200;
 const RECORDS_OF_A_MESSAGE = 40;
 /** Parts that are planned ahead of those written. */
 const PARTS_AHEAD = 3;
-/** Parts of which the register is asked for before it is their turn. */
-const ASKED_AHEAD = 2;
+/** Parts of which the register is asked for at once. */
+const PARTS_AT_ONCE = 5;
 /** A thread that nobody asked anything for so long ends, and gives its memory back. */
 const IDLE_MS = 5 * 60_000;
 
@@ -259,7 +259,7 @@ export function answerAt(port: MessagePort): void {
   }
   const registerWith = (marks: RegisterSource['marks']): RegisterSource => ({
     marks,
-    ahead: ASKED_AHEAD,
+    partsAtOnce: PARTS_AT_ONCE,
     of: (vendors) =>
       new Promise((resolve) => {
         waiting.set(++questions, { told: [], answer: resolve });

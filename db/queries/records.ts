@@ -110,7 +110,7 @@ export async function listRecordsBy<K extends RecordKind>(
     .from(t)
     .where(options.archived ? sought : and(sought, isNull(t.archivedAt)))
     .orderBy(asc(t.createdAt), asc(t.id));
-  return rows.map((row) => present(row as Record<string, unknown>) as RecordOf[K]);
+  return rows.map((row) => presentFresh(row as Record<string, unknown>) as RecordOf[K]);
 }
 
 /** What the vendors of an organisation are recognised by, those archived aside; oldest first. */
