@@ -42,6 +42,10 @@ const customType = (onPostgres ? pgCustomType : sqlite.customType) as typeof sql
  */
 export const besides = (column: SQLWrapper): SQL => (onPostgres ? sql`${column}` : sql`+${column}`);
 
+/** A text as its bytes in UTF-8, which a long one can be handed on in without a copy. */
+export const bytesOf = (column: SQLWrapper): SQL<Uint8Array> =>
+  onPostgres ? sql`convert_to(${column}, 'UTF8')` : sql`cast(${column} as blob)`;
+
 /** A yes or no, kept as 1 or 0. */
 export const flag = customType<{ data: boolean; driverData: number }>({
   dataType: () => 'integer',

@@ -43,13 +43,13 @@ export function headersHashOf({ outline: { tables, others } }: ReadTable): strin
 const DECISIONS_TOLD = 50;
 
 /** The decisions of an applied import as the history tells them, the first of each kind. */
-export async function decisionsTold(
+export function decisionsTold(
   decisions: ImportDecisions,
   registered: readonly RegisteredMarks[],
-  readAgain: () => Promise<ReadTable>,
-): Promise<Record<string, string[]>> {
+  table: ReadTable,
+): Record<string, string[]> {
   if (isUndecided(decisions) && decisions.columns.length === 0) return {};
-  const { recognition } = await readAgain();
+  const { recognition } = table;
   const headerOf = (table: number, column: number) =>
     recognition.tables.find((one) => one.table === table)?.columns.find(({ index }) => index === column)?.header;
   const source = sourceOf({ recognition });

@@ -69,12 +69,12 @@ export async function prepareImport(
   take: (part: PreparedPart) => Promise<void>,
 ): Promise<Prepared> {
   const nextId = risingIds();
-  const read = async () => readTable(await list.open(), decisions);
-  const { basis, rejected, counts } = await planInParts(await read(), register, { ...planning, decisions }, (part) =>
+  const table = readTable(await list.open(), decisions);
+  const { basis, rejected, counts } = await planInParts(table, register, { ...planning, decisions }, (part) =>
     take({ ...prepared(part.plan, part.register, nextId, shared), rows: part.rows, isWhole: part.isWhole }),
   );
   if (rejected.length > 0) await take(refusedRows(rejected));
-  return { basis, counts, decided: await decisionsTold(decisions, register.marks, read) };
+  return { basis, counts, decided: decisionsTold(decisions, register.marks, table) };
 }
 
 const NO_ROWS: ColumnarRows = { count: 0, alike: {}, columns: {} };

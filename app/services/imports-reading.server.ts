@@ -3,8 +3,6 @@ import type { ReadingChoices } from '../domain/recognition/choices';
 import type { ListFormat, SourceDocument } from '../domain/recognition/document';
 import { refusingDoubtful } from '../domain/recognition/doubtful';
 import { type OutlinedDocument, outline, type Recognition, readWhole } from '../domain/recognition/recognise';
-import { withPlainLineEnds } from '../lib/documents/blocks';
-import { decodeText } from '../lib/documents/encoding';
 import { type ReadList, type Refusal, readDocument, readText } from '../lib/documents/read-document.server';
 import { packed, unpacked } from '../lib/packed-text.server';
 
@@ -16,8 +14,8 @@ export const MAX_LIST_ROWS = 250_000;
  * in base64, as `encoding` says, packed where it is long; `delimiter` is that of delimited text.
  */
 export type VendorList = { fileName: string; encoding: string; delimiter: string; source: string };
-/** What of a list is needed to read it again. */
-export type ListSource = Pick<VendorList, 'fileName' | 'encoding' | 'source'>;
+/** What of a list is needed to read it again; its text, or that in UTF-8. */
+export type ListSource = Pick<VendorList, 'fileName' | 'encoding'> & { source: string | Uint8Array };
 
 const BASE64 = 'base64';
 
@@ -56,11 +54,11 @@ export function readList(
   const { fileName, bytes } = brought;
   const read = readDocument({ bytes, fileName });
   if ('refusal' in read) return { refusal: read.refusal };
-  const { document, encoding, delimiter = '' } = read;
+  const { document, text, encoding, delimiter = '' } = read;
   if (rowsIn(document) > MAX_LIST_ROWS) return { refusal: { code: 'too-many-rows', limit: MAX_LIST_ROWS } };
   const table = tableOf(read);
-  const isText = document.format !== 'workbook';
-  const source = isText ? withPlainLineEnds(decodeText(bytes).text) : Buffer.from(bytes).toString(BASE64);
+  const isText = text !== undefined;
+  const source = text ?? Buffer.from(bytes).toString(BASE64);
   const refusal = refusalOf(table.outline);
   const canChoose = isChoosing && table.outline.others.length > 0;
   if (refusal && !canChoose) return { refusal, ...(isText && { source }) };

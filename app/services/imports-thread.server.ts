@@ -8,7 +8,7 @@ import type { ImportRegister } from '../domain/import-plan-types';
 import type { Preparation, PreparedPart } from './imports-preparing.server';
 import type { ListSource } from './imports-reading.server';
 import type { RegisterSource } from './imports-register.server';
-import { type BroughtList, type Counting, type ImportWork, listAtHand, workHere } from './imports-work.server';
+import { type BroughtList, type Counting, type ImportWork, type KeptList, workHere } from './imports-work.server';
 
 /** What goes to a thread instead of a register: it asks for what it needs of the rest. */
 type Sent<Of extends Counting> = Omit<Of, 'register' | 'list'> & Pick<RegisterSource, 'marks'> & { list: ListSource };
@@ -73,7 +73,7 @@ export function workInThread(file = COMPILED, memory = MEMORY): ImportWork {
   return {
     async read(forms) {
       const bytes = forms.reduce((sum, form) => sum + form.bytes.length, 0);
-      const asked = threadFor(bytes)?.ask(async () => ({ work: 'read', of: forms }));
+      const asked = threadFor(bytes)?.ask(async () => ({ work: 'read', of: forms.map(copied) }));
       return asked ? ((await asked) as ReturnType<ImportWork['read']>) : workHere.read(forms);
     },
     async count(counting, tell) {
@@ -95,7 +95,18 @@ export function workInThread(file = COMPILED, memory = MEMORY): ImportWork {
   };
 }
 
-/** What a thread is given copies of. */
+/** A list with bytes of its own, to be given away. */
+const copied = (form: BroughtList): BroughtList => ({ ...form, bytes: new Uint8Array(form.bytes) });
+
+/** What is given away with a request instead of being copied once more: the bytes of a long list. */
+function givenAway(request: Request): ArrayBuffer[] {
+  const given = request.work === 'read' ? request.of.map(({ bytes }) => bytes) : [request.of.list.source];
+  return given.flatMap((bytes) =>
+    typeof bytes !== 'string' && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [],
+  );
+}
+
+/** What a thread is given. */
 async function sent<Of extends Counting>({ list, planning, register, ...of }: Of) {
   const { fileName, encoding, source } = await list.open();
   const { capacities, language } = planning.organisation;
@@ -168,7 +179,7 @@ function startedWhenAsked(file: string, memory: number) {
         });
         // Nothing keeps what was sent: a long text would be there twice.
         request()
-          .then((whole) => asked.postMessage(whole))
+          .then((whole) => asked.postMessage(whole, givenAway(whole)))
           .catch(reject);
       });
     } catch (error) {
@@ -231,6 +242,20 @@ function* inMessages({ vendors, engagements }: ImportRegister) {
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
+/** A list that is forgotten once it is handed on. */
+function listToHand(sent: { list?: ListSource }): KeptList {
+  const { source } = sent.list as ListSource;
+  return {
+    characters: source.length,
+    async open() {
+      const { list } = sent;
+      if (!list) throw new Error('A list was opened twice');
+      delete sent.list;
+      return list;
+    },
+  };
+}
+
 /** The other end: does what it is asked at this port. */
 export function answerAt(port: MessagePort): void {
   let ahead = 0;
@@ -269,7 +294,7 @@ export function answerAt(port: MessagePort): void {
   function done(request: Request): Promise<unknown> {
     ahead = 0;
     if (request.work === 'read') return workHere.read(request.of);
-    const opened = { list: listAtHand(request.of.list), register: registerWith(request.of.marks) };
+    const opened = { list: listToHand(request.of), register: registerWith(request.of.marks) };
     if (request.work === 'count') return workHere.count({ ...request.of, ...opened }, (rows) => say({ rows }));
     return workHere.prepare({ ...request.of, ...opened }, handOn);
   }

@@ -12,11 +12,11 @@ export type BroughtList = { fileName: string; bytes: Uint8Array };
 /** A list of which something is understood. `headersHash` is the same for lists with the same headers. */
 export type ReadList = { list: VendorList; rows: number; headersHash: string | undefined };
 
-/** A list where it is kept, opened when it is needed: nobody has to hold a long text meanwhile. */
+/** A list where it is kept, opened once when it is needed: nobody has to hold a long text meanwhile. */
 export type KeptList = { characters: number; open(): Promise<ListSource> };
 
 /** A list somebody holds already. */
-export const listAtHand = (list: ListSource): KeptList => ({
+export const listAtHand = (list: ListSource & { source: string }): KeptList => ({
   characters: lengthUnpacked(list.source),
   open: async () => list,
 });

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../client';
+import { bytesOf } from '../dialect';
 import { type ImportRunRow, importPart, importRun } from '../schema';
 
 export type ImportStatus = ImportRunRow['status'];
@@ -32,15 +33,11 @@ export async function findImportHead(db: Db, organisationId: string, id: string)
   return row;
 }
 
-/** The text of an import, or undefined when the organisation has none of that id. */
-export async function findImportSource(
-  db: Db,
-  organisationId: string,
-  id: string,
-): Promise<Pick<ImportRunRow, 'fileName' | 'encoding' | 'source'> | undefined> {
+/** The text of an import in UTF-8, or undefined when the organisation has none of that id. */
+export async function findImportSource(db: Db, organisationId: string, id: string) {
   const { fileName, encoding, source } = importRun;
   const [row] = await db
-    .select({ fileName, encoding, source })
+    .select({ fileName, encoding, source: bytesOf(source) })
     .from(importRun)
     .where(and(eq(importRun.organisationId, organisationId), eq(importRun.id, id)))
     .limit(1);

@@ -1,3 +1,4 @@
+import '../../app/memory.mjs';
 import { readFileSync } from 'node:fs';
 import { createLog } from '../../app/lib/log.server';
 import { applyImport } from '../../app/services/imports.server';

@@ -21,7 +21,10 @@ export interface Refusal {
   /** What the limit that was passed allows. */
   limit?: number;
 }
-export type ReadList = { document: SourceDocument; encoding?: Encoding; delimiter?: Delimiter } | { refusal: Refusal };
+/** `text` is what a list of another form than a workbook says, with plain line ends. */
+export type ReadList =
+  | { document: SourceDocument; text?: string; encoding?: Encoding; delimiter?: Delimiter }
+  | { refusal: Refusal };
 
 /** A brought file as a document, or the reason why it is none. Never throws. */
 export function readDocument({ bytes, fileName, mediaType }: Brought): ReadList {
@@ -38,9 +41,10 @@ export function readDocument({ bytes, fileName, mediaType }: Brought): ReadList 
 export function readText(text: string, hint?: string): ReadList {
   if (text.length > MAX_LIST_BYTES) return { refusal: { code: 'too-large', limit: MAX_LIST_BYTES } };
   return withLimits(() => {
-    const { format, blocks, delimiter } = readBlocks(withPlainLineEnds(text), hint);
+    const plain = withPlainLineEnds(text);
+    const { format, blocks, delimiter } = readBlocks(plain, hint);
     if (blocks.length === 0) return { refusal: { code: 'no-data' } };
-    return { document: { format, blocks, leftOut: [] }, ...(delimiter && { delimiter }) };
+    return { document: { format, blocks, leftOut: [] }, text: plain, ...(delimiter && { delimiter }) };
   });
 }
 
