@@ -43,9 +43,9 @@ const LONG_LIST = 250_000;
  * Megabytes the thread is given for what it holds: several times the longest delimited text, and many times what it needs
  * for a moment. Where that does not do, as for a workbook, it begins again with what any list takes.
  */
-const MEMORY = 200;
+const MEMORY = 170;
 const MOST_MEMORY = 2_000;
-const MEMORY_FOR_A_MOMENT = 32;
+const MEMORY_FOR_A_MOMENT = 24;
 /**
  * Rows, or records, of one message. A longer one than 100 KB is taken for something that lasts: what it holds is only
  * forgotten when all memory is looked through.
