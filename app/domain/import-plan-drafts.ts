@@ -323,6 +323,21 @@ function vendorCells(row: RecognisedRow, { registered, stated }: VendorDraft, re
   return { cells, kept };
 }
 
+const NONE: readonly RegisterEngagement[] = [];
+const newEngagementDraft = (
+  vendor: VendorDraft,
+  line: number,
+  registered: RegisterEngagement | undefined,
+  proposed?: Record<string, Stated>,
+): EngagementDraft => ({
+  vendor,
+  registered,
+  stated: new Statements(line, proposed),
+  places: [],
+  safeguards: [],
+  lines: [],
+});
+
 /**
  * The engagement a row speaks of. Without a service it is the only one of a vendor called by its name, or the one the
  * catalogue proposes: a row that leaves both the vendor and the service to be guessed is refused.
@@ -333,17 +348,13 @@ function engagementFor(
   reason: MatchReason | undefined,
   context: DraftContext,
 ): EngagementDraft | RowProblem {
-  const registered = (vendor.registered && context.engagements.get(vendor.registered.id)) ?? [];
-  const drafted = (known: RegisterEngagement) => vendor.drafted.get(known);
-  const begin = (known: RegisterEngagement | undefined, proposed?: Record<string, Stated>): EngagementDraft => ({
-    vendor,
-    registered: known,
-    stated: new Statements(row.line, proposed),
-    places: [],
-    safeguards: [],
-    lines: [],
-  });
+  const registered = (vendor.registered && context.engagements.get(vendor.registered.id)) ?? NONE;
   const { service, role } = row.engagement;
+  if (service && registered.length === 0)
+    return vendor.drafted.get(identityOf(service.value)) ?? newEngagementDraft(vendor, row.line, undefined);
+  const drafted = (known: RegisterEngagement) => vendor.drafted.get(known);
+  const begin = (known: RegisterEngagement | undefined, proposed?: Record<string, Stated>) =>
+    newEngagementDraft(vendor, row.line, known, proposed);
   if (!service && reason && reason !== 'chosen') return withoutService(row);
   if (!service) {
     const created = vendor.engagements.filter((one) => !one.registered);

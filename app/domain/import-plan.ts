@@ -262,6 +262,8 @@ function missingLocations(
 ): LocationFacts[] {
   const vagueness = ({ value }: Cell<PlaceReading>) =>
     value.kind === 'not-stated' ? 2 : value.mode === 'not-stated' ? 1 : 0;
+  const [first, another] = places;
+  if (first && !another && registered.length === 0) return [locationOf(first)];
   const added: LocationFacts[] = [];
   for (const cell of sorted(places, vagueness)) {
     const { value } = cell;

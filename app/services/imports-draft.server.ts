@@ -198,7 +198,7 @@ function readPart(outlined: readonly OutlinedRow[], { read }: OutlinedDocument) 
 function told({ items, operations }: ImportPlan): string {
   let text = '';
   for (const item of items) text += taken(item);
-  for (const operation of operations) text += named(operation);
+  for (const operation of operations) if (!isSaidByRows(operation)) text += named(operation);
   return text;
 }
 
@@ -206,6 +206,10 @@ function told({ items, operations }: ImportPlan): string {
  * What tells one plan of a list from another plan of the same list and the same decisions: what is written of a new
  * record is said by its rows alone, so these, its place in the plan and what waits for confirmation are enough.
  */
+/** Places and safeguards of a new engagement follow from its rows. */
+const isSaidByRows = (operation: ImportOperation): boolean =>
+  'engagement' in operation && 'ref' in operation.engagement;
+
 const taken = ({ kind, lines, vendorId, engagementId, matchedBy }: ImportItem) =>
   `${kind} ${lines.join()} ${vendorId} ${engagementId} ${matchedBy}\n`;
 

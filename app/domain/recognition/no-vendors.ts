@@ -13,17 +13,24 @@ const INVITES =
 const KINDS =
   /^(service|services|provider|providers|prestataire|prestataires|fournisseur|dienstleister|anbieter|hosting|hebergement|hebergeur|cdn|edge|distribution|email|e|mail|emailing|emails|transactionnel|transactional|monitoring|logging|error|analytics|analyse|payment|payments|paiement|support|helpdesk|sms|kyc|psp|cloud|backup|solution|tool|outil|de|du|des|d|of|for|the|and|et|und|or|ou|infrastructure|security|content|delivery|network)$/;
 
-/** The row holds a place for a vendor that nobody has chosen yet. */
-export function isPlaceholder({ cells }: TableRow, columns: readonly Column[]): boolean {
+/** What stands in place of a name: a vendor, nobody yet, or a kind of service. */
+export type NameSays = 'vendor' | 'nobody' | 'kind';
+
+export function whatNameSays(name: string): NameSays {
+  const words = fold(name);
+  if (BRACKETED.test(name) || INVITES.test(words)) return 'nobody';
+  const undecided = UNDECIDED.exec(words)?.[0];
+  if (undecided !== undefined && (undecided === words || /[([–—:-]|^\W*\w+\W*$/.test(name))) return 'nobody';
+  return words.split(' ').every((word) => KINDS.test(word)) ? 'kind' : 'vendor';
+}
+
+/** The row holds a place for a vendor that nobody has chosen yet. `says` can remember what names say. */
+export function isPlaceholder({ cells }: TableRow, columns: readonly Column[], says = whatNameSays): boolean {
   const at = columns.find(({ field }) => field === 'name')?.index ?? 0;
   const name = textOf(cells[at]).trim();
-  if (name === '') return false;
-  const words = fold(name);
-  if (BRACKETED.test(name) || INVITES.test(words)) return true;
-  const undecided = UNDECIDED.exec(words)?.[0];
-  if (undecided !== undefined && (undecided === words || /[([–—:-]|^\W*\w+\W*$/.test(name))) return true;
-  const isKind = words.split(' ').every((word) => KINDS.test(word));
-  return isKind && cells.some((cell, index) => index !== at && startsUndecided(textOf(cell)));
+  const said = name === '' ? 'vendor' : says(name);
+  if (said !== 'kind') return said === 'nobody';
+  return cells.some((cell, index) => index !== at && startsUndecided(textOf(cell)));
 }
 const startsUndecided = (text: string): boolean => UNDECIDED.test(fold(text).split(' ').slice(0, 4).join(' '));
 

@@ -1,5 +1,5 @@
 import type { CellReader } from './cell-reader';
-import { cellReader, placesSaid } from './cell-reader';
+import { cellReader, Memory, placesSaid } from './cell-reader';
 import type { RecognisedRow, RowProblem } from './cells';
 import type { ReadingChoices } from './choices';
 import { NO_CHOICES } from './choices';
@@ -10,7 +10,7 @@ import { textOf } from './document';
 import { isAidField } from './fields';
 import { forgetIdentities } from './folding';
 import { headerExamples } from './headers';
-import { headGroups, isGroupRow, isNote, isPlaceholder } from './no-vendors';
+import { headGroups, isGroupRow, isNote, isPlaceholder, type NameSays, whatNameSays } from './no-vendors';
 import type { OtherTable } from './other-tables';
 import { asHeaded, filledOf, onlyIdentified, otherTable, withChosen } from './other-tables';
 import { resolveReferences } from './references';
@@ -206,6 +206,8 @@ function outlineTable(
     around: surroundings(source, group, countries),
   });
   const areHeads = headGroups(source.rows.slice(headerAt + 1));
+  const names = new Memory<NameSays>();
+  const says = (name: string) => names.get(name) ?? names.keep(name, whatNameSays(name));
   let of = below('');
   for (const [at, row] of source.rows.entries()) {
     const { cells } = row;
@@ -221,7 +223,7 @@ function outlineTable(
       const group = textOf(cells.find((cell) => textOf(cell).trim() !== '')).trim();
       of = below(group);
       outlined.groups.push({ line: row.line, heading: group });
-    } else if (isPlaceholder(row, columns)) aside(row, 'placeholder');
+    } else if (isPlaceholder(row, columns, says)) aside(row, 'placeholder');
     else if (isNote(row, columns)) aside(row, 'note');
     else {
       for (let index = 0; index < cells.length; index += 1)
