@@ -82,14 +82,15 @@ export function readTable({ fileName, encoding, source }: ListSource, choices?: 
     encoding === BASE64
       ? readDocument({ bytes: Buffer.from(unpacked(source), BASE64), fileName })
       : readText(unpacked(source), endingOf(fileName));
-  return tableOf('document' in read ? read : { document: { format: 'text', blocks: [], leftOut: [] } }, choices);
+  const document = 'document' in read ? read : { document: { format: 'text' as const, blocks: [], leftOut: [] } };
+  return tableOf(document, { ...(choices && { choices }), withMarks: true });
 }
 
 function tableOf(
   { document, delimiter = ';' }: Extract<ReadList, { document: unknown }>,
-  choices?: ReadingChoices,
+  options: { choices?: ReadingChoices; withMarks?: boolean } = {},
 ): ReadTable {
-  const outlined = outline(document, { countries: COUNTRY_CODES, ...(choices && { choices }) });
+  const outlined = outline(document, { countries: COUNTRY_CODES, ...options });
   let whole: Recognition | undefined;
   return {
     format: document.format,

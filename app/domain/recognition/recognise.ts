@@ -79,6 +79,7 @@ export interface OutlinedDocument extends Outline {
 export interface OutlinedRow {
   row: TableRow;
   of: GroupOfRows;
+  marks?: RowMarks | undefined;
 }
 interface GroupOfRows {
   table: RecognisedTable;
@@ -91,6 +92,8 @@ export interface RecognitionOptions {
   /** ISO 3166-1 alpha-2 codes of the countries the register knows. */
   countries: readonly string[];
   choices?: ReadingChoices;
+  /** Somebody asks for the marks of every row: they are read while its cells are at hand. */
+  withMarks?: boolean;
 }
 
 /**
@@ -143,7 +146,7 @@ export function outline(document: SourceDocument, options: RecognitionOptions): 
     rejected: [],
     ignored: [],
     skipped: { blank: 0, repeatedHeader: 0, beforeHeader: 0, groupHeading: 0 },
-    marksOf: ({ row, of }) => of.marksOf(row),
+    marksOf: ({ row, of, marks }) => (options.withMarks ? marks : of.marksOf(row)),
     read: ({ row, of }) => readRow(row, of.columns, of.around, reader),
   };
   for (const { source, reason } of setAside) result.ignored.push(asideOf(source, reason));
@@ -179,7 +182,7 @@ function outlineTable(
   { source, headerAt, columns }: VendorTable,
   table: number,
   read: CellReader,
-  { countries }: RecognitionOptions,
+  { countries, withMarks }: RecognitionOptions,
   result: OutlinedDocument,
 ): void {
   const shared = columns.map((column) => readColumn(column, source.rows, read));
@@ -228,7 +231,7 @@ function outlineTable(
     else {
       for (let index = 0; index < cells.length; index += 1)
         if (!used.has(index) && textOf(cells[index]).trim() !== '') used.add(index);
-      result.rows.push({ row, of });
+      result.rows.push(withMarks ? { row, of, marks: marksOf(row) } : { row, of });
       outlined.rows += 1;
     }
   }

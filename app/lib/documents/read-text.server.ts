@@ -105,7 +105,6 @@ function readDelimited(text: string, line: number): ReadBlocks | undefined {
   const quoted = readCsv(text, { from: line });
   const isUnclosed = quoted.errors.some(({ code }) => code === 'quote-unclosed');
   const { rows, delimiter } = isUnclosed ? readCsv(text, { from: line, isQuoted: false }) : quoted;
-  const filled = rows.filter(({ isBlank }) => !isBlank);
-  if (filled.length === 0) return undefined;
-  return { format: 'csv', delimiter, blocks: [{ kind: 'table', at: { line }, rows: filled, form: 'grid' }] };
+  if (rows.length === 0) return undefined;
+  return { format: 'csv', delimiter, blocks: [{ kind: 'table', at: { line }, rows, form: 'grid' }] };
 }
