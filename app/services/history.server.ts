@@ -14,6 +14,7 @@ import { ASSESSMENT_QUESTIONS } from '../../seed/reference/assessment-questions'
 import type { Text } from '../../seed/reference/text';
 import { factsByField } from '../domain/confirmation';
 import type { Instant } from '../domain/days';
+import { linesWithin } from './imports-beginnings.server';
 
 export type { ChainVerdict } from '../../db/history';
 export type { HistoryFilter } from '../../db/queries/history';
@@ -47,7 +48,8 @@ export async function listHistory(
   kind: SubjectKind,
   id: string,
 ): Promise<HistoryEntry[]> {
-  return entriesOf(db, organisationId, await listHistoryOf(db, organisationId, kind, id));
+  const lines = await listHistoryOf(db, organisationId, kind, id);
+  return entriesOf(db, organisationId, [...lines, ...(await linesWithin(db, organisationId, [id]))]);
 }
 
 /** The history of an engagement with its places and safeguards, archived ones too, newest first. */
@@ -57,7 +59,13 @@ export async function listEngagementHistory(
   engagement: { id: string; locations: readonly { id: string }[]; safeguards: readonly { id: string }[] },
 ): Promise<HistoryEntry[]> {
   const ids = [engagement, ...engagement.locations, ...engagement.safeguards].map(({ id }) => id);
-  return entriesOf(db, organisationId, await listChangesOf(db, organisationId, ids));
+  const lines = await listChangesOf(db, organisationId, ids);
+  const beginnings = await linesWithin(db, organisationId, ids);
+  return entriesOf(
+    db,
+    organisationId,
+    [...lines, ...beginnings].sort((one, other) => other.sequence - one.sequence),
+  );
 }
 
 /**
@@ -91,7 +99,7 @@ async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Pro
   const names = await listSubjectNames(
     db,
     organisationId,
-    rows.map((row) => ({ kind: row.subjectKind, id: row.subjectId })),
+    rows.map((row) => ({ kind: row.subjectKind, id: namedBy(row) })),
   );
   return rows.map((row) => ({
     id: row.id,
@@ -101,13 +109,17 @@ async function entriesOf(db: Db, organisationId: string, rows: ChangeRow[]): Pro
     subject: {
       kind: row.subjectKind,
       id: row.subjectId,
-      ...(row.subjectKind === 'law' ? nameOfLawRow(row.subjectId) : names.get(`${row.subjectKind}:${row.subjectId}`)),
+      ...(row.subjectKind === 'law' ? nameOfLawRow(row.subjectId) : names.get(`${row.subjectKind}:${namedBy(row)}`)),
     },
     actor: actorOf(row.actor, emails),
     fields: fieldsOf(row),
     ...(row.subjectKind === 'assessment' ? { questions: questionsOf(row) } : {}),
   }));
 }
+
+/** What names the subject of a line: a part of an import is named by the import. */
+const namedBy = ({ subjectKind, subjectId, groupId }: ChangeRow): string =>
+  subjectKind === 'import-part' ? (groupId ?? subjectId) : subjectId;
 
 /** A row of the law goes by its key, which is the same in every language. */
 function nameOfLawRow(id: string): SubjectName {

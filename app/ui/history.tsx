@@ -50,18 +50,19 @@ function SubjectLink({
   organisation: string | undefined;
 }) {
   const words = useWords();
-  if (!subject.name) return null;
+  const name = subject.name || (subject.page?.kind === 'import' ? words.t('imports.pasted') : '');
+  if (!name) return null;
   if (!subject.page || !organisation)
     return (
       <>
         {' '}
-        <b>{subject.name}</b>
+        <b>{name}</b>
       </>
     );
   return (
     <>
       {' '}
-      <Link to={`/app/${organisation}${PLACE_OF_PAGE[subject.page.kind]}/${subject.page.id}`}>{subject.name}</Link>
+      <Link to={`/app/${organisation}${PLACE_OF_PAGE[subject.page.kind]}/${subject.page.id}`}>{name}</Link>
       {subject.part && <> ({valueInWords(subject.kind, subject.part.field, subject.part.value, words)})</>}
     </>
   );
@@ -72,6 +73,7 @@ const PLACE_OF_PAGE = {
   engagement: '/register/engagements',
   assessment: '/assessments',
   law: '/settings/law',
+  import: '/imports',
 } as const;
 
 /** Short changes stand open; those of a whole new record are folded away. */

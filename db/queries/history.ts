@@ -1,8 +1,19 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { addDays, type IsoDate } from '../../app/domain/days';
 import type { Db } from '../client';
 import { besides } from '../dialect';
-import { assessment, change, engagement, invitation, location, safeguard, scenario, user, vendor } from '../schema';
+import {
+  assessment,
+  change,
+  engagement,
+  importRun,
+  invitation,
+  location,
+  safeguard,
+  scenario,
+  user,
+  vendor,
+} from '../schema';
 
 /** Which lines of an organisation's history are asked for; what is absent does not limit. */
 export type HistoryFilter = { kind?: string | undefined; actor?: string | undefined; day?: IsoDate | undefined };
@@ -10,22 +21,25 @@ export type HistoryFilter = { kind?: string | undefined; actor?: string | undefi
 function chosen(organisationId: string, { kind, actor, day }: HistoryFilter): SQL | undefined {
   return and(
     eq(change.organisationId, organisationId),
-    kind ? eq(change.subjectKind, kind) : undefined,
+    // A long import tells of its new records in lines of many.
+    kind ? or(eq(change.subjectKind, kind), eq(change.action, `import.${kind}s-entered`)) : undefined,
     actor ? eq(change.actor, actor) : undefined,
     day ? gte(change.at, day) : undefined,
     day ? lt(change.at, addDays(day, 1)) : undefined,
   );
 }
 
-/** One page of an organisation's history, newest first. */
+/** One page of an organisation's history, newest first; what a line tells of many records at once is left out. */
 export function listChanges(
   db: Db,
   organisationId: string,
   filter: HistoryFilter,
   page: { limit: number; offset: number },
 ) {
+  const { after, ...rest } = getTableColumns(change);
+  const told = sql<string | null>`case when ${change.subjectKind} = 'import-part' then null else ${after} end`;
   return db
-    .select()
+    .select({ ...rest, after: told })
     .from(change)
     .where(chosen(organisationId, filter))
     .orderBy(desc(change.sequence))
@@ -33,12 +47,18 @@ export function listChanges(
     .offset(page.offset);
 }
 
-/** Everything that happened to any of the records named by `ids`, newest first. */
+/** Everything that happened to any of the records named by `ids` and is told of each alone, newest first. */
 export function listChangesOf(db: Db, organisationId: string, ids: string[], limit = 100) {
   return db
     .select()
     .from(change)
-    .where(and(eq(change.organisationId, organisationId), inArray(change.subjectId, ids)))
+    .where(
+      and(
+        eq(change.organisationId, organisationId),
+        inArray(change.subjectId, ids),
+        ne(change.subjectKind, 'import-part'),
+      ),
+    )
     .orderBy(desc(change.sequence))
     .limit(limit);
 }
@@ -69,11 +89,11 @@ export async function listEmails(db: Db, userIds: string[]): Promise<Map<string,
 /** A record as a person calls it, the record whose page shows it, and which part of that record it is. */
 export type SubjectName = {
   name: string;
-  page?: { kind: 'vendor' | 'engagement' | 'assessment' | 'law'; id: string };
+  page?: { kind: 'vendor' | 'engagement' | 'assessment' | 'law' | 'import'; id: string };
   part?: { field: 'country' | 'instrument'; value: string };
 };
 
-/** Names of records by kind and id, as they are called today; what no longer exists has none. */
+/** Names of records by kind and id, as they are called today; what no longer exists has none. A part of an import goes by its list. */
 export async function listSubjectNames(
   db: Db,
   organisationId: string,
@@ -148,6 +168,13 @@ export async function listSubjectNames(
       .from(scenario)
       .where(and(inArray(scenario.id, scenarios), eq(besides(scenario.organisationId), organisationId))))
       names.set(`scenario:${id}`, { name });
+  const imports = idsOf('import-part');
+  if (imports.length > 0)
+    for (const { id, fileName } of await db
+      .select({ id: importRun.id, fileName: importRun.fileName })
+      .from(importRun)
+      .where(and(inArray(importRun.id, imports), eq(besides(importRun.organisationId), organisationId))))
+      names.set(`import-part:${id}`, { name: fileName, page: { kind: 'import', id } });
   const members = await listEmails(db, idsOf('membership'));
   for (const [id, email] of members) names.set(`membership:${id}`, { name: email });
   return names;

@@ -22,6 +22,11 @@ const KINDS = [
   'delivery',
   'subscriber',
   'access-request',
+  'customer',
+  'objection',
+  'webhook',
+  'signing-key',
+  'scheduled-publication',
 ];
 
 /** Narrows the history down by what was written about, by whom and on which day. */
