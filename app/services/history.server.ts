@@ -149,12 +149,19 @@ function questionsOf({ before, after }: ChangeRow): HistoryEntry['questions'] {
 }
 
 function fieldsOf({ subjectKind, before, after }: ChangeRow): HistoryEntry['fields'] {
+  if (subjectKind === 'import-part') return recordsTold(after);
   const told = subjectKind === 'assessment' ? answersByField : (facts: Record<string, unknown>) => facts;
   const was = told(recordOf(before));
   const is = told(recordOf(after));
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .map((field) => ({ field, before: stated(was[field]), after: stated(is[field]) }))
     .filter(({ before, after }) => before !== undefined || after !== undefined);
+}
+
+/** How many records of a kind a line tells of at once, from how it begins. */
+function recordsTold(after: string | null): HistoryEntry['fields'] {
+  const [, kind, count] = /^\{"kind":"([a-z]+)","count":(\d+)/.exec(after ?? '') ?? [];
+  return kind ? [{ field: `${kind}s`, after: Number(count) }] : [];
 }
 
 /** Each answer a field of its own; the list of what waits stays. */

@@ -29,7 +29,7 @@ function chosen(organisationId: string, { kind, actor, day }: HistoryFilter): SQ
   );
 }
 
-/** One page of an organisation's history, newest first; what a line tells of many records at once is left out. */
+/** One page of an organisation's history, newest first; of what a line tells of many records at once, the beginning. */
 export function listChanges(
   db: Db,
   organisationId: string,
@@ -37,7 +37,9 @@ export function listChanges(
   page: { limit: number; offset: number },
 ) {
   const { after, ...rest } = getTableColumns(change);
-  const told = sql<string | null>`case when ${change.subjectKind} = 'import-part' then null else ${after} end`;
+  const told = sql<
+    string | null
+  >`case when ${change.subjectKind} = 'import-part' then substr(${after}, 1, 60) else ${after} end`;
   return db
     .select({ ...rest, after: told })
     .from(change)

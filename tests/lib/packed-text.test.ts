@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lengthUnpacked, packed, unpacked } from '../../app/lib/packed-text.server';
@@ -8,9 +9,19 @@ test('a text is what it was before it was packed, however long and whatever it b
     fc.property(beginning, fc.string({ unit: 'grapheme' }), fc.boolean(), (begins, text, isLong) => {
       const whole = begins + (isLong ? `${text}é😀\n`.repeat(200_000) : text);
       expect(unpacked(packed(whole))).toBe(whole);
+      expect(unpacked(Buffer.from(packed(whole)))).toBe(whole);
     }),
     { numRuns: 20 },
   );
+});
+
+test('a text that was packed in one piece is read as ever', () => {
+  const list = 'Vendor,Pays\n'.concat('Nord é 😀,Irlande\n'.repeat(60_000));
+  const bytes = Buffer.from(list);
+  const kept = `\uE000gzip ${bytes.length}:${gzipSync(bytes).toString('base64')}`;
+  expect(unpacked(kept)).toBe(list);
+  expect(unpacked(Buffer.from(kept))).toBe(list);
+  expect(lengthUnpacked(kept.slice(0, 40), kept.length)).toBe(bytes.length);
 });
 
 test('a long list takes a fraction of its room, a short one stays readable', () => {

@@ -108,8 +108,9 @@ test('the history of an organisation names the list and the kind, and leaves the
   expect(parts.length).toBeGreaterThan(2);
   for (const { subject, fields } of parts) {
     expect(subject).toMatchObject({ name: 'list.csv', page: { kind: 'import', id } });
-    expect(fields).toEqual([]);
+    expect(fields).toEqual([{ field: 'engagements', after: expect.any(Number) }]);
   }
+  expect(parts.reduce((sum, { fields: [told] }) => sum + Number(told?.after), 0)).toBe(1_300);
   const ofVendors = await listOrganisationHistory(db, organisation.id, { kind: 'vendor' }, 1);
   expect(new Set(ofVendors.lines.map(({ action }) => action))).toEqual(
     new Set(['vendor.entered', 'import.vendors-entered']),
