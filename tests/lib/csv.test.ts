@@ -76,7 +76,6 @@ describe('reading', () => {
     expect(csv.rows.map(({ line, cells }) => ({ line, cells }))).toEqual([
       { line: 1, cells: ['Nom', 'Note'] },
       { line: 2, cells: ['A', 'un\ndeux\ntrois'] },
-      { line: 5, cells: [''] },
       { line: 6, cells: ['B', 'dit "oui"'] },
     ]);
   });
@@ -101,7 +100,8 @@ describe('cells cut out of the text later', () => {
       fc.property(fc.oneof(wild, tame), (list) => {
         const text = `x,y\n${list}\nx,y`;
         const { rows, delimiter } = readCsv(text);
-        expect(rows.map(({ cells }) => [...cells])).toEqual(Papa.parse(text, { delimiter, newline: '\n' }).data);
+        const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+        expect(rows.map(({ cells }) => [...cells])).toEqual(data.filter((cells) => cells.some((cell) => cell !== '')));
       }),
       { numRuns: 2_000 },
     );
