@@ -218,6 +218,9 @@ export function idsFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, nth) => idOf(act, number + nth));
 }
 
+/** Whether an identifier can be one of `risingIds`; those given one by one are longer. */
+export const isRisingId = (id: string): boolean => /^[\w-]{12}-[0-9a-z]{5,}$/.test(id);
+
 /** Where an identifier of `risingIds` stands: the act it was given in, and its number there. */
 export function placeOfId(id: string): { act: string; number: number } {
   const at = id.lastIndexOf('-');

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm';
 import type { Instant } from '../app/domain/days';
-import { insertColumnar, placeOfId, risingIds } from './bulk';
+import { insertColumnar, isRisingId, placeOfId, risingIds } from './bulk';
 import type { Db } from './client';
 import { change } from './schema';
 
@@ -227,7 +227,8 @@ const BEGINNINGS_AT_A_TIME = 500;
  * of these records, and the others bear the identifiers that follow (see `risingIds`).
  */
 export async function listLinesTogether(db: Db, organisationId: string, ids: readonly string[]): Promise<ChangeRow[]> {
-  const places = ids.map(placeOfId);
+  const places = ids.filter(isRisingId).map(placeOfId);
+  if (places.length === 0) return [];
   const acts = [...new Set(places.map(({ act }) => act))];
   const together = and(eq(change.organisationId, organisationId), eq(change.subjectKind, 'import-part'));
   const heads = await db

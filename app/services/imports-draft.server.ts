@@ -202,14 +202,14 @@ function told({ items, operations }: ImportPlan): string {
   return text;
 }
 
-/**
- * What tells one plan of a list from another plan of the same list and the same decisions: what is written of a new
- * record is said by its rows alone, so these, its place in the plan and what waits for confirmation are enough.
- */
 /** Places and safeguards of a new engagement follow from its rows. */
 const isSaidByRows = (operation: ImportOperation): boolean =>
   'engagement' in operation && 'ref' in operation.engagement;
 
+/**
+ * What tells one plan of a list from another plan of the same list and the same decisions: what is written of a new
+ * record is said by its rows alone, so these, its place in the plan and what waits for confirmation are enough.
+ */
 const taken = ({ kind, lines, vendorId, engagementId, matchedBy }: ImportItem) =>
   `${kind} ${lines.join()} ${vendorId} ${engagementId} ${matchedBy}\n`;
 
